@@ -1,6 +1,6 @@
 /**
- * What is named where: organs, regions, areas, citations, quantities. Uses
- * {@code text}, {@code outline} and {@code gazetteer}.
+ * What is named where: organs, regions, areas, citations, quantities. Uses {@code text},
+ * {@code outline} and {@code gazetteer}.
  */
 @NullMarked
 package org.policygraph.entity;

@@ -1,0 +1,42 @@
+package org.policygraph.outline;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAccessor;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Dates as documents write them: 2021年7月20日, 二〇二一年七月二十日, 2021-07-20, 2021年7月. */
+final class Dates {
+
+	private static final String NUMERAL = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+
+	static final Pattern DATE = Pattern.compile(
+			"([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL + "(?:\\s*日)?|月)");
+
+	private Dates() {
+	}
+
+	static @Nullable TemporalAccessor of(Matcher date) {
+		try {
+			int year = year(date.group(1));
+			int month = Numerals.value(date.group(2));
+			String day = date.group(3);
+			return (day != null) ? LocalDate.of(year, month, Numerals.value(day)) : YearMonth.of(year, month);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static int year(String written) {
+		return Integer.parseInt(written.chars()
+			.map((c) -> (c == '○' || c == '零' || c == '〇') ? '0' : (c <= '9') ? c : "一二三四五六七八九".indexOf(c) + '1')
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString());
+	}
+
+}

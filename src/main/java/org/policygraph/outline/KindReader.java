@@ -1,0 +1,57 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what each item is for, by the words of its heading and by its place. */
+final class KindReader {
+
+	private final KindWords words = KindWords.load();
+
+	List<OutlineItem> classify(String text, List<OutlineItem> chapters) {
+		List<OutlineItem> result = new ArrayList<>();
+		for (int i = 0; i < chapters.size(); i++) {
+			OutlineItem chapter = chapters.get(i);
+			boolean last = i > 0 && i == chapters.size() - 1;
+			ItemKind kind = this.words.kindOf(chapter.title().of(text), last).orElse(ItemKind.ACTION);
+			result.add(chapter(text, chapter, kind));
+		}
+		return result;
+	}
+
+	private OutlineItem chapter(String text, OutlineItem chapter, ItemKind kind) {
+		return switch (kind) {
+			case CONTAINER -> container(text, chapter);
+			case ACTION, TASK -> chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
+			default -> chapter.as(kind, below(text, chapter, kind));
+		};
+	}
+
+	/** 「重点任务」 groups actions if they hold something, and is one itself if they do not. */
+	private OutlineItem container(String text, OutlineItem chapter) {
+		boolean groups = chapter.children().stream().anyMatch((child) -> !child.children().isEmpty());
+		if (!groups) {
+			return chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
+		}
+		return chapter.as(ItemKind.CONTAINER,
+				chapter.children()
+					.stream()
+					.map((child) -> child.as(ItemKind.ACTION, below(text, child, ItemKind.TASK)))
+					.toList());
+	}
+
+	private List<OutlineItem> below(String text, OutlineItem parent, ItemKind kind) {
+		return parent.children().stream().map((child) -> {
+			ItemKind own = (kind != ItemKind.TASK) ? contextOf(text, child, kind) : kind;
+			return child.as(own, below(text, child, own));
+		}).toList();
+	}
+
+	/** 「总体要求」 may hold 「主要目标」, but no chapter of context holds measures. */
+	private ItemKind contextOf(String text, OutlineItem child, ItemKind parent) {
+		return this.words.kindOf(child.title().of(text), false)
+			.filter((kind) -> kind != ItemKind.CONTAINER && parent != ItemKind.SAFEGUARD)
+			.orElse(parent);
+	}
+
+}

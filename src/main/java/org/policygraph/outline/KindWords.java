@@ -1,0 +1,51 @@
+package org.policygraph.outline;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.policygraph.text.Lexicon;
+
+/** The words in headings that tell what a chapter is for: {@code chapter-kinds.csv}. */
+final class KindWords {
+
+	private record Word(String words, String place, ItemKind kind) {
+
+		boolean isIn(String title, boolean last) {
+			return switch (this.place) {
+				case "ANY" -> title.contains(this.words);
+				case "WHOLE" -> title.equals(this.words);
+				case "END" -> title.endsWith(this.words);
+				case "LAST" -> last && title.contains(this.words);
+				default -> throw new IllegalStateException("import/chapter-kinds.csv: no place " + this.place);
+			};
+		}
+
+	}
+
+	private final List<Word> words;
+
+	private KindWords(List<Word> words) {
+		this.words = words;
+	}
+
+	static KindWords load() {
+		return new KindWords(Lexicon.records("chapter-kinds.csv")
+			.stream()
+			.map((row) -> new Word(row.get("words"), row.get("place"), ItemKind.valueOf(row.get("kind"))))
+			.toList());
+	}
+
+	/** The kind that a heading's words tell; {@code last} for the last chapter. */
+	Optional<ItemKind> kindOf(String title, boolean last) {
+		if (title.endsWith("行动") || title.endsWith("工程")) {
+			return Optional.empty();
+		}
+		return this.words.stream().filter((word) -> word.isIn(title, last)).map(Word::kind).findFirst();
+	}
+
+	/** Whether a heading would be known as a chapter's without its number. */
+	boolean isChapterName(String title) {
+		return this.words.stream().anyMatch((word) -> word.isIn(title, false));
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.policygraph.text;
+
+/**
+ * Where a fact stands in its source.
+ *
+ * @param start the first character, in code points of the decoded file, from 0
+ * @param end the character after the last
+ * @param quote the source's own words there
+ */
+public record Evidence(int start, int end, String quote) {
+}

@@ -1,0 +1,70 @@
+package org.policygraph.text;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Pronunciations in brackets behind a character, as some portals add to rare or
+ * traditional ones: 「鎮(zhèn)」, 「於(yu) 」.
+ */
+final class PinyinGlosses implements CleaningStep {
+
+	/** Longest syllable: zhuang, each vowel perhaps with a combining tone. */
+	private static final int LONGEST = 9;
+
+	/** Initial and final of a syllable, after 《汉语拼音方案》(1958). */
+	private static final Pattern SYLLABLE = Pattern.compile("([bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?"
+			+ "(a|o|e|ai|ei|ao|ou|an|en|ang|eng|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong"
+			+ "|u|ua|uo|uai|ui|uan|un|uang|ong|v|ve|ue|van|vn)");
+
+	@Override
+	public AlignedText apply(String text) {
+		Edits edits = new Edits(text);
+		for (int i = 1; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c == '(' || c == '（') && Character.isIdeographic(text.charAt(i - 1))) {
+				int close = closing(text, i);
+				if (close > 0 && isSyllable(text.substring(i + 1, close).strip())) {
+					edits.remove(i, withSpace(text, close + 1));
+					i = close;
+				}
+			}
+		}
+		return edits.apply();
+	}
+
+	private static int closing(String text, int open) {
+		for (int i = open + 1; i < Math.min(text.length(), open + LONGEST + 3); i++) {
+			char c = text.charAt(i);
+			if (c == ')' || c == '）') {
+				return i;
+			}
+			if (c != ' ' && !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK
+					|| Character.isIdeographic(c)) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** A space that the gloss brought along between two characters. */
+	private static int withSpace(String text, int end) {
+		boolean brought = end + 1 < text.length() && text.charAt(end) == ' '
+				&& Character.isIdeographic(text.charAt(end + 1));
+		return brought ? end + 1 : end;
+	}
+
+	private static boolean isSyllable(String written) {
+		if (written.isEmpty() || !Character.isLetter(written.charAt(0))) {
+			return false;
+		}
+		String letters = Normalizer.normalize(written, Normalizer.Form.NFD)
+			.replace("u\u0308", "v")
+			.replaceAll("\\p{M}", "")
+			.replace('\u0261', 'g')
+			.replace('\u0251', 'a')
+			.replace("v\u0308", "v");
+		return SYLLABLE.matcher(letters).matches();
+	}
+
+}

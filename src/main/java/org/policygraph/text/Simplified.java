@@ -1,0 +1,122 @@
+package org.policygraph.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+
+/**
+ * Traditional characters and the wording of Taiwan become those of the mainland, whose
+ * texts these are: portals convert them by machine, and the way back is by the same
+ * tables. Those of OpenCC for characters are taken from opencc4j, those for the wording
+ * of Taiwan are not: made for software, they turn 指標 into a pointer and 建立健全 into another
+ * word. {@code taiwan-wording.csv} holds what policy texts need. A text in simplified
+ * characters is left alone, because some of them (著, 乾, 於) are traditional elsewhere.
+ */
+final class Simplified implements CleaningStep {
+
+	/**
+	 * Share of purely traditional characters from which a text is taken for traditional.
+	 */
+	private static final double TRADITIONAL = 0.01;
+
+	private static final int LONGEST_PHRASE = 16;
+
+	private final char[] characters = new char[Character.MAX_VALUE + 1];
+
+	private final boolean[] onlyTraditional = new boolean[Character.MAX_VALUE + 1];
+
+	private final boolean[] startsPhrase = new boolean[Character.MAX_VALUE + 1];
+
+	private final Map<String, String> phrases = new HashMap<>();
+
+	Simplified() {
+		Map<String, List<String>> table = OpenccDatas.tsChar().data().getDataMap();
+		readCharacters(table, simplifiedCharacters(table.values()));
+		OpenccDatas.tsPhrase().data().getDataMap().forEach((from, to) -> addPhrase(from, to.get(0)));
+		for (List<String> row : Lexicon.rows("taiwan-wording.csv")) {
+			if (row.get(0).length() == 1) {
+				this.characters[row.get(0).charAt(0)] = row.get(1).charAt(0);
+			}
+			addPhrase(row.get(0), row.get(1));
+		}
+	}
+
+	private static Set<String> simplifiedCharacters(Collection<List<String>> values) {
+		return values.stream().flatMap(List::stream).filter((s) -> s.length() == 1).collect(Collectors.toSet());
+	}
+
+	private void readCharacters(Map<String, List<String>> table, Set<String> simplified) {
+		for (char c = 0; c < Character.MAX_VALUE; c++) {
+			this.characters[c] = c;
+		}
+		table.forEach((from, to) -> {
+			String first = to.get(0);
+			if (from.length() == 1 && first.length() == 1) {
+				this.characters[from.charAt(0)] = first.charAt(0);
+				this.onlyTraditional[from.charAt(0)] = !from.equals(first) && !to.contains(from)
+						&& !simplified.contains(from);
+			}
+		});
+	}
+
+	private void addPhrase(String from, String to) {
+		if (from.length() > 1 && from.length() <= LONGEST_PHRASE) {
+			this.phrases.put(from, to);
+			this.startsPhrase[from.charAt(0)] = true;
+		}
+	}
+
+	@Override
+	public AlignedText apply(String text) {
+		if (!isTraditional(text)) {
+			return AlignedText.unchanged(text);
+		}
+		Edits edits = new Edits(text);
+		for (int i = 0; i < text.length();) {
+			char c = text.charAt(i);
+			int end = this.startsPhrase[c] ? endOfPhrase(text, i) : -1;
+			if (end > 0) {
+				String phrase = text.substring(i, end);
+				edits.replace(i, end, this.phrases.getOrDefault(phrase, phrase));
+				i = end;
+			}
+			else {
+				if (this.characters[c] != c) {
+					edits.replace(i, i + 1, String.valueOf(this.characters[c]));
+				}
+				i++;
+			}
+		}
+		return edits.apply();
+	}
+
+	private int endOfPhrase(String text, int start) {
+		for (int end = Math.min(text.length(), start + LONGEST_PHRASE); end > start + 1; end--) {
+			if (this.phrases.containsKey(text.substring(start, end))) {
+				return end;
+			}
+		}
+		return -1;
+	}
+
+	private boolean isTraditional(String text) {
+		int traditional = 0;
+		int ideographs = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\u3400') {
+				ideographs++;
+				if (this.onlyTraditional[c]) {
+					traditional++;
+				}
+			}
+		}
+		return traditional > ideographs * TRADITIONAL;
+	}
+
+}

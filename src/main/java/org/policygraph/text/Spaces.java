@@ -1,0 +1,32 @@
+package org.policygraph.text;
+
+/**
+ * One line end, one kind of space, no invisible characters: pages from the web carry
+ * carriage returns, no-break spaces, byte order marks and zero-width joiners, and no
+ * pattern should have to know them.
+ */
+final class Spaces implements CleaningStep {
+
+	@Override
+	public AlignedText apply(String text) {
+		Edits edits = new Edits(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\r') {
+				boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+				edits.replace(i, i + 1, pair ? "" : "\n");
+			}
+			else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f') {
+				edits.replace(i, i + 1, "\n");
+			}
+			else if (c == '\u00A0' || c == '\u2002' || c == '\u2003' || c == '\u2009') {
+				edits.replace(i, i + 1, " ");
+			}
+			else if (c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD') {
+				edits.remove(i, i + 1);
+			}
+		}
+		return edits.apply();
+	}
+
+}

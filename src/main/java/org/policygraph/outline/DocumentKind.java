@@ -22,7 +22,8 @@ public enum DocumentKind {
 		return ENDINGS.stream().anyMatch((row) -> words.endsWith(row.get("ending")));
 	}
 
-	static DocumentKind of(String title) {
+	/** The sort of document that a title names. */
+	public static DocumentKind of(String title) {
 		return ENDINGS.stream()
 			.filter((row) -> title.endsWith(row.get("ending")))
 			.findFirst()

@@ -1,0 +1,8 @@
+/**
+ * A policy in the form that annotators write, for people and for measuring. Uses
+ * {@code policy} and what that uses.
+ */
+@NullMarked
+package org.policygraph.annotation;
+
+import org.jspecify.annotations.NullMarked;

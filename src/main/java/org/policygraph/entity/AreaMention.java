@@ -1,0 +1,17 @@
+package org.policygraph.entity;
+
+import java.util.List;
+
+import org.policygraph.text.Span;
+
+/**
+ * A functional area that a text names: a cluster of cities, a new area, a zone.
+ *
+ * @param name its name in full
+ * @param kind its sort
+ * @param span where it is named
+ * @param memberCodes the codes of regions that its name or the lexicon says belong to it
+ * @param rule the name of the rule that read it
+ */
+public record AreaMention(String name, AreaKind kind, Span span, List<String> memberCodes, String rule) {
+}

@@ -1,0 +1,149 @@
+package org.policygraph.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.text.Lexicon;
+
+/** The data files about organs, read once: names, functions, suffixes, collectives. */
+final class OrganLexicon {
+
+	/** A national organ. */
+	record National(Organ organ, List<String> superiors) {
+	}
+
+	/** A suffix of organ names with its standard form. */
+	record Suffix(String written, String standard, OrganKind kind) {
+	}
+
+	private final Map<String, National> nationalByName = new LinkedHashMap<>();
+
+	private final Map<String, Organ> nationalByAlias = new HashMap<>();
+
+	private final Map<String, Organ> nationalByBareAlias = new HashMap<>();
+
+	private final Map<String, Function> functionsByWording = new HashMap<>();
+
+	private final List<String> functionOrder = new ArrayList<>();
+
+	private final List<Suffix> suffixes;
+
+	private final List<CSVRecord> collectives = Lexicon.records("collectives.csv");
+
+	OrganLexicon() {
+		Lexicon.records("organs.csv").forEach(this::addNational);
+		Lexicon.records("functions.csv").forEach(this::addFunction);
+		this.suffixes = Lexicon.records("organ-suffixes.csv")
+			.stream()
+			.map((row) -> new Suffix(row.get("suffix"), row.get("standard"), OrganKind.valueOf(row.get("kind"))))
+			.sorted(Comparator.comparingInt((Suffix suffix) -> -suffix.written().length()))
+			.toList();
+	}
+
+	private void addNational(CSVRecord row) {
+		String name = row.get("name");
+		Organ organ = new Organ(name, name, name, row.get("shortName"), OrganKind.valueOf(row.get("kind")),
+				Regions.NATION, RegionLevel.NATION, Function.list(row.get("functions")), false);
+		this.nationalByName.put(name, new National(organ, Function.list(row.get("reportsTo"))));
+		this.nationalByAlias.put(name, organ);
+		this.nationalByAlias.put(row.get("shortName"), organ);
+		Function.list(row.get("aliases")).forEach((alias) -> this.nationalByAlias.put(alias, organ));
+		Function.list(row.get("bareAliases")).forEach((alias) -> this.nationalByBareAlias.put(alias, organ));
+	}
+
+	private void addFunction(CSVRecord row) {
+		Function function = Function.of(row);
+		this.functionOrder.add(function.name());
+		addWording(function.name(), function);
+		Function.list(row.get("aliases")).forEach((alias) -> addWording(alias, function));
+	}
+
+	private void addWording(String wording, Function function) {
+		Function before = this.functionsByWording.put(wording, function);
+		if (before != null) {
+			throw new IllegalStateException(
+					"import/functions.csv: " + wording + " belongs to " + before.name() + " and to " + function.name());
+		}
+	}
+
+	/** The national organ that a name means in any text. */
+	@Nullable Organ national(String name) {
+		return this.nationalByAlias.get(name);
+	}
+
+	/** The national organ that a name means in a national document. */
+	@Nullable Organ nationalWithoutMark(String name) {
+		return this.nationalByBareAlias.get(name);
+	}
+
+	@Nullable National nationalNamed(String officialName) {
+		return this.nationalByName.get(officialName);
+	}
+
+	List<Organ> allNational() {
+		return this.nationalByName.values().stream().map(National::organ).toList();
+	}
+
+	@Nullable Function function(String name) {
+		return this.functionsByWording.get(name);
+	}
+
+	/** Standard functions in the order of the lexicon. */
+	Comparator<String> functionOrder() {
+		return Comparator.comparingInt(this.functionOrder::indexOf);
+	}
+
+	/** The longest suffix that ends a name. */
+	@Nullable Suffix suffixOf(String name) {
+		return this.suffixes.stream()
+			.filter((suffix) -> name.length() > suffix.written().length() && name.endsWith(suffix.written()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	boolean isCollective(String name) {
+		return this.collectives.stream().anyMatch((row) -> {
+			String words = row.get("words");
+			return switch (row.get("place")) {
+				case "START" -> name.startsWith(words);
+				case "END" -> name.endsWith(words);
+				default -> name.contains(words);
+			};
+		});
+	}
+
+	/**
+	 * The functions that words are composed of, in the order of the lexicon; empty when a
+	 * part of them is unknown.
+	 */
+	List<String> functionsIn(String words) {
+		List<String> functions = new ArrayList<>();
+		int at = 0;
+		while (at < words.length()) {
+			int end = words.length();
+			Function function = this.functionsByWording.get(words.substring(at, end));
+			while (function == null && --end > at) {
+				function = this.functionsByWording.get(words.substring(at, end));
+			}
+			if (function != null) {
+				functions.add(function.name());
+				at = end;
+			}
+			else if (!functions.isEmpty() && "和与及、".indexOf(words.charAt(at)) >= 0) {
+				at++;
+			}
+			else {
+				return List.of();
+			}
+		}
+		return functions.stream().distinct().sorted(functionOrder()).toList();
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.policygraph.graph;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.policygraph.entity.Citation;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.Regions;
+import org.policygraph.policy.PolicyDocument;
+
+/**
+ * What one document is known by, wherever it is met: its 发文字号, or, without one, its title
+ * and, where the title does not say it, the jurisdiction.
+ */
+final class DocumentIds {
+
+	/** The cover notice and what it issues are one document. */
+	private static final Pattern ISSUES = Pattern.compile("关于(?:印发|发布|公布)[《〈<](.+)[》〉>]的通知$");
+
+	private static final Pattern NATIONAL = Pattern.compile("^(?:国务院|中共中央|中华人民共和国|国家|全国)");
+
+	private final Regions regions;
+
+	DocumentIds(Regions regions) {
+		this.regions = regions;
+	}
+
+	String of(PolicyDocument document) {
+		String number = document.head().documentNumber();
+		Region region = document.region();
+		return (number != null) ? number(number)
+				: title(document.head().title(), (region != null) ? region.code() : "");
+	}
+
+	String of(Citation citation) {
+		String number = citation.documentNumber();
+		return (number != null) ? number(number) : title(citation.title(), "");
+	}
+
+	/** 国发〔2024〕17号, whatever the brackets. */
+	private static String number(String written) {
+		return written.replaceAll("[\\[［【（(〈]", "〔").replaceAll("[\\]］】）)〉]", "〕").replaceAll("\\s|第", "");
+	}
+
+	private String title(String written, String jurisdiction) {
+		Matcher issues = ISSUES.matcher(written);
+		String title = issues.find() ? issues.group(1) : written;
+		boolean saysWhere = NATIONAL.matcher(title).find() || this.regions.startsWithName(title.replaceAll("^《", ""));
+		String key = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}\\p{S}]", "");
+		return (saysWhere || jurisdiction.isEmpty()) ? key : jurisdiction + ":" + key;
+	}
+
+}

@@ -1,0 +1,208 @@
+package org.policygraph.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.AreaMention;
+import org.policygraph.entity.Citation;
+import org.policygraph.entity.RegionMention;
+import org.policygraph.entity.Target;
+import org.policygraph.gazetteer.Organ;
+import org.policygraph.gazetteer.Organs;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.DocumentKind;
+import org.policygraph.outline.Head;
+import org.policygraph.outline.ItemKind;
+import org.policygraph.policy.Policy;
+import org.policygraph.policy.PolicyItem;
+import org.policygraph.text.CleanText;
+import org.policygraph.text.Evidence;
+import org.policygraph.text.Span;
+
+/** A policy as rows of the graph: the step from what was read to what is written. */
+public final class PolicyRows {
+
+	private final Regions regions;
+
+	private final OrganRows organRows;
+
+	private final DocumentIds documentIds;
+
+	public PolicyRows(Regions regions, Organs organs) {
+		this.regions = regions;
+		this.organRows = new OrganRows(organs, regions);
+		this.documentIds = new DocumentIds(regions);
+	}
+
+	public Rows of(Policy policy) {
+		String id = this.documentIds.of(policy.document());
+		RowCollector rows = new RowCollector(id);
+		CleanText text = policy.text();
+		rows.add(Label.DOCUMENT, id, document(policy));
+		for (Organ issuer : policy.document().issuers()) {
+			this.organRows.add(issuer, rows);
+			rows.connect("ISSUED_BY", Label.DOCUMENT, id, Label.DEPARTMENT, issuer.id(),
+					evidence(text, policy.document().head().issuer()));
+		}
+		Region region = policy.document().region();
+		if (region != null) {
+			rows.connect("APPLIES_TO", Label.DOCUMENT, id, Label.REGION, region.code(),
+					evidence(text, policy.document().head().titleSpan()));
+		}
+		policy.document().citations().forEach((citation) -> cite(citation, id, text, rows));
+		addTargets(policy.document().targets(), policy, Label.DOCUMENT, id, rows);
+		int ordinal = 1;
+		for (PolicyItem item : policy.items()) {
+			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id), rows);
+			ordinal++;
+		}
+		return rows.rows();
+	}
+
+	/** Where an item hangs: among its siblings, at which depth, below which node. */
+	private record Place(int ordinal, int depth, Label parent, String parentId) {
+	}
+
+	private static Properties document(Policy policy) {
+		Head head = policy.document().head();
+		return Properties.of(policy.text(), (head.titleSpan() != null) ? head.titleSpan() : new Span(0, 0))
+			.with("title", head.title())
+			.with("kind", head.kind().name())
+			.with("documentNumber", head.documentNumber())
+			.with("issuedOn", (head.issuedOn() != null) ? head.issuedOn().toString() : null)
+			.with("periodStart", head.periodStart())
+			.with("periodEnd", head.periodEnd())
+			.with("excerpt", head.excerpt())
+			.with("imported", true)
+			.with("sha256", policy.text().source().sha256())
+			.with("source", policy.text().source().name());
+	}
+
+	private void addItem(PolicyItem item, Policy policy, String id, Place place, RowCollector rows) {
+		Label label = label(item.outline().kind());
+		CleanText text = policy.text();
+		rows.add(label, id,
+				Properties.of(text, item.outline().title())
+					.with("number", item.outline().number())
+					.with("title", item.outline().title().of(text.text()).replaceAll("\\s+", ""))
+					.with("text", item.outline().own().of(text.text()).strip())
+					.with("kind", item.outline().kind().name())
+					.with("ordinal", place.ordinal())
+					.with("depth", place.depth())
+					.with("document", rows.source()));
+		connectToParent(item, label, id, place, rows);
+		item.responsibilities().forEach((responsibility) -> {
+			this.organRows.add(responsibility.organ(), rows);
+			rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, responsibility.organ().id(), label, id,
+					Properties.of(text, responsibility.clause())
+						.with("role", responsibility.role().name())
+						.with("position", responsibility.position())
+						.with("collective", responsibility.collective())
+						.with("inferred", responsibility.inferred())
+						.with("mention", responsibility.mention().of(text.text()))
+						.with("rule", responsibility.rule()));
+			this.organRows.expand(responsibility, label, id, text, rows);
+		});
+		for (RegionMention mention : item.regions()) {
+			rows.connect("CONCERNS", label, id, Label.REGION, mention.region().code(),
+					Properties.of(text, mention.span())
+						.with("rule", mention.rule())
+						.with("doubtful", mention.doubtful()));
+		}
+		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
+		addTargets(item.targets(), policy, label, id, rows);
+		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
+		int ordinal = 1;
+		for (PolicyItem child : item.children()) {
+			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id), rows);
+			ordinal++;
+		}
+	}
+
+	private static Label label(ItemKind kind) {
+		return switch (kind) {
+			case ACTION -> Label.ACTION;
+			case TASK -> Label.TASK;
+			default -> Label.SECTION;
+		};
+	}
+
+	/** An action belongs to its document even where a chapter groups it. */
+	private static void connectToParent(PolicyItem item, Label label, String id, Place place, RowCollector rows) {
+		Map<String, Object> none = Map.of();
+		if (label == Label.ACTION) {
+			rows.connect("HAS_ACTION", Label.DOCUMENT, rows.source(), label, id, none);
+		}
+		switch (place.parent()) {
+			case DOCUMENT -> {
+				if (label == Label.SECTION) {
+					rows.connect("HAS_SECTION", Label.DOCUMENT, rows.source(), label, id, none);
+				}
+			}
+			case SECTION -> rows.connect("HAS_ITEM", Label.SECTION, place.parentId(), label, id, none);
+			case ACTION -> rows.connect("HAS_TASK", Label.ACTION, place.parentId(), label, id, none);
+			case TASK -> rows.connect("HAS_SUBTASK", Label.TASK, place.parentId(), label, id, none);
+			default -> throw new IllegalStateException("No item hangs below " + place.parent());
+		}
+	}
+
+	private static void addArea(AreaMention area, CleanText text, Label label, String id, RowCollector rows) {
+		rows.add(Label.AREA, area.name(), Properties.none().with("name", area.name()).with("kind", area.kind().name()));
+		Properties properties = Properties.of(text, area.span()).with("rule", area.rule());
+		rows.connect("CONCERNS", label, id, Label.AREA, area.name(), properties);
+		for (String member : area.memberCodes()) {
+			rows.connect("MEMBER_OF", Label.REGION, member, Label.AREA, area.name(), Properties.none());
+		}
+	}
+
+	private static void addTargets(List<Target> targets, Policy policy, Label label, String id, RowCollector rows) {
+		CleanText text = policy.text();
+		Region region = policy.document().region();
+		int ordinal = 1;
+		for (Target target : targets) {
+			String targetId = id + "/target-" + ordinal++;
+			rows.add(Label.INDICATOR, target.indicator(), Properties.none().with("name", target.indicator()));
+			rows.add(Label.TARGET, targetId,
+					Properties.of(text, target.quote())
+						.with("op", target.comparison().name())
+						.with("value", target.value().doubleValue())
+						.with("unit", target.unit())
+						.with("year", target.year())
+						.with("baseline", target.baseline())
+						.with("rule", target.rule())
+						.with("ordinal", ordinal - 1)
+						.with("document", rows.source()));
+			Properties place = Properties.of(text, target.quote());
+			rows.connect("HAS_TARGET", label, id, Label.TARGET, targetId, place);
+			rows.connect("MEASURES", Label.TARGET, targetId, Label.INDICATOR, target.indicator(), place);
+			if (region != null) {
+				rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, region.code(),
+						Properties.none().with("inferred", true));
+			}
+		}
+	}
+
+	private void cite(Citation citation, String from, CleanText text, RowCollector rows) {
+		String id = this.documentIds.of(citation);
+		if (!id.equals(from)) {
+			rows.add(Label.DOCUMENT, id,
+					Properties.none()
+						.with("title", citation.title())
+						.with("documentNumber", citation.documentNumber())
+						.with("kind", DocumentKind.of(citation.title()).name())
+						.with("imported", false));
+			rows.connect("CITES", Label.DOCUMENT, from, Label.DOCUMENT, id,
+					Properties.of(text, citation.span())
+						.with("relation", citation.relation().name())
+						.with("rule", citation.rule()));
+		}
+	}
+
+	private static Map<String, Object> evidence(CleanText text, @Nullable Span span) {
+		return (span != null) ? Properties.of(text, span) : Properties.none();
+	}
+
+}

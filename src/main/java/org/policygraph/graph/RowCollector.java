@@ -1,0 +1,50 @@
+package org.policygraph.graph;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Collects a document's rows, each node and each relationship once. */
+final class RowCollector {
+
+	private record Ends(Relation relation, String from, String to, Object role) {
+	}
+
+	private final String source;
+
+	private final Map<Label, Map<String, Node>> nodes = new EnumMap<>(Label.class);
+
+	private final Map<Ends, Edge> edges = new LinkedHashMap<>();
+
+	RowCollector(String source) {
+		this.source = source;
+	}
+
+	String source() {
+		return this.source;
+	}
+
+	boolean has(Label label, String key) {
+		return this.nodes.getOrDefault(label, Map.of()).containsKey(key);
+	}
+
+	void add(Label label, String key, Map<String, Object> properties) {
+		this.nodes.computeIfAbsent(label, (any) -> new LinkedHashMap<>())
+			.putIfAbsent(key, new Node(label, key, properties));
+	}
+
+	/** The first place that attests a relationship is the one that is kept. */
+	void connect(String type, Label from, String fromKey, Label to, String toKey, Map<String, Object> properties) {
+		Relation relation = Relation.of(type, from, to);
+		Object role = properties.getOrDefault("role", "");
+		this.edges.putIfAbsent(new Ends(relation, fromKey, toKey, role),
+				new Edge(relation, fromKey, toKey, properties));
+	}
+
+	Rows rows() {
+		Stream<Node> all = this.nodes.values().stream().flatMap((byKey) -> byKey.values().stream());
+		return new Rows(this.source, all.toList(), this.edges.values().stream().toList());
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Labels, relationships and keys of the graph, and a policy as its rows. Uses
+ * {@code policy} and what that uses.
+ */
+@NullMarked
+package org.policygraph.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.policygraph.policy;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.Citation;
+import org.policygraph.entity.Target;
+import org.policygraph.gazetteer.Organ;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.outline.Head;
+
+/**
+ * A document as a whole.
+ *
+ * @param head what it says of itself
+ * @param issuers the organs that issued it
+ * @param region the jurisdiction that it governs; the nation for a national document,
+ * {@code null} where nothing tells
+ * @param targets measured in its preamble
+ * @param citations named outside its items: in the preamble, below the last chapter
+ */
+public record PolicyDocument(Head head, List<Organ> issuers, @Nullable Region region, List<Target> targets,
+		List<Citation> citations) {
+}

@@ -1,0 +1,76 @@
+package org.policygraph;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+import org.policygraph.load.GraphCounts;
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
+import org.policygraph.load.Outcome;
+
+/** One import as its user sees it: a progress bar, what was refused, a table. */
+final class ImportRun {
+
+	private final GraphLoader loader;
+
+	private final PrintStream out;
+
+	ImportRun(GraphLoader loader, PrintStream out) {
+		this.loader = loader;
+		this.out = out;
+	}
+
+	ImportReport run(List<Path> paths) {
+		List<Path> files = Importer.documents(paths);
+		ImportReport report;
+		try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Import 导入")
+			.setInitialMax(files.size())
+			.setStyle(ProgressBarStyle.ASCII)
+			.build()) {
+			report = new Importer(this.loader).importFiles(files, (outcome) -> bar.step());
+		}
+		print(report);
+		return report;
+	}
+
+	private void print(ImportReport report) {
+		for (Outcome outcome : report.outcomes()) {
+			if (outcome.reason() != null) {
+				this.out.println(outcome.status() + "  " + outcome.file() + ": " + outcome.reason());
+			}
+		}
+		this.out.printf("%d imported, %d unchanged, %d kept in full, %d refused 导入 %1$d，未变 %2$d，保留全文 %3$d，拒绝 %4$d%n",
+				report.count(Outcome.Status.IMPORTED), report.count(Outcome.Status.UNCHANGED),
+				report.count(Outcome.Status.KEPT_FULL_TEXT), report.count(Outcome.Status.REFUSED));
+		this.out.printf("written 写入: %d nodes 节点, %d relationships 关系%n", report.written().nodesCreated(),
+				report.written().relationshipsCreated());
+		print(this.loader.counts());
+	}
+
+	private void print(GraphCounts counts) {
+		this.out.println();
+		row("documents 文件", counts.documents());
+		row("actions 行动", counts.actions());
+		row("tasks 任务", counts.tasks());
+		row("departments 部门", counts.departments());
+		row("cities 城市", counts.cities());
+		row("regions 区划", counts.regions());
+		row("responsibilities 责任", counts.responsibilities());
+		row("targets 指标值", counts.targets());
+		row("doubts 存疑", counts.doubts());
+		this.out.println();
+	}
+
+	/** Chinese characters take two columns of a terminal. */
+	private void row(String name, long value) {
+		int width = name.codePoints().map((c) -> (c > 0xFF) ? 2 : 1).sum();
+		this.out.println("  " + name + " ".repeat(Math.max(1, 26 - width)) + String.format("%9d", value));
+	}
+
+}

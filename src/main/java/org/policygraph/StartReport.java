@@ -1,0 +1,84 @@
+package org.policygraph;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+import org.policygraph.database.LocalNeo4j;
+import org.policygraph.load.GraphLoader;
+
+/** What happens when the server is up: the import, and the addresses. */
+@Component
+@ConditionalOnWebApplication
+class StartReport implements ApplicationRunner {
+
+	private static final int DIED = 70;
+
+	private final Settings settings;
+
+	private final GraphLoader loader;
+
+	private final @Nullable LocalNeo4j server;
+
+	private final Environment environment;
+
+	private final PrintStream out = System.out;
+
+	StartReport(Settings settings, GraphLoader loader, ObjectProvider<LocalDatabase> database,
+			Environment environment) {
+		this.settings = settings;
+		this.loader = loader;
+		this.server = Optional.ofNullable(database.getIfAvailable()).map(LocalDatabase::server).orElse(null);
+		this.environment = environment;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		if (this.server != null) {
+			this.server.death().thenAccept(this::exit);
+		}
+		if (this.settings.importOnStart()) {
+			if (Files.isDirectory(this.settings.importFolder())) {
+				new ImportRun(this.loader, this.out).run(List.of(this.settings.importFolder()));
+			}
+			else {
+				this.out.println("There is no folder " + this.settings.importFolder().toAbsolutePath()
+						+ "; nothing was imported. 导入目录不存在，未导入任何文件。");
+			}
+		}
+		printAddresses();
+	}
+
+	private void printAddresses() {
+		String address = "http://127.0.0.1:" + this.environment.getProperty("local.server.port");
+		this.out.println("  GraphQL        " + address + "/graphql");
+		this.out.println("  GraphiQL       " + address + "/graphiql");
+		if (this.server != null) {
+			this.out.println("  Neo4j Browser  " + this.server.browserUri() + "  user 用户 " + LocalNeo4j.USER
+					+ ", password in 密码见 " + this.server.passwordFile());
+		}
+		else {
+			this.out.println("  Neo4j          " + this.environment.getProperty("spring.neo4j.uri"));
+		}
+		this.out.flush();
+	}
+
+	/** Without its database the program is of no use: it says so and ends. */
+	private void exit(String lastWords) {
+		System.err.println(
+				"Neo4j ended while the program ran; start again. Committed data is safe. 数据库进程意外结束，请重新启动；已提交的数据不受影响。\n"
+						+ lastWords);
+		System.exit(DIED);
+	}
+
+}

@@ -1,0 +1,19 @@
+package org.policygraph.database;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * What a local server is started with.
+ *
+ * @param home the folder that holds its data, configuration, logs and password
+ * @param lib the folder with Neo4j's jars
+ * @param boltPort the port for Bolt, on 127.0.0.1
+ * @param httpPort the port for Neo4j Browser, on 127.0.0.1
+ * @param heap the largest heap, as Java writes it: 1g
+ * @param pageCache the page cache, as Neo4j writes it: 256m
+ * @param patience how long to wait for it to start
+ */
+public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort, String heap, String pageCache,
+		Duration patience) {
+}

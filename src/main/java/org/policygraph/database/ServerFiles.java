@@ -1,0 +1,111 @@
+package org.policygraph.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files that a local server needs: its configuration, our guard, its console. */
+final class ServerFiles {
+
+	private static final int LAST_LINES = 15;
+
+	private static final String GUARD = Guard.class.getName().replace('.', '/') + ".class";
+
+	private final LocalNeo4jSettings settings;
+
+	ServerFiles(LocalNeo4jSettings settings) {
+		this.settings = settings;
+	}
+
+	Path home() {
+		return this.settings.home();
+	}
+
+	Path configuration() {
+		return home().resolve("conf");
+	}
+
+	Path console() {
+		return home().resolve("logs").resolve("console.log");
+	}
+
+	Path password() {
+		return home().resolve("password");
+	}
+
+	/** Says which address is served; there while the server runs. */
+	Path running() {
+		return home().resolve("running");
+	}
+
+	Path lock() {
+		return home().resolve("lock");
+	}
+
+	Path storeLock() {
+		return home().resolve("data").resolve("databases").resolve("store_lock");
+	}
+
+	Path guardFolder() {
+		return home().resolve("guard");
+	}
+
+	void write() throws IOException {
+		Files.createDirectories(configuration());
+		Files.createDirectories(console().getParent());
+		Files.write(configuration().resolve("neo4j.conf"), configurationLines());
+		Path guard = guardFolder().resolve(GUARD);
+		Files.createDirectories(guard.getParent());
+		try (InputStream bytes = Guard.class.getResourceAsStream("Guard.class")) {
+			if (bytes == null) {
+				throw new IOException(GUARD + " is missing from this build");
+			}
+			Files.copy(bytes, guard, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private List<String> configurationLines() {
+		return List.of("# Written anew at every start; change the settings of Policy Graph instead.",
+				"server.default_listen_address=127.0.0.1", "server.default_advertised_address=127.0.0.1",
+				"server.bolt.enabled=true", "server.bolt.listen_address=127.0.0.1:" + this.settings.boltPort(),
+				"server.bolt.advertised_address=127.0.0.1:" + this.settings.boltPort(), "server.http.enabled=true",
+				"server.http.listen_address=127.0.0.1:" + this.settings.httpPort(),
+				"server.http.advertised_address=127.0.0.1:" + this.settings.httpPort(), "server.https.enabled=false",
+				"dbms.security.auth_enabled=true", "dbms.usage_report.enabled=false", "client.allow_telemetry=false",
+				"server.memory.pagecache.size=" + this.settings.pageCache(),
+				"db.tx_log.rotation.retention_policy=100M size");
+	}
+
+	/** Whether a server that has made no data yet would start here. */
+	boolean isFirstStart() {
+		return !Files.exists(password());
+	}
+
+	boolean hasJars() {
+		if (!Files.isDirectory(this.settings.lib())) {
+			return false;
+		}
+		try (Stream<Path> jars = Files.list(this.settings.lib())) {
+			return jars.anyMatch((jar) -> jar.getFileName().toString().startsWith("neo4j-server"));
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	/** The end of what the server said, for a message to its user. */
+	String lastLines() {
+		try (Stream<String> lines = Files.lines(console())) {
+			List<String> all = lines.filter((line) -> !line.startsWith("\tat ")).toList();
+			return String.join("\n", all.subList(Math.max(0, all.size() - LAST_LINES), all.size()));
+		}
+		catch (IOException ex) {
+			return "(" + console() + " cannot be read)";
+		}
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.policygraph.load;
+
+import java.util.List;
+
+/**
+ * What an import did.
+ *
+ * @param outcomes a line for each file, in the order of the files
+ * @param written what was written, as the driver counted it
+ */
+public record ImportReport(List<Outcome> outcomes, WriteCounts written) {
+
+	public ImportReport {
+		outcomes = List.copyOf(outcomes);
+	}
+
+	public long count(Outcome.Status status) {
+		return this.outcomes.stream().filter((outcome) -> outcome.status() == status).count();
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.policygraph.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.policygraph.gazetteer.Organs;
+import org.policygraph.gazetteer.Regions;
+import org.policygraph.graph.PolicyRows;
+import org.policygraph.graph.Rows;
+import org.policygraph.policy.Policy;
+import org.policygraph.policy.PolicyReader;
+import org.policygraph.text.UnreadableSource;
+
+/** Files into the graph: what is new or changed is written, the rest is left alone. */
+public final class Importer {
+
+	private final Regions regions = Regions.load();
+
+	private final Organs organs = Organs.load(this.regions);
+
+	private final PolicyReader reader = new PolicyReader(this.regions, this.organs);
+
+	private final PolicyRows rows = new PolicyRows(this.regions, this.organs);
+
+	private final RulesVersion rules = RulesVersion.current();
+
+	private final GraphLoader loader;
+
+	public Importer(GraphLoader loader) {
+		this.loader = loader;
+	}
+
+	/**
+	 * The documents below folders, in the order of their paths, and files as they are
+	 * given.
+	 * @throws UnreadableSource when a path does not exist
+	 */
+	public static List<Path> documents(List<Path> paths) {
+		List<Path> files = new ArrayList<>();
+		for (Path path : paths) {
+			if (Files.isDirectory(path)) {
+				files.addAll(below(path));
+			}
+			else {
+				files.add(path);
+			}
+		}
+		return files;
+	}
+
+	private static List<Path> below(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile).filter(Importer::isDocument).sorted().toList();
+		}
+		catch (IOException ex) {
+			throw new UnreadableSource(folder.toString(), "cannot be read: " + ex.getMessage());
+		}
+	}
+
+	private static boolean isDocument(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+	}
+
+	/**
+	 * Imports files, one transaction each. A file that is refused does not stop the
+	 * others.
+	 * @param progress is told each file when it is done
+	 */
+	public ImportReport importFiles(List<Path> files, Consumer<Outcome> progress) {
+		WriteCounts written = this.loader.loadRegions(this.regions, this.rules.gazetteer());
+		List<Outcome> outcomes = new ArrayList<>();
+		for (Path file : files) {
+			Written result = importFile(file);
+			written = written.plus(result.counts());
+			outcomes.add(result.outcome());
+			progress.accept(result.outcome());
+		}
+		return new ImportReport(outcomes, written);
+	}
+
+	private record Written(Outcome outcome, WriteCounts counts) {
+	}
+
+	private Written importFile(Path file) {
+		try {
+			Policy policy = this.reader.read(file);
+			Rows document = this.rows.of(policy);
+			GraphLoader.Held held = this.loader.held(List.of(document.source())).get(document.source());
+			boolean excerpt = policy.document().head().excerpt();
+			if (held != null && excerpt && !held.excerpt()) {
+				return new Written(
+						new Outcome(file.toString(), Outcome.Status.KEPT_FULL_TEXT,
+								"the graph holds the full text of which this is an excerpt", document.source()),
+						WriteCounts.NONE);
+			}
+			boolean same = held != null && held.sha256().equals(policy.text().source().sha256())
+					&& held.rules().equals(this.rules.all());
+			if (same) {
+				return new Written(new Outcome(file.toString(), Outcome.Status.UNCHANGED, null, document.source()),
+						WriteCounts.NONE);
+			}
+			WriteCounts counts = this.loader.load(document, this.rules.all(), policy.doubts().size());
+			return new Written(new Outcome(file.toString(), Outcome.Status.IMPORTED, null, document.source()), counts);
+		}
+		catch (UnreadableSource ex) {
+			return new Written(new Outcome(file.toString(), Outcome.Status.REFUSED, ex.getMessage(), null),
+					WriteCounts.NONE);
+		}
+	}
+
+}

@@ -33,9 +33,9 @@ class DatabaseConfiguration {
 	@ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "-")
 	LocalDatabase localDatabase(Settings settings, Environment environment) {
 		boolean shared = environment.getProperty(SHARED, Boolean.class, false);
-		Optional<String> running = shared ? LocalNeo4j.running(settings.home().resolve("neo4j")) : Optional.empty();
+		Optional<String> running = shared ? LocalNeo4j.running(home(settings)) : Optional.empty();
 		if (running.isPresent()) {
-			return new LocalDatabase(running.get(), LocalNeo4j.passwordIn(settings.home().resolve("neo4j")), null);
+			return new LocalDatabase(running.get(), LocalNeo4j.passwordIn(home(settings)), null);
 		}
 		LocalNeo4j server = LocalNeo4j.start(local(settings));
 		return new LocalDatabase(server.boltUri(), server.password(), server);
@@ -43,14 +43,18 @@ class DatabaseConfiguration {
 
 	private static LocalNeo4jSettings local(Settings settings) {
 		Settings.Neo4j neo4j = settings.neo4j();
-		return new LocalNeo4jSettings(settings.home().resolve("neo4j"), lib(neo4j), neo4j.boltPort(), neo4j.httpPort(),
-				neo4j.heap(), neo4j.pageCache(), neo4j.startTimeout());
+		return new LocalNeo4jSettings(home(settings), lib(neo4j), neo4j.boltPort(), neo4j.httpPort(), neo4j.heap(),
+				neo4j.pageCache(), neo4j.startTimeout());
+	}
+
+	private static Path home(Settings settings) {
+		return Path.of(settings.home(), "neo4j");
 	}
 
 	/** The build puts the jars into target/neo4j/lib, beside the program's own jar. */
 	private static Path lib(Settings.Neo4j neo4j) {
 		if (neo4j.lib() != null) {
-			return neo4j.lib();
+			return Path.of(neo4j.lib());
 		}
 		Path beside = new ApplicationHome(PolicyGraph.class).getDir().toPath().resolve("neo4j").resolve("lib");
 		return Files.isDirectory(beside) ? beside : Path.of("target", "neo4j", "lib");

@@ -1,6 +1,5 @@
 package org.policygraph;
 
-import java.nio.file.Path;
 import java.time.Duration;
 
 import jakarta.validation.Valid;
@@ -14,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * The program's own settings.
+ * The program's own settings. Folders are text: Spring would look for a path among the
+ * resources of the web application.
  *
  * @param home where the local database keeps its data
  * @param importFolder what is imported at the start
@@ -23,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("policy-graph")
-record Settings(@DefaultValue("data") Path home, @DefaultValue("import") Path importFolder,
+record Settings(@DefaultValue("data") String home, @DefaultValue("import") String importFolder,
 		@DefaultValue("true") boolean importOnStart, @DefaultValue @NotNull @Valid Neo4j neo4j) {
 
 	/**
@@ -36,7 +36,7 @@ record Settings(@DefaultValue("data") Path home, @DefaultValue("import") Path im
 	 * @param pageCache the page cache
 	 * @param startTimeout how long to wait for it to start
 	 */
-	record Neo4j(@Nullable Path lib, @DefaultValue("7687") @Min(1) @Max(65535) int boltPort,
+	record Neo4j(@Nullable String lib, @DefaultValue("7687") @Min(1) @Max(65535) int boltPort,
 			@DefaultValue("7474") @Min(1) @Max(65535) int httpPort, @DefaultValue("1g") String heap,
 			@DefaultValue("256m") String pageCache, @DefaultValue("120s") Duration startTimeout) {
 	}

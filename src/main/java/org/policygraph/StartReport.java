@@ -2,6 +2,7 @@ package org.policygraph;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,12 +49,13 @@ class StartReport implements ApplicationRunner {
 			this.server.death().thenAccept(this::exit);
 		}
 		if (this.settings.importOnStart()) {
-			if (Files.isDirectory(this.settings.importFolder())) {
-				new ImportRun(this.loader, this.out).run(List.of(this.settings.importFolder()));
+			Path folder = Path.of(this.settings.importFolder());
+			if (Files.isDirectory(folder)) {
+				new ImportRun(this.loader, this.out).run(List.of(folder));
 			}
 			else {
-				this.out.println("There is no folder " + this.settings.importFolder().toAbsolutePath()
-						+ "; nothing was imported. 导入目录不存在，未导入任何文件。");
+				this.out.println(
+						"There is no folder " + folder.toAbsolutePath() + "; nothing was imported. 导入目录不存在，未导入任何文件。");
 			}
 		}
 		printAddresses();

@@ -76,7 +76,7 @@ final class ServerFiles {
 				"server.http.listen_address=127.0.0.1:" + this.settings.httpPort(),
 				"server.http.advertised_address=127.0.0.1:" + this.settings.httpPort(), "server.https.enabled=false",
 				"dbms.security.auth_enabled=true", "dbms.usage_report.enabled=false", "client.allow_telemetry=false",
-				"server.memory.pagecache.size=" + this.settings.pageCache(),
+				"server.memory.pagecache.size=" + this.settings.pageCache(), "dbms.shutdown_transaction_end_timeout=2s",
 				"db.tx_log.rotation.retention_policy=100M size");
 	}
 

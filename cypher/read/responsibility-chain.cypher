@@ -13,7 +13,7 @@ RETURN {
       citation: {document: document.title, quote: r.quote, start: r.start, end: r.end},
       superiors: COLLECT {
         MATCH path = (organ)-[:REPORTS_TO]->{1,6}(superior:Department)
-        WITH superior, min(length(path)) AS steps
+        WITH DISTINCT superior, length(path) AS steps
         ORDER BY steps, superior.id
         RETURN {id: superior.id, name: superior.name, steps: steps, level: superior.level}
       }

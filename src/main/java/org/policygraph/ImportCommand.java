@@ -43,7 +43,7 @@ final class ImportCommand implements Callable<Integer> {
 			}
 		}
 		List<String> all = new ArrayList<>(this.settings);
-		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + DatabaseConfiguration.SHARED + "=true"));
+		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
 		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
 			if (context == null) {
 				return CommandLine.ExitCode.SOFTWARE;

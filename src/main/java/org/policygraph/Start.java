@@ -8,9 +8,13 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
+import org.springframework.context.ApplicationEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts Spring, as commands need it. */
+/** Starts Spring, as commands need it, and the database meanwhile. */
 final class Start {
 
 	private Start() {
@@ -22,9 +26,12 @@ final class Start {
 	 * @return {@code null} when it could not be started: Boot has then said why
 	 */
 	static @Nullable ConfigurableApplicationContext run(WebApplicationType type, List<String> settings) {
+		EarlyDatabase database = new EarlyDatabase();
 		SpringApplication application = new SpringApplicationBuilder(Application.class).web(type)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
+			.listeners(database)
+			.initializers(database::register)
 			.build();
 		try {
 			return application.run(settings.toArray(String[]::new));
@@ -32,6 +39,33 @@ final class Start {
 		catch (RuntimeException ex) {
 			return null;
 		}
+	}
+
+	/**
+	 * The server takes longest to start: it is started as soon as the settings are known.
+	 */
+	private static final class EarlyDatabase implements ApplicationListener<ApplicationEvent> {
+
+		private @Nullable LocalDatabase database;
+
+		@Override
+		public void onApplicationEvent(ApplicationEvent event) {
+			if (event instanceof ApplicationEnvironmentPreparedEvent prepared) {
+				this.database = LocalDatabase.start(prepared.getEnvironment());
+			}
+			else if (event instanceof ApplicationFailedEvent && this.database != null) {
+				this.database.close();
+			}
+		}
+
+		private void register(ConfigurableApplicationContext context) {
+			LocalDatabase started = this.database;
+			if (started != null) {
+				context.getBeanFactory().registerSingleton("localDatabase", started);
+				context.getBeanFactory().registerDependentBean("localDatabase", "neo4jDriver");
+			}
+		}
+
 	}
 
 }

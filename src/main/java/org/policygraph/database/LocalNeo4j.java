@@ -40,7 +40,7 @@ public final class LocalNeo4j implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a server and waits until it answers.
+	 * Starts a server, without waiting for it.
 	 * @throws DatabaseUnavailable when that cannot be, with what to do
 	 */
 	public static LocalNeo4j start(LocalNeo4jSettings settings) {
@@ -54,13 +54,10 @@ public final class LocalNeo4j implements AutoCloseable {
 			return start(absolute, files);
 		}
 		catch (IOException ex) {
-			throw new DatabaseUnavailable(
-					"Neo4j could not be started in " + absolute.home() + ": " + ex.getMessage() + " 无法启动数据库。",
-					"Make sure that the folder can be written to and the disk has room. 请检查目录权限与磁盘空间。");
+			throw unwritable(absolute, ex);
 		}
 		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new DatabaseUnavailable("The start of Neo4j was interrupted. 数据库启动被中断。", "Start again. 请重新启动。");
+			throw interrupted();
 		}
 	}
 
@@ -84,9 +81,7 @@ public final class LocalNeo4j implements AutoCloseable {
 				command.setInitialPassword(password);
 				Password.write(files.password(), password);
 			}
-			LocalNeo4j server = new LocalNeo4j(settings, files, lock, command.server().start());
-			server.await();
-			return server;
+			return new LocalNeo4j(settings, files, lock, command.server().start());
 		}
 		catch (IOException | InterruptedException | DatabaseUnavailable ex) {
 			lock.close();
@@ -103,20 +98,49 @@ public final class LocalNeo4j implements AutoCloseable {
 		}
 	}
 
-	private void await() throws IOException, InterruptedException {
+	/**
+	 * Waits until the server answers.
+	 * @throws DatabaseUnavailable when it ends instead, or takes too long
+	 */
+	public LocalNeo4j await() {
 		Instant deadline = Instant.now().plus(this.settings.patience());
-		while (!BoltProbe.answers(this.settings.boltPort())) {
-			boolean late = Instant.now().isAfter(deadline);
-			if (late || !this.process.isAlive()) {
-				this.process.destroyForcibly().waitFor();
-				throw new DatabaseUnavailable(
-						"Neo4j " + (late ? "did not answer in time" : "ended while starting") + ". 数据库未能启动。 It said:\n"
-								+ this.files.lastLines(),
-						"See " + this.files.console() + " and the logs beside it. 请查看该目录下的日志。");
+		try {
+			while (!BoltProbe.answers(this.settings.boltPort())) {
+				boolean late = Instant.now().isAfter(deadline);
+				if (late || !this.process.isAlive()) {
+					throw failed(late);
+				}
+				Thread.sleep(PAUSE);
 			}
-			Thread.sleep(PAUSE);
+			Files.write(this.files.running(), List.of(boltUri(), browserUri(), String.valueOf(this.process.pid())));
 		}
-		Files.write(this.files.running(), List.of(boltUri(), browserUri(), String.valueOf(this.process.pid())));
+		catch (IOException ex) {
+			throw unwritable(this.settings, ex);
+		}
+		catch (InterruptedException ex) {
+			throw interrupted();
+		}
+		return this;
+	}
+
+	private DatabaseUnavailable failed(boolean late) {
+		this.closing = true;
+		this.process.destroyForcibly();
+		return new DatabaseUnavailable(
+				"Neo4j " + (late ? "did not answer in time" : "ended while starting") + ". 数据库未能启动。 It said:\n"
+						+ this.files.lastLines(),
+				"See " + this.files.console() + " and the logs beside it. 请查看该目录下的日志。");
+	}
+
+	private static DatabaseUnavailable unwritable(LocalNeo4jSettings settings, IOException failure) {
+		return new DatabaseUnavailable(
+				"Neo4j could not be started in " + settings.home() + ": " + failure.getMessage() + " 无法启动数据库。",
+				"Make sure that the folder can be written to and the disk has room. 请检查目录权限与磁盘空间。");
+	}
+
+	private static DatabaseUnavailable interrupted() {
+		Thread.currentThread().interrupt();
+		return new DatabaseUnavailable("The start of Neo4j was interrupted. 数据库启动被中断。", "Start again. 请重新启动。");
 	}
 
 	/** The address of a server that a program keeps running on a folder, if one does. */

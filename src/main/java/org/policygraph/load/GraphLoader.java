@@ -28,6 +28,9 @@ import org.policygraph.graph.Rows;
  */
 public final class GraphLoader {
 
+	/** The last file of {@code cypher/schema}. */
+	private static final String NEWEST_SCHEMA = "001";
+
 	private static final int BATCH = 1000;
 
 	private final Driver driver;
@@ -54,6 +57,18 @@ public final class GraphLoader {
 					.collect(Collectors.toMap((row) -> row.get("id").asString(),
 							(row) -> new Held(row.get("sha256").asString(""), row.get("excerpt").asBoolean(false),
 									row.get("rules").asString("")))));
+		}
+	}
+
+	/**
+	 * Whether the graph has the newest schema of this build. Asked first, because
+	 * applying what is applied takes seconds on a server that has just started.
+	 */
+	public boolean hasSchema() {
+		try (Session session = this.driver.session()) {
+			List<String> versions = session.executeRead((transaction) -> transaction.run(Statements.read("read/schema"))
+				.list((row) -> row.get("version").asString()));
+			return versions.contains(NEWEST_SCHEMA);
 		}
 	}
 

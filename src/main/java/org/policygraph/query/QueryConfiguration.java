@@ -10,6 +10,8 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.FieldWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -25,6 +27,8 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** The endpoint: every root field of the schema is answered by one statement. */
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
+
+	private static final Log LOG = LogFactory.getLog(QueryConfiguration.class);
 
 	@Bean
 	GraphQlSourceBuilderCustomizer extendedSchema() {
@@ -66,6 +70,9 @@ class QueryConfiguration {
 
 			@Override
 			protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+				if (code(failure).equals("INTERNAL_ERROR")) {
+					LOG.error("A question could not be answered: " + environment.getField().getName(), failure);
+				}
 				return GraphqlErrorBuilder.newError(environment)
 					.message(message(failure))
 					.errorType(ErrorClassification.errorClassification(code(failure)))

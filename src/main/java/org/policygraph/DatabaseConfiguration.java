@@ -2,8 +2,6 @@ package org.policygraph;
 
 import java.net.URI;
 
-import ac.simons.neo4j.migrations.core.Migrations;
-import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -42,16 +40,14 @@ class DatabaseConfiguration {
 		};
 	}
 
-	/** The schema is applied before anything is read or written. */
 	@Bean
-	GraphLoader graphLoader(Driver driver, ObjectProvider<LocalDatabase> database) {
-		database.ifAvailable(LocalDatabase::await);
-		GraphLoader loader = new GraphLoader(driver);
-		if (!loader.hasSchema()) {
-			MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/schema").build();
-			new Migrations(config, driver).apply();
-		}
-		return loader;
+	GraphLoader graphLoader(Driver driver) {
+		return new GraphLoader(driver);
+	}
+
+	@Bean
+	ReadyGraph readyGraph(Driver driver, GraphLoader loader, ObjectProvider<LocalDatabase> database) {
+		return new ReadyGraph(driver, loader, database.getIfAvailable());
 	}
 
 }

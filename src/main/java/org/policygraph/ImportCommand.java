@@ -14,7 +14,6 @@ import picocli.CommandLine.Unmatched;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.policygraph.load.GraphLoader;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Outcome;
 import org.policygraph.text.UnreadableSource;
@@ -48,7 +47,7 @@ final class ImportCommand implements Callable<Integer> {
 			if (context == null) {
 				return CommandLine.ExitCode.SOFTWARE;
 			}
-			ImportReport report = new ImportRun(context.getBean(GraphLoader.class), System.out).run(this.paths);
+			ImportReport report = new ImportRun(context.getBean(ReadyGraph.class), System.out).run(this.paths);
 			return (report.count(Outcome.Status.REFUSED) > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
 		}
 	}

@@ -13,29 +13,33 @@ import org.policygraph.load.GraphLoader;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
+import org.policygraph.load.PolicyReading;
 
 /** One import as its user sees it: a progress bar, what was refused, a table. */
 final class ImportRun {
 
-	private final GraphLoader loader;
+	private final ReadyGraph graph;
 
 	private final PrintStream out;
 
-	ImportRun(GraphLoader loader, PrintStream out) {
-		this.loader = loader;
+	ImportRun(ReadyGraph graph, PrintStream out) {
+		this.graph = graph;
 		this.out = out;
 	}
 
 	ImportReport run(List<Path> paths) {
 		List<Path> files = Importer.documents(paths);
+		PolicyReading reading = PolicyReading.load();
+		GraphLoader loader = this.graph.await();
 		ImportReport report;
 		try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Import 导入")
 			.setInitialMax(files.size())
 			.setStyle(ProgressBarStyle.ASCII)
 			.build()) {
-			report = new Importer(this.loader).importFiles(files, (outcome) -> bar.step());
+			report = new Importer(reading, loader).importFiles(files, (outcome) -> bar.step());
 		}
 		print(report);
+		print(loader.counts());
 		return report;
 	}
 
@@ -50,7 +54,6 @@ final class ImportRun {
 				report.count(Outcome.Status.KEPT_FULL_TEXT), report.count(Outcome.Status.REFUSED));
 		this.out.printf("written 写入: %d nodes 节点, %d relationships 关系%n", report.written().nodesCreated(),
 				report.written().relationshipsCreated());
-		print(this.loader.counts());
 	}
 
 	private void print(GraphCounts counts) {

@@ -16,7 +16,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import org.policygraph.database.LocalNeo4j;
-import org.policygraph.load.GraphLoader;
 
 /** What happens when the server is up: the import, and the addresses. */
 @Component
@@ -27,7 +26,7 @@ class StartReport implements ApplicationRunner {
 
 	private final Settings settings;
 
-	private final GraphLoader loader;
+	private final ReadyGraph graph;
 
 	private final @Nullable LocalNeo4j server;
 
@@ -35,10 +34,9 @@ class StartReport implements ApplicationRunner {
 
 	private final PrintStream out = System.out;
 
-	StartReport(Settings settings, GraphLoader loader, ObjectProvider<LocalDatabase> database,
-			Environment environment) {
+	StartReport(Settings settings, ReadyGraph graph, ObjectProvider<LocalDatabase> database, Environment environment) {
 		this.settings = settings;
-		this.loader = loader;
+		this.graph = graph;
 		this.server = Optional.ofNullable(database.getIfAvailable()).map(LocalDatabase::server).orElse(null);
 		this.environment = environment;
 	}
@@ -48,17 +46,24 @@ class StartReport implements ApplicationRunner {
 		if (this.server != null) {
 			this.server.death().thenAccept(this::exit);
 		}
+		importFolder();
+		printAddresses();
+	}
+
+	private void importFolder() {
 		if (this.settings.importOnStart()) {
 			Path folder = Path.of(this.settings.importFolder());
 			if (Files.isDirectory(folder)) {
-				new ImportRun(this.loader, this.out).run(List.of(folder));
+				new ImportRun(this.graph, this.out).run(List.of(folder));
 			}
 			else {
 				this.out.println(
 						"There is no folder " + folder.toAbsolutePath() + "; nothing was imported. 导入目录不存在，未导入任何文件。");
 			}
 		}
-		printAddresses();
+		else {
+			this.graph.await();
+		}
 	}
 
 	private void printAddresses() {

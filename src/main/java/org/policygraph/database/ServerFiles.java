@@ -77,7 +77,8 @@ final class ServerFiles {
 				"server.http.advertised_address=127.0.0.1:" + this.settings.httpPort(), "server.https.enabled=false",
 				"dbms.security.auth_enabled=true", "dbms.usage_report.enabled=false", "client.allow_telemetry=false",
 				"server.memory.pagecache.size=" + this.settings.pageCache(), "dbms.shutdown_transaction_end_timeout=2s",
-				"db.tx_log.rotation.retention_policy=100M size");
+				"db.tx_log.rotation.retention_policy=100M size",
+				"internal.dbms.bolt.netty_server_shutdown_quiet_period=0");
 	}
 
 	/** Whether a server that has made no data yet would start here. */

@@ -9,30 +9,21 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.policygraph.gazetteer.Organs;
-import org.policygraph.gazetteer.Regions;
-import org.policygraph.graph.PolicyRows;
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
-import org.policygraph.policy.PolicyReader;
 import org.policygraph.text.UnreadableSource;
 
 /** Files into the graph: what is new or changed is written, the rest is left alone. */
 public final class Importer {
 
-	private final Regions regions = Regions.load();
-
-	private final Organs organs = Organs.load(this.regions);
-
-	private final PolicyReader reader = new PolicyReader(this.regions, this.organs);
-
-	private final PolicyRows rows = new PolicyRows(this.regions, this.organs);
+	private final PolicyReading reading;
 
 	private final RulesVersion rules = RulesVersion.current();
 
 	private final GraphLoader loader;
 
-	public Importer(GraphLoader loader) {
+	public Importer(PolicyReading reading, GraphLoader loader) {
+		this.reading = reading;
 		this.loader = loader;
 	}
 
@@ -73,7 +64,7 @@ public final class Importer {
 	 * @param progress is told each file when it is done
 	 */
 	public ImportReport importFiles(List<Path> files, Consumer<Outcome> progress) {
-		WriteCounts written = this.loader.loadRegions(this.regions, this.rules.gazetteer());
+		WriteCounts written = this.loader.loadRegions(this.reading.regions(), this.rules.gazetteer());
 		List<Outcome> outcomes = new ArrayList<>();
 		for (Path file : files) {
 			Written result = importFile(file);
@@ -89,8 +80,8 @@ public final class Importer {
 
 	private Written importFile(Path file) {
 		try {
-			Policy policy = this.reader.read(file);
-			Rows document = this.rows.of(policy);
+			Policy policy = this.reading.reader().read(file);
+			Rows document = this.reading.rows().of(policy);
 			GraphLoader.Held held = this.loader.held(List.of(document.source())).get(document.source());
 			boolean excerpt = policy.document().head().excerpt();
 			if (held != null && excerpt && !held.excerpt()) {

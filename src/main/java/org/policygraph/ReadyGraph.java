@@ -1,0 +1,40 @@
+package org.policygraph;
+
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+
+import org.policygraph.load.GraphLoader;
+
+/**
+ * The graph once it can be used: the server answers and the schema is applied. Everything
+ * else is started meanwhile.
+ */
+final class ReadyGraph {
+
+	private final Driver driver;
+
+	private final GraphLoader loader;
+
+	private final @Nullable LocalDatabase database;
+
+	ReadyGraph(Driver driver, GraphLoader loader, @Nullable LocalDatabase database) {
+		this.driver = driver;
+		this.loader = loader;
+		this.database = database;
+	}
+
+	/** Waits for the server, applies what is missing of the schema. */
+	GraphLoader await() {
+		if (this.database != null) {
+			this.database.await();
+		}
+		if (!this.loader.hasSchema()) {
+			MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/schema").build();
+			new Migrations(config, this.driver).apply();
+		}
+		return this.loader;
+	}
+
+}

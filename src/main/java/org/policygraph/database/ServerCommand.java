@@ -32,7 +32,10 @@ final class ServerCommand {
 		List<String> command = java();
 		command.addAll(List.of("-Xms256m", "-Xmx" + this.settings.heap(), "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError",
 				"-Dfile.encoding=UTF-8"));
-		command.addAll(List.of("-cp", classPath(this.files.guardFolder().toString()), Guard.class.getName()));
+		command.add(Files.exists(this.files.classArchive()) ? "-XX:SharedArchiveFile=" + this.files.classArchive()
+				: "-XX:ArchiveClassesAtExit=" + this.files.classArchive());
+		command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+		command.addAll(List.of("-cp", classPath(this.files.guard().toString()), Guard.class.getName()));
 		command.addAll(List.of("--home-dir=" + this.files.home(), "--config-dir=" + this.files.configuration()));
 		return process(command);
 	}

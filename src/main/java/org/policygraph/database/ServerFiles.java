@@ -1,12 +1,15 @@
 package org.policygraph.database;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The files that a local server needs: its configuration, our guard, its console. */
 final class ServerFiles {
@@ -50,22 +53,45 @@ final class ServerFiles {
 		return home().resolve("data").resolve("databases").resolve("store_lock");
 	}
 
-	Path guardFolder() {
-		return home().resolve("guard");
+	Path guard() {
+		return home().resolve("guard.jar");
+	}
+
+	/**
+	 * Neo4j's classes as Java loaded them, which makes later starts faster by a third.
+	 */
+	Path classArchive() {
+		return home().resolve("classes-" + Runtime.version() + ".jsa");
 	}
 
 	void write() throws IOException {
 		Files.createDirectories(configuration());
 		Files.createDirectories(console().getParent());
 		Files.write(configuration().resolve("neo4j.conf"), configurationLines());
-		Path guard = guardFolder().resolve(GUARD);
-		Files.createDirectories(guard.getParent());
-		try (InputStream bytes = Guard.class.getResourceAsStream("Guard.class")) {
-			if (bytes == null) {
+		byte[] guard = guardJar();
+		if (!Files.exists(guard()) || !Arrays.equals(Files.readAllBytes(guard()), guard)) {
+			Files.write(guard(), guard);
+		}
+	}
+
+	/**
+	 * The class alone, at a fixed time: the archive of classes below wants the same file
+	 * again.
+	 */
+	private static byte[] guardJar() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (InputStream guard = Guard.class.getResourceAsStream("Guard.class");
+				JarOutputStream jar = new JarOutputStream(bytes)) {
+			if (guard == null) {
 				throw new IOException(GUARD + " is missing from this build");
 			}
-			Files.copy(bytes, guard, StandardCopyOption.REPLACE_EXISTING);
+			ZipEntry entry = new ZipEntry(GUARD);
+			entry.setTime(0);
+			jar.putNextEntry(entry);
+			guard.transferTo(jar);
+			jar.closeEntry();
 		}
+		return bytes.toByteArray();
 	}
 
 	private List<String> configurationLines() {

@@ -109,7 +109,8 @@ public final class TargetFinder {
 		boolean measured = this.reach.stream().anyMatch(before::contains) || behind.startsWith("以上")
 				|| behind.startsWith("左右") || behind.startsWith("以内");
 		if (!measured || this.not.stream().anyMatch(before::contains) || behind.startsWith("以上的")
-				|| behind.startsWith("通勤圈") || behind.startsWith("任务") || behind.startsWith("重点任务") || before.isBlank()) {
+				|| behind.startsWith("通勤圈") || behind.startsWith("任务") || behind.startsWith("重点任务")
+				|| before.isBlank()) {
 			return null;
 		}
 		Integer year = lastYear(lead);

@@ -1,7 +1,5 @@
 package org.policygraph;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -30,10 +28,9 @@ final class ExtractCommand implements Callable<Integer> {
 		PolicyReader reader = new PolicyReader(regions, Organs.load(regions));
 		JsonMapper json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 		byte[] bytes = json.writeValueAsBytes(new Annotation(regions).of(reader.read(this.file)));
-		PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-		out.write(bytes, 0, bytes.length);
-		out.println();
-		out.flush();
+		System.out.write(bytes, 0, bytes.length);
+		System.out.println();
+		System.out.flush();
 		return 0;
 	}
 

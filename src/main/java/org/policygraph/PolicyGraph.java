@@ -1,5 +1,10 @@
 package org.policygraph;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 import picocli.CommandLine;
 
 /** The program: {@code serve}, the default, {@code import} and {@code extract}. */
@@ -9,10 +14,17 @@ public final class PolicyGraph {
 	}
 
 	public static void main(String[] arguments) {
+		System.setOut(utf8(FileDescriptor.out));
+		System.setErr(utf8(FileDescriptor.err));
 		int exitCode = commandLine().execute(arguments);
 		if (exitCode != ServeCommand.KEEP_RUNNING) {
 			System.exit(exitCode);
 		}
+	}
+
+	/** Chinese text comes out right whatever the locale says. */
+	private static PrintStream utf8(FileDescriptor stream) {
+		return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
 	}
 
 	static CommandLine commandLine() {

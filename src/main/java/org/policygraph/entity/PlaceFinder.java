@@ -28,6 +28,9 @@ public final class PlaceFinder {
 	private static final List<String> NAMES_SOMETHING = List.of("局", "委", "厅", "办", "人民政府", "政府", "银监局", "中心支行", "支行",
 			"机场", "大学", "学院", "医院", "大数据中心", "博物馆", "海关", "路", "大道", "日报", "精品", "模式", "精神", "苹果", "红牛");
 
+	/** 布局, 格局, 全局: characters behind which 局 is no bureau. */
+	private static final String NO_BUREAU = "布格结全大时变餐客";
+
 	private static final Set<Character> GENERIC = Set.of('省', '市', '县', '区', '州', '旗', '盟');
 
 	/**
@@ -182,7 +185,8 @@ public final class PlaceFinder {
 				return false;
 			}
 			for (String ending : NAMES_SOMETHING) {
-				boolean ends = text.startsWith(ending, at) && (length == 0 || ending.length() > 1
+				boolean bureau = "局厅".contains(ending) && length > 0 && NO_BUREAU.indexOf(text.charAt(at - 1)) < 0;
+				boolean ends = text.startsWith(ending, at) && (length == 0 || bureau || ending.length() > 1
 						|| at + 1 >= within.end() || !Character.isIdeographic(text.charAt(at + 1)));
 				if (ends && (length <= 4 || ending.length() > 1)) {
 					return true;

@@ -1,0 +1,69 @@
+package org.policygraph;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** Data flows one way: the rules that hold the packages to it. */
+@AnalyzeClasses(packages = "org.policygraph", importOptions = DoNotIncludeTests.class)
+class ArchitectureTests {
+
+	@ArchTest
+	static final ArchRule noPackageDependsOnOneThatDependsOnIt = slices().matching("org.policygraph.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule textUsesNothingElse = only("text");
+
+	@ArchTest
+	static final ArchRule outlineUsesText = only("outline", "text");
+
+	@ArchTest
+	static final ArchRule gazetteerUsesText = only("gazetteer", "text");
+
+	@ArchTest
+	static final ArchRule entityUsesWhatComesBefore = only("entity", "text", "outline", "gazetteer");
+
+	@ArchTest
+	static final ArchRule policyUsesWhatComesBefore = only("policy", "text", "outline", "gazetteer", "entity");
+
+	@ArchTest
+	static final ArchRule graphUsesWhatComesBefore = only("graph", "text", "outline", "gazetteer", "entity", "policy");
+
+	@ArchTest
+	static final ArchRule loadUsesWhatComesBefore = only("load", "text", "outline", "gazetteer", "entity", "policy",
+			"graph");
+
+	@ArchTest
+	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query");
+
+	@ArchTest
+	static final ArchRule databaseUsesNothingElse = only("database");
+
+	@ArchTest
+	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
+		.resideInAnyPackage("..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..", "..graph..",
+				"..annotation..", "..database..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.neo4j..");
+
+	private static ArchRule only(String from, String... allowed) {
+		String[] others = java.util.stream.Stream
+			.of("text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database", "annotation")
+			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
+			.map((name) -> "org.policygraph." + name + "..")
+			.toArray(String[]::new);
+		return noClasses().that()
+			.resideInAPackage("org.policygraph." + from + "..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(others);
+	}
+
+}

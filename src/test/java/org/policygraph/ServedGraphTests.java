@@ -1,0 +1,259 @@
+package org.policygraph;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import org.policygraph.load.GraphCounts;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Outcome;
+import org.policygraph.load.WriteCounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The running program: the digests in a real Neo4j, asked over HTTP. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ServedGraphTests {
+
+	private static final Path ORIGINALS = Path.of("..", "shared", "documents");
+
+	@TempDir
+	private static Path home;
+
+	private static ConfigurableApplicationContext program;
+
+	private static String endpoint;
+
+	@BeforeAll
+	static void start() throws IOException {
+		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
+				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + freePort(),
+						"--policy-graph.neo4j.http-port=" + freePort(), "--server.port=0")));
+		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
+	}
+
+	@AfterAll
+	static void stop() {
+		program.close();
+	}
+
+	@Test
+	void theDigestsAreThere() {
+		GraphCounts counts = program.getBean(ReadyGraph.class).await().counts();
+		assertThat(counts.documents()).isEqualTo(5);
+		assertThat(counts.actions()).isEqualTo(31);
+		assertThat(counts.tasks()).isEqualTo(214);
+	}
+
+	@Test
+	void importedAgainNothingIsWritten() {
+		ImportReport report = importPath(Path.of("import"));
+		assertThat(report.count(Outcome.Status.UNCHANGED)).isEqualTo(5);
+		assertThat(report.written()).isEqualTo(WriteCounts.NONE);
+	}
+
+	@Test
+	void aChangedDocumentTakesThePlaceOfTheFormerAndNothingIsLeftOver() throws IOException {
+		GraphCounts before = counts();
+		Path file = home.resolve("change.txt");
+		Files.writeString(file, "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局、市海绵城市建设局负责）\n（二）种草。到2027年，绿地率达到45%。\n");
+		importPath(file);
+		assertThat(counts().tasks()).isEqualTo(before.tasks() + 2);
+		Files.writeString(file, "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局负责）\n");
+		importPath(file);
+		assertThat(counts().tasks()).isEqualTo(before.tasks() + 1);
+		JsonNode gone = ask(
+				"{ departments(where: {name: {contains: \"海绵城市\"}}) { name } targets(where: {year: {eq: 2027}}) { id } }",
+				Map.of());
+		assertThat(gone.get("departments")).isEmpty();
+		assertThat(gone.get("targets")).isEmpty();
+		program.getBean(Driver.class)
+			.executableQuery("MATCH (n) WHERE n.document = '青岭市绿化实施方案' OR n.id = '青岭市绿化实施方案' DETACH DELETE n")
+			.execute();
+	}
+
+	@Test
+	void anUnreadableFileIsRefusedAndTheOthersGoOn() throws IOException {
+		Path folder = Files.createDirectory(home.resolve("mixed"));
+		Files.writeString(folder.resolve("a-empty.txt"), "");
+		Files.copy(Path.of("import", "policies", "gansu.txt"), folder.resolve("b-gansu.txt"));
+		ImportReport report = importPath(folder);
+		assertThat(report.outcomes()).extracting(Outcome::status)
+			.containsExactly(Outcome.Status.REFUSED, Outcome.Status.UNCHANGED);
+		assertThat(report.outcomes().get(0).reason()).contains("a-empty.txt").contains("is empty");
+	}
+
+	@Test
+	void whoAnswersForOldHousing() {
+		JsonNode data = ask("""
+				query ($words: String!) {
+				  tasks(where: {text: {contains: $words}, departments: {some: {}}}) {
+				    title
+				    document { title appliesTo { fullName } }
+				    departmentsConnection { totalCount edges { role quote start end organ: node { name } } }
+				  }
+				}""", Map.of("words", "老旧小区"));
+		JsonNode task = data.get("tasks").get(0);
+		assertThat(task.get("document").get("appliesTo").get(0).get("fullName").asString()).isEqualTo("青海省海东市");
+		JsonNode edge = task.get("departmentsConnection").get("edges").get(0);
+		assertThat(edge.get("role").asString()).isEqualTo("SHARED");
+		assertThat(edge.get("quote").asString()).contains("负责");
+		assertThat(edge.get("organ").get("name").asString()).startsWith("海东市");
+	}
+
+	@Test
+	void theChainLeadsUpToTheMinistryAndToTheBasis() {
+		JsonNode tasks = ask("{ tasks(where: {title: {eq: \"全面放开落户限制\"}}) { id } }", Map.of()).get("tasks");
+		JsonNode chain = ask("""
+				query ($id: ID!) {
+				  chain: responsibilityChain(taskId: $id) {
+				    organs { name inferred citation { quote } superiors { name } }
+				    action { title }
+				    document { regions basedOn { documentNumber relation } }
+				  }
+				}""", Map.of("id", tasks.get(0).get("id").asString())).get("chain");
+		assertThat(chain.get("organs").get(0).get("name").asString()).isEqualTo("海东市公安局");
+		assertThat(chain.get("organs").get(0).get("superiors").findValuesAsString("name")).containsExactly("青海省公安厅",
+				"公安部", "国务院");
+		assertThat(chain.get("action").get("title").asString()).isEqualTo("提高农牧业转移人口市民化质量");
+		assertThat(chain.get("document").get("regions").valueStream().map(JsonNode::asString)).startsWith("海东市", "青海省");
+		JsonNode basis = chain.get("document").get("basedOn").get(0);
+		assertThat(basis.get("documentNumber").asString()).isEqualTo("青发改规划〔2021〕319号");
+		assertThat(basis.get("relation").asString()).isEqualTo("BASED_ON");
+	}
+
+	@Test
+	void everyRootFieldAnswers() {
+		JsonNode data = ask("""
+				{ documents { title } actions { title } tasks { title subtasks { title } } sections { kind }
+				  departments { name } regions { name } cities(where: {tasks: {some: {}}}) { name partOf { name } }
+				  areas { name } indicators { name } targets { value unit year indicator { name } } }""", Map.of());
+		data.properties().forEach((field) -> assertThat(field.getValue()).as(field.getKey()).isNotEmpty());
+	}
+
+	@Test
+	void aRequestThatAsksForTooMuchIsRefusedWithACode() {
+		JsonNode refused = post("{ tasks(first: 101) { id } }", Map.of());
+		assertThat(refused.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("BAD_PAGE");
+		JsonNode costly = post("{ regions(first: 100) { parts(first: 100) { parts(first: 100) { name } } } }",
+				Map.of());
+		assertThat(costly.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("TOO_COSTLY");
+		JsonNode hidden = post(
+				"fragment F on Region { parts(first: 100) { name } } { regions(first: 100) { parts(first: 100) { ...F ...F } } }",
+				Map.of());
+		assertThat(hidden.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("TOO_COSTLY");
+	}
+
+	@Test
+	@Order(Integer.MAX_VALUE) // the originals take the digests' place for good
+	void theFullTextIsNotOverwrittenByItsDigest() {
+		assumeTrue(Files.isDirectory(ORIGINALS), "The originals are not at " + ORIGINALS + "; skipped");
+		assertThat(importPath(ORIGINALS).count(Outcome.Status.IMPORTED)).isEqualTo(5);
+		GraphCounts full = counts();
+		assertThat(full.documents()).isEqualTo(5);
+		ImportReport again = importPath(Path.of("import"));
+		assertThat(again.count(Outcome.Status.KEPT_FULL_TEXT)).isEqualTo(5);
+		assertThat(again.written()).isEqualTo(WriteCounts.NONE);
+		assertThat(importPath(ORIGINALS).written()).isEqualTo(WriteCounts.NONE);
+		assertThat(counts()).isEqualTo(full);
+	}
+
+	static Stream<Path> statements() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("cypher"))) {
+			return files.filter((file) -> file.toString().endsWith(".cypher"))
+				.filter((file) -> !file.toString().contains("schema"))
+				.sorted()
+				.toList()
+				.stream();
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("statements")
+	void everyStatementIsValidForTheDatabase(Path file) throws IOException {
+		String text = Files.readString(file);
+		assertThat(text).startsWith("// ");
+		Map<String, Object> parameters = new HashMap<>();
+		for (String name : List.of("id", "taskId", "sha256", "properties")) {
+			parameters.put(name, name.equals("properties") ? Map.of() : "x");
+		}
+		for (String name : List.of("ids", "nodes", "rows", "regions")) {
+			parameters.put(name, List.of());
+		}
+		for (String statement : text.split(";\\s*\\n")) {
+			program.getBean(Driver.class).executableQuery("EXPLAIN " + statement).withParameters(parameters).execute();
+		}
+	}
+
+	private static GraphCounts counts() {
+		return program.getBean(ReadyGraph.class).await().counts();
+	}
+
+	private static ImportReport importPath(Path path) {
+		PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+		return new ImportRun(program.getBean(ReadyGraph.class), out).run(List.of(path));
+	}
+
+	private static JsonNode ask(String query, Map<String, Object> variables) {
+		JsonNode answer = post(query, variables);
+		assertThat(answer.get("errors")).as(answer.toString()).isNull();
+		return answer.get("data");
+	}
+
+	private static JsonNode post(String query, Map<String, Object> variables) {
+		JsonMapper json = new JsonMapper();
+		String body = json.writeValueAsString(Map.of("query", query, "variables", variables));
+		HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint))
+			.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.build();
+		try {
+			HttpResponse<String> response = HttpClient.newHttpClient()
+				.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+			return json.readTree(response.body());
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

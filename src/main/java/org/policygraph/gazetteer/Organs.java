@@ -53,11 +53,6 @@ public final class Organs {
 				|| this.lexicon.nationalWithoutMark(words) != null || this.lexicon.isCollective(words));
 	}
 
-	/** Whether words are a collective: 各县区政府, 有关部门. */
-	public boolean isCollective(String words) {
-		return this.lexicon.isCollective(words);
-	}
-
 	/** Whether words name an organ as far as every part of them is known. */
 	public boolean isKnown(String words) {
 		Suffix suffix = this.lexicon.suffixOf(words);

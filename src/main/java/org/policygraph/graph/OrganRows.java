@@ -5,8 +5,6 @@ import java.util.Map;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
-import org.policygraph.gazetteer.Region;
-import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.CleanText;
 
 /**
@@ -17,11 +15,8 @@ final class OrganRows {
 
 	private final Organs organs;
 
-	private final Regions regions;
-
-	OrganRows(Organs organs, Regions regions) {
+	OrganRows(Organs organs) {
 		this.organs = organs;
-		this.regions = regions;
 	}
 
 	void add(Organ organ, RowCollector rows) {
@@ -59,10 +54,6 @@ final class OrganRows {
 						.with("mention", responsibility.mention().of(text.text()))
 						.with("rule", "member of " + responsibility.organ().name()));
 		}
-	}
-
-	Region region(String code) {
-		return this.regions.byCode(code);
 	}
 
 }

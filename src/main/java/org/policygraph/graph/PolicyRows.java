@@ -25,15 +25,12 @@ import org.policygraph.text.Span;
 /** A policy as rows of the graph: the step from what was read to what is written. */
 public final class PolicyRows {
 
-	private final Regions regions;
-
 	private final OrganRows organRows;
 
 	private final DocumentIds documentIds;
 
 	public PolicyRows(Regions regions, Organs organs) {
-		this.regions = regions;
-		this.organRows = new OrganRows(organs, regions);
+		this.organRows = new OrganRows(organs);
 		this.documentIds = new DocumentIds(regions);
 	}
 

@@ -18,12 +18,4 @@ public record Rows(String source, List<Node> nodes, List<Edge> edges) {
 		edges = List.copyOf(edges);
 	}
 
-	public long count(Label label) {
-		return this.nodes.stream().filter((node) -> node.label() == label).count();
-	}
-
-	public long count(String type) {
-		return this.edges.stream().filter((edge) -> edge.relation().type().equals(type)).count();
-	}
-
 }

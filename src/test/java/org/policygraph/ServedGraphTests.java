@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -159,6 +161,27 @@ class ServedGraphTests {
 				  departments { name } regions { name } cities(where: {tasks: {some: {}}}) { name partOf { name } }
 				  areas { name } indicators { name } targets { value unit year indicator { name } } }""", Map.of());
 		data.properties().forEach((field) -> assertThat(field.getValue()).as(field.getKey()).isNotEmpty());
+	}
+
+	@Test
+	void graphiqlAndItsScriptsComeFromThisServer() throws Exception {
+		String page = get("/graphiql");
+		Matcher address = Pattern.compile("(?:src|href)=\"([^\"]+)\"").matcher(page);
+		int found = 0;
+		while (address.find()) {
+			assertThat(address.group(1)).startsWith("/webjars/");
+			assertThat(get(address.group(1))).isNotEmpty();
+			found++;
+		}
+		assertThat(found).isEqualTo(4);
+	}
+
+	private static String get(String path) throws Exception {
+		URI address = URI.create(endpoint.replace("/graphql", path));
+		HttpResponse<String> response = HttpClient.newHttpClient()
+			.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+		assertThat(response.statusCode()).as(path).isEqualTo(200);
+		return response.body();
 	}
 
 	@Test

@@ -17,12 +17,18 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The endpoint: every root field of the schema is answered by one statement. */
 @Configuration(proxyBeanMethods = false)
@@ -62,6 +68,18 @@ class QueryConfiguration {
 	private static @Nullable Object selected(DataFetchingEnvironment environment) {
 		return (environment.getSource() instanceof Map<?, ?> row) ? row.get(environment.getField().getResultKey())
 				: null;
+	}
+
+	/** GraphiQL, its scripts too, comes from this server. */
+	@Bean
+	@ConditionalOnWebApplication
+	RouterFunction<ServerResponse> graphiql() {
+		return RouterFunctions.route()
+			.GET("/graphiql",
+					(request) -> ServerResponse.ok()
+						.contentType(MediaType.TEXT_HTML)
+						.body(new ClassPathResource("graphiql/index.html")))
+			.build();
 	}
 
 	@Bean

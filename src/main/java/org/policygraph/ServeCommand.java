@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 import org.springframework.boot.WebApplicationType;
@@ -23,8 +27,16 @@ final class ServeCommand implements Callable<Integer> {
 	@Unmatched
 	private List<String> settings = new ArrayList<>();
 
+	@Spec
+	private @Nullable CommandSpec spec;
+
 	@Override
 	public Integer call() {
+		for (String setting : this.settings) {
+			if (!setting.startsWith("--") && this.spec != null) {
+				throw new ParameterException(this.spec.commandLine(), "There is no command " + setting + ". 没有此命令。");
+			}
+		}
 		return (Start.run(WebApplicationType.SERVLET, this.settings) != null) ? KEEP_RUNNING
 				: CommandLine.ExitCode.SOFTWARE;
 	}

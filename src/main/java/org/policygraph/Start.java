@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -58,11 +59,13 @@ final class Start {
 			}
 		}
 
+		/** Registered first, it is closed last: the driver goes before the server. */
 		private void register(ConfigurableApplicationContext context) {
 			LocalDatabase started = this.database;
 			if (started != null) {
 				context.getBeanFactory().registerSingleton("localDatabase", started);
-				context.getBeanFactory().registerDependentBean("localDatabase", "neo4jDriver");
+				((DefaultListableBeanFactory) context.getBeanFactory()).registerDisposableBean("localDatabase",
+						started::close);
 			}
 		}
 

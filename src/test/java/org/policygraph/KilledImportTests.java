@@ -61,6 +61,10 @@ class KilledImportTests {
 		assertThat(missing.waitFor(1, TimeUnit.MINUTES)).isTrue();
 		assertThat(missing.exitValue()).isEqualTo(1);
 		assertThat(Files.readString(this.folder.resolve("missing.log"))).contains("does not exist");
+		assertThat(PolicyGraph.commandLine().execute("--version")).isZero();
+		assertThat(PolicyGraph.commandLine().execute("extract", "import/policies/gansu.txt")).isZero();
+		assertThat(PolicyGraph.commandLine().execute("extract")).isEqualTo(2);
+		assertThat(PolicyGraph.commandLine().execute("imprt", "x")).isEqualTo(2);
 	}
 
 	private Process program(String name, int bolt, int http, Path documents) throws IOException {

@@ -29,7 +29,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	private static final String NEWEST_SCHEMA = "001";
+	static final String NEWEST_SCHEMA = "001";
 
 	private static final int BATCH = 1000;
 
@@ -143,8 +143,11 @@ public final class GraphLoader {
 			}
 		}
 		for (Map.Entry<Label, List<Map<String, Object>>> entry : byLabel.entrySet()) {
-			boolean owned = entry.getKey().isOwned() && entry.getKey() != Label.DOCUMENT;
-			String statement = Statements.read(owned ? "write/create-nodes" : "write/merge-nodes");
+			String statement = Statements.read(switch (entry.getKey()) {
+				case DOCUMENT -> "write/merge-stubs";
+				case ACTION, TASK, SECTION, TARGET -> "write/create-nodes";
+				default -> "write/merge-nodes";
+			});
 			written = written
 				.plus(run(transaction, Statements.of(statement, entry.getKey()), Map.of("rows", entry.getValue())));
 		}

@@ -37,14 +37,14 @@ record LocalDatabase(String uri, String password, @Nullable LocalNeo4j server) i
 		if (running.isPresent()) {
 			return new LocalDatabase(running.get(), LocalNeo4j.passwordIn(home), null);
 		}
-		LocalNeo4j server = LocalNeo4j.start(local(settings, home));
+		LocalNeo4j server = LocalNeo4j.start(local(settings, home, !shared));
 		return new LocalDatabase(server.boltUri(), server.password(), server);
 	}
 
-	private static LocalNeo4jSettings local(Settings settings, Path home) {
+	private static LocalNeo4jSettings local(Settings settings, Path home, boolean stays) {
 		Settings.Neo4j neo4j = settings.neo4j();
 		return new LocalNeo4jSettings(home, lib(neo4j), neo4j.boltPort(), neo4j.httpPort(), neo4j.heap(),
-				neo4j.pageCache(), neo4j.startTimeout());
+				neo4j.pageCache(), stays && neo4j.classArchive(), neo4j.startTimeout());
 	}
 
 	/** The build puts the jars into target/neo4j/lib, beside the program's own jar. */

@@ -34,11 +34,14 @@ record Settings(@DefaultValue("data") String home, @DefaultValue("import") Strin
 	 * @param httpPort the port for Neo4j Browser
 	 * @param heap the largest heap
 	 * @param pageCache the page cache
+	 * @param classArchive whether its first clean stop may take some seconds longer to
+	 * make later starts faster
 	 * @param startTimeout how long to wait for it to start
 	 */
 	record Neo4j(@Nullable String lib, @DefaultValue("7687") @Min(1) @Max(65535) int boltPort,
 			@DefaultValue("7474") @Min(1) @Max(65535) int httpPort, @DefaultValue("1g") String heap,
-			@DefaultValue("256m") String pageCache, @DefaultValue("120s") Duration startTimeout) {
+			@DefaultValue("256m") String pageCache, @DefaultValue("true") boolean classArchive,
+			@DefaultValue("120s") Duration startTimeout) {
 	}
 
 }

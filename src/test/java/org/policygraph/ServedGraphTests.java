@@ -60,7 +60,8 @@ class ServedGraphTests {
 	static void start() throws IOException {
 		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
 				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + freePort(),
-						"--policy-graph.neo4j.http-port=" + freePort(), "--server.port=0")));
+						"--policy-graph.neo4j.http-port=" + freePort(), "--policy-graph.neo4j.class-archive=false",
+						"--server.port=0")));
 		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
 	}
 

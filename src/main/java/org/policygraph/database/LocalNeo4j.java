@@ -64,7 +64,7 @@ public final class LocalNeo4j implements AutoCloseable {
 	private static LocalNeo4jSettings absolute(LocalNeo4jSettings settings) {
 		return new LocalNeo4jSettings(settings.home().toAbsolutePath().normalize(),
 				settings.lib().toAbsolutePath().normalize(), settings.boltPort(), settings.httpPort(), settings.heap(),
-				settings.pageCache(), settings.patience());
+				settings.pageCache(), settings.classArchive(), settings.patience());
 	}
 
 	private static LocalNeo4j start(LocalNeo4jSettings settings, ServerFiles files)
@@ -145,8 +145,8 @@ public final class LocalNeo4j implements AutoCloseable {
 
 	/** The address of a server that a program keeps running on a folder, if one does. */
 	public static Optional<String> running(Path home) {
-		ServerFiles files = new ServerFiles(
-				new LocalNeo4jSettings(home.toAbsolutePath().normalize(), home, 0, 0, "", "", java.time.Duration.ZERO));
+		ServerFiles files = new ServerFiles(new LocalNeo4jSettings(home.toAbsolutePath().normalize(), home, 0, 0, "",
+				"", false, java.time.Duration.ZERO));
 		try {
 			if (!Files.exists(files.running()) || !HomeLock.isLocked(files.lock())) {
 				return Optional.empty();

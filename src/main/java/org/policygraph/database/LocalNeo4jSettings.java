@@ -12,8 +12,10 @@ import java.time.Duration;
  * @param httpPort the port for Neo4j Browser, on 127.0.0.1
  * @param heap the largest heap, as Java writes it: 1g
  * @param pageCache the page cache, as Neo4j writes it: 256m
+ * @param classArchive whether its first clean stop may take some seconds longer to make
+ * later starts faster
  * @param patience how long to wait for it to start
  */
 public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort, String heap, String pageCache,
-		Duration patience) {
+		boolean classArchive, Duration patience) {
 }

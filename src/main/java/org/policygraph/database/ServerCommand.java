@@ -32,8 +32,12 @@ final class ServerCommand {
 		List<String> command = java();
 		command.addAll(List.of("-Xms256m", "-Xmx" + this.settings.heap(), "-XX:+UseG1GC", "-XX:+ExitOnOutOfMemoryError",
 				"-Dfile.encoding=UTF-8"));
-		command.add(Files.exists(this.files.classArchive()) ? "-XX:SharedArchiveFile=" + this.files.classArchive()
-				: "-XX:ArchiveClassesAtExit=" + this.files.classArchive());
+		if (Files.exists(this.files.classArchive())) {
+			command.add("-XX:SharedArchiveFile=" + this.files.classArchive());
+		}
+		else if (this.settings.classArchive()) {
+			command.add("-XX:ArchiveClassesAtExit=" + this.files.classArchive());
+		}
 		command.addAll(List.of("-Xshare:auto", "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
 		command.addAll(List.of("-cp", classPath(this.files.guard().toString()), Guard.class.getName()));
 		command.addAll(List.of("--home-dir=" + this.files.home(), "--config-dir=" + this.files.configuration()));

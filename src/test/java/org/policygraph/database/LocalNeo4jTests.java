@@ -78,7 +78,7 @@ class LocalNeo4jTests {
 
 		public static void main(String[] arguments) throws InterruptedException {
 			LocalNeo4jSettings settings = new LocalNeo4jSettings(Path.of(arguments[0]), LIB,
-					Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), "512m", "64m",
+					Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]), "512m", "64m", false,
 					Duration.ofMinutes(2));
 			LocalNeo4j server = LocalNeo4j.start(settings);
 			while (!BoltProbe.answers(settings.boltPort())) {
@@ -118,7 +118,8 @@ class LocalNeo4jTests {
 	}
 
 	private LocalNeo4jSettings settings(Path lib) throws IOException {
-		return new LocalNeo4jSettings(this.home, lib, freePort(), freePort(), "512m", "64m", Duration.ofMinutes(2));
+		return new LocalNeo4jSettings(this.home, lib, freePort(), freePort(), "512m", "64m", false,
+				Duration.ofMinutes(2));
 	}
 
 	private static int freePort() throws IOException {

@@ -3,7 +3,7 @@ package org.policygraph;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
-import org.policygraph.text.UnreadableSource;
+import org.policygraph.file.UnreadableSource;
 
 /** Says in words why a command failed: no stack trace for what its user can mend. */
 final class Failures {

@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Outcome;
-import org.policygraph.text.UnreadableSource;
+import org.policygraph.file.UnreadableSource;
 
 /**
  * Imports files and folders, into the running database or one started for the purpose.

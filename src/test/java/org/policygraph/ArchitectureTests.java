@@ -21,6 +21,9 @@ class ArchitectureTests {
 	static final ArchRule textUsesNothingElse = only("text");
 
 	@ArchTest
+	static final ArchRule fileUsesText = only("file", "text");
+
+	@ArchTest
 	static final ArchRule outlineUsesText = only("outline", "text");
 
 	@ArchTest
@@ -30,13 +33,13 @@ class ArchitectureTests {
 	static final ArchRule entityUsesWhatComesBefore = only("entity", "text", "outline", "gazetteer");
 
 	@ArchTest
-	static final ArchRule policyUsesWhatComesBefore = only("policy", "text", "outline", "gazetteer", "entity");
+	static final ArchRule policyUsesWhatComesBefore = only("policy", "file", "text", "outline", "gazetteer", "entity");
 
 	@ArchTest
-	static final ArchRule graphUsesWhatComesBefore = only("graph", "text", "outline", "gazetteer", "entity", "policy");
+	static final ArchRule graphUsesWhatComesBefore = only("graph", "file", "text", "outline", "gazetteer", "entity", "policy");
 
 	@ArchTest
-	static final ArchRule loadUsesWhatComesBefore = only("load", "text", "outline", "gazetteer", "entity", "policy",
+	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity", "policy",
 			"graph");
 
 	@ArchTest
@@ -47,7 +50,7 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
-		.resideInAnyPackage("..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..", "..graph..",
+		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..", "..graph..",
 				"..annotation..", "..database..")
 		.should()
 		.dependOnClassesThat()
@@ -55,7 +58,7 @@ class ArchitectureTests {
 
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
-			.of("text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database", "annotation")
+			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database", "annotation")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

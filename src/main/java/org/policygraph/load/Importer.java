@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
-import org.policygraph.text.UnreadableSource;
+import org.policygraph.file.UnreadableSource;
 
 /** Files into the graph: what is new or changed is written, the rest is left alone. */
 public final class Importer {

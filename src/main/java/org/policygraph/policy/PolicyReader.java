@@ -28,7 +28,7 @@ import org.policygraph.outline.OutlineReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.SourceText;
-import org.policygraph.text.SourceTextReader;
+import org.policygraph.file.SourceTextReader;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
 
@@ -59,7 +59,7 @@ public final class PolicyReader {
 
 	/**
 	 * Reads a file.
-	 * @throws org.policygraph.text.UnreadableSource when it is missing or no text
+	 * @throws org.policygraph.file.UnreadableSource when it is missing or no text
 	 */
 	public Policy read(Path file) {
 		return read(SourceTextReader.read(file));

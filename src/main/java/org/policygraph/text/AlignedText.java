@@ -1,9 +1,14 @@
 package org.policygraph.text;
 
-/** What a cleaning step returns: the text it made, and the way back. */
-record AlignedText(String text, Alignment alignment) {
+/**
+ * A text made of another, and the way back.
+ *
+ * @param text what was made
+ * @param alignment leads from places in it to places in what it was made of
+ */
+public record AlignedText(String text, Alignment alignment) {
 
-	static AlignedText unchanged(String text) {
+	public static AlignedText unchanged(String text) {
 		return new AlignedText(text, Alignment.identity(text.length()));
 	}
 

@@ -3,113 +3,156 @@ package org.policygraph.text;
 import java.util.Arrays;
 
 /**
- * The way from a cleaned text back to the text that it was made of: the runs that were
- * taken over unchanged, in order. What lies between two runs was replaced, or left out.
+ * The way from a text back to the one that it was made of: pieces in order, which cover
+ * the made text without a gap. A piece as long as its source stands for it character by
+ * character, any other stands for it as a whole. What was left out lies between the
+ * sources of two pieces.
  */
-final class Alignment {
+public final class Alignment {
 
-	private final int[] clean;
+	private final int[] made;
 
 	private final int[] source;
 
-	private final int[] length;
+	private final int[] sourceLength;
 
-	private Alignment(int[] clean, int[] source, int[] length) {
-		this.clean = clean;
+	private final int size;
+
+	private final int length;
+
+	private Alignment(int[] made, int[] source, int[] sourceLength, int size, int length) {
+		this.made = made;
 		this.source = source;
+		this.sourceLength = sourceLength;
+		this.size = size;
 		this.length = length;
 	}
 
 	/** Everything taken over as it stands. */
-	static Alignment identity(int length) {
-		return new Alignment(new int[] { 0 }, new int[] { 0 }, new int[] { length });
+	public static Alignment identity(int length) {
+		return new Builder().add(length, 0, length).build();
 	}
 
 	/**
-	 * The place in the source of a place in the clean text. What was left out before or
+	 * The place in the source of a place in the made text. What was left out before or
 	 * behind it stays outside, what was left out within it comes along.
 	 */
-	Span toSource(Span span) {
+	public Span toSource(Span span) {
 		int start = startOf(span.start());
 		return new Span(start, span.isEmpty() ? start : Math.max(start, endOf(span.end())));
 	}
 
-	/** This alignment's source seen through the one before it. */
-	Alignment after(Alignment earlier) {
-		Builder runs = new Builder();
-		for (int i = 0; i < this.clean.length; i++) {
-			earlier.addRunsOf(this.source[i], this.length[i], this.clean[i], runs);
+	/** This alignment's source seen through the alignment that it was made with. */
+	public Alignment after(Alignment earlier) {
+		Builder pieces = new Builder();
+		int at = 0;
+		for (int i = 0; i < this.size; i++) {
+			int from = this.source[i];
+			int to = from + this.sourceLength[i];
+			while (at + 1 < earlier.size && earlier.made[at + 1] <= from) {
+				at++;
+			}
+			if (isExact(i)) {
+				earlier.addPieces(at, from, to, pieces);
+			}
+			else {
+				int start = earlier.startOf(from);
+				int end = (from < to) ? Math.max(start, earlier.endOf(to)) : start;
+				pieces.add(madeLength(i), start, end - start);
+			}
 		}
-		return runs.build();
+		return pieces.build();
 	}
 
-	private void addRunsOf(int from, int count, int target, Builder runs) {
-		for (int i = runAt(from); i < this.clean.length && this.clean[i] < from + count; i++) {
-			int start = Math.max(from, this.clean[i]);
-			int end = Math.min(from + count, this.clean[i] + this.length[i]);
+	private void addPieces(int first, int from, int to, Builder pieces) {
+		for (int i = first; i < this.size && this.made[i] < to; i++) {
+			int start = Math.max(from, this.made[i]);
+			int end = Math.min(to, this.made[i] + madeLength(i));
 			if (start < end) {
-				runs.add(target + start - from, this.source[i] + start - this.clean[i], end - start);
+				boolean exact = isExact(i);
+				pieces.add(end - start, this.source[i] + (exact ? start - this.made[i] : 0),
+						exact ? end - start : this.sourceLength[i]);
 			}
 		}
 	}
 
 	private int startOf(int offset) {
-		int run = runAt(offset);
-		return this.source[run] + Math.min(offset - this.clean[run], this.length[run]);
+		if (this.size == 0) {
+			return 0;
+		}
+		int piece = pieceAt(offset);
+		if (isExact(piece) || offset == this.length) {
+			return this.source[piece] + Math.min(offset - this.made[piece], this.sourceLength[piece]);
+		}
+		return this.source[piece];
 	}
 
 	private int endOf(int offset) {
-		int run = runAt(offset - 1);
-		int within = offset - this.clean[run];
-		if (within <= this.length[run]) {
-			return this.source[run] + within;
-		}
-		return (run + 1 < this.source.length) ? this.source[run + 1] : this.source[run] + this.length[run];
+		int piece = pieceAt(offset - 1);
+		return this.source[piece] + (isExact(piece) ? offset - this.made[piece] : this.sourceLength[piece]);
 	}
 
-	/** The last run that starts at or before an offset of the clean text. */
-	private int runAt(int offset) {
-		int found = Arrays.binarySearch(this.clean, offset);
-		return Math.max(0, (found < 0) ? -found - 2 : found);
+	private boolean isExact(int piece) {
+		return madeLength(piece) == this.sourceLength[piece];
 	}
 
-	/** Collects runs in order and joins those that touch. */
-	static final class Builder {
+	private int madeLength(int piece) {
+		return ((piece + 1 < this.size) ? this.made[piece + 1] : this.length) - this.made[piece];
+	}
 
-		private int[] clean = new int[16];
+	/** The piece in which an offset of the made text lies. */
+	private int pieceAt(int offset) {
+		int found = Arrays.binarySearch(this.made, 0, this.size, offset);
+		return (found < 0) ? Math.max(0, -found - 2) : found;
+	}
+
+	/** Collects pieces in order and joins those that go on character by character. */
+	public static final class Builder {
+
+		private int[] made = new int[16];
 
 		private int[] source = new int[16];
 
-		private int[] length = new int[16];
+		private int[] sourceLength = new int[16];
 
 		private int size;
 
-		void add(int cleanStart, int sourceStart, int count) {
-			if (this.size > 0) {
-				int last = this.size - 1;
-				boolean touches = this.clean[last] + this.length[last] == cleanStart
-						&& this.source[last] + this.length[last] == sourceStart;
-				if (touches) {
-					this.length[last] += count;
-					return;
+		private int length;
+
+		/**
+		 * The next piece of the made text: how long it is, and what it stands for.
+		 */
+		public Builder add(int madeLength, int sourceStart, int length) {
+			if (madeLength == 0) {
+				return this;
+			}
+			int last = this.size - 1;
+			boolean goesOn = last >= 0 && madeLength == length
+					&& this.length - this.made[last] == this.sourceLength[last]
+					&& this.source[last] + this.sourceLength[last] == sourceStart;
+			if (goesOn) {
+				this.sourceLength[last] += length;
+			}
+			else {
+				if (this.size == this.made.length) {
+					grow();
 				}
+				this.made[this.size] = this.length;
+				this.source[this.size] = sourceStart;
+				this.sourceLength[this.size++] = length;
 			}
-			if (this.size == this.clean.length) {
-				this.clean = Arrays.copyOf(this.clean, this.size * 2);
-				this.source = Arrays.copyOf(this.source, this.size * 2);
-				this.length = Arrays.copyOf(this.length, this.size * 2);
-			}
-			this.clean[this.size] = cleanStart;
-			this.source[this.size] = sourceStart;
-			this.length[this.size++] = count;
+			this.length += madeLength;
+			return this;
 		}
 
-		Alignment build() {
-			if (this.size == 0) {
-				return identity(0);
-			}
-			return new Alignment(Arrays.copyOf(this.clean, this.size), Arrays.copyOf(this.source, this.size),
-					Arrays.copyOf(this.length, this.size));
+		private void grow() {
+			this.made = Arrays.copyOf(this.made, this.size * 2);
+			this.source = Arrays.copyOf(this.source, this.size * 2);
+			this.sourceLength = Arrays.copyOf(this.sourceLength, this.size * 2);
+		}
+
+		public Alignment build() {
+			return new Alignment(this.made, this.source, this.sourceLength, this.size, this.length);
 		}
 
 	}

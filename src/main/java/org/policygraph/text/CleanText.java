@@ -1,5 +1,7 @@
 package org.policygraph.text;
 
+import java.util.List;
+
 /**
  * A text in mainland simplified characters, freed of noise, with the way back to the file
  * that it was made of.
@@ -12,10 +14,13 @@ public final class CleanText {
 
 	private final Alignment alignment;
 
-	CleanText(SourceText source, String text, Alignment alignment) {
+	private final List<Doubt> doubts;
+
+	CleanText(SourceText source, AlignedText text, List<Doubt> doubts) {
 		this.source = source;
-		this.text = text;
-		this.alignment = alignment;
+		this.text = text.text();
+		this.alignment = text.alignment();
+		this.doubts = List.copyOf(doubts);
 	}
 
 	public SourceText source() {
@@ -26,11 +31,17 @@ public final class CleanText {
 		return this.text;
 	}
 
+	/** What could not be undone: lost characters, an encoding that is not as declared. */
+	public List<Doubt> doubts() {
+		return this.doubts;
+	}
+
 	/** The source's own words at a place of the clean text, and their offsets. */
 	public Evidence evidence(Span span) {
-		Span origin = this.alignment.toSource(span);
-		return new Evidence(this.source.codePoint(origin.start()), this.source.codePoint(origin.end()),
-				origin.of(this.source.text()));
+		Span words = this.alignment.toSource(span);
+		Span given = this.source.layer().alignment().toSource(words);
+		return new Evidence(this.source.codePoint(given.start()), this.source.codePoint(given.end()),
+				words.of(this.source.layer().text()));
 	}
 
 }

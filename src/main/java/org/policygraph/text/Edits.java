@@ -1,7 +1,7 @@
 package org.policygraph.text;
 
 /** Replacements in a text, made from left to right. */
-final class Edits {
+public final class Edits {
 
 	private final String text;
 
@@ -11,7 +11,9 @@ final class Edits {
 
 	private int done;
 
-	Edits(String text) {
+	private boolean changed;
+
+	public Edits(String text) {
 		this.text = text;
 		this.result = new StringBuilder(text.length());
 	}
@@ -20,21 +22,21 @@ final class Edits {
 	 * Puts other characters in the place of some. As many as there were are taken to
 	 * stand one for one.
 	 */
-	void replace(int start, int end, CharSequence replacement) {
+	public void replace(int start, int end, CharSequence replacement) {
 		copyUpTo(start);
-		if (replacement.length() == end - start) {
-			this.alignment.add(this.result.length(), start, end - start);
-		}
+		this.alignment.add(replacement.length(), start, end - start);
 		this.result.append(replacement);
 		this.done = end;
+		this.changed = true;
 	}
 
-	void remove(int start, int end) {
+	public void remove(int start, int end) {
 		replace(start, end, "");
 	}
 
-	AlignedText apply() {
-		if (this.done == 0 && this.result.isEmpty()) {
+	/** What the replacements made; the text itself where there were none. */
+	public AlignedText apply() {
+		if (!this.changed) {
 			return AlignedText.unchanged(this.text);
 		}
 		copyUpTo(this.text.length());
@@ -43,7 +45,7 @@ final class Edits {
 
 	private void copyUpTo(int end) {
 		if (end > this.done) {
-			this.alignment.add(this.result.length(), this.done, end - this.done);
+			this.alignment.add(end - this.done, this.done, end - this.done);
 			this.result.append(this.text, this.done, end);
 			this.done = end;
 		}

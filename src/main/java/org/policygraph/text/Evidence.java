@@ -3,9 +3,10 @@ package org.policygraph.text;
 /**
  * Where a fact stands in its source.
  *
- * @param start the first character, in code points of the decoded file, from 0
+ * @param start the first character, in code points of {@link SourceText#given()}, from 0
  * @param end the character after the last
- * @param quote the source's own words there
+ * @param quote the source's own words there; of a page of HTML without the markup between
+ * them
  */
 public record Evidence(int start, int end, String quote) {
 }

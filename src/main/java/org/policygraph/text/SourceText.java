@@ -1,22 +1,35 @@
 package org.policygraph.text;
 
-import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A text file as it was given, decoded and otherwise untouched.
+ * A file as it was given, and the text in it.
  *
  * @param name the file's name, without its folder
- * @param text its characters, a byte order mark among them
- * @param charset the encoding they were read in
+ * @param format what kind of file it is
  * @param sha256 the digest of its bytes, in hexadecimal
- * @param surrogates where the second halves of surrogate pairs stand in {@code text}
+ * @param given the characters in which places are counted: of a text or a page of HTML
+ * those of the decoded file, a byte order mark and all markup among them; of a file that
+ * holds no characters of its own (Word, PDF) those of its text layer, pages parted by
+ * form feeds
+ * @param layer what people read of them, and the way back: the article of a page without
+ * markup, everything else as given. Headings known as such begin with number signs as in
+ * Markdown; rows of tables are lines, their cells parted by tabs, and a cell that goes on
+ * from the row above holds {@link #DITTO}
+ * @param remarks what was doubtful in reading the file, in words for the reader
+ * @param surrogates where the second halves of surrogate pairs stand in {@code given}
  */
-public record SourceText(String name, String text, Charset charset, String sha256, int[] surrogates) {
+public record SourceText(String name, Format format, String sha256, String given, AlignedText layer,
+		List<String> remarks, int[] surrogates) {
 
-	SourceText(String name, String text, Charset charset, String sha256) {
-		this(name, text, charset, sha256, lowSurrogates(text));
+	/** Stands in a cell that is part of the one above. */
+	public static final String DITTO = "〃";
+
+	public SourceText(String name, Format format, String sha256, String given, AlignedText layer,
+			List<String> remarks) {
+		this(name, format, sha256, given, layer, List.copyOf(remarks), lowSurrogates(given));
 	}
 
 	/**

@@ -11,14 +11,12 @@ public final class TextCleaner {
 	private final List<CleaningStep> steps = List.of(new Spaces(), new Widths(), new PinyinGlosses(), new Simplified());
 
 	public CleanText clean(SourceText source) {
-		String text = source.text();
-		Alignment alignment = Alignment.identity(text.length());
+		AlignedText clean = AlignedText.unchanged(source.layer().text());
 		for (CleaningStep step : this.steps) {
-			AlignedText result = step.apply(text);
-			alignment = result.alignment().after(alignment);
-			text = result.text();
+			AlignedText next = step.apply(clean.text());
+			clean = new AlignedText(next.text(), next.alignment().after(clean.alignment()));
 		}
-		return new CleanText(source, text, alignment);
+		return new CleanText(source, clean, List.of());
 	}
 
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import org.policygraph.text.CleanText;
-import org.policygraph.text.SourceTextReader;
+import org.policygraph.file.SourceTextReader;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
 

@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
+import org.policygraph.file.SourceTextReader;
+import org.policygraph.file.UnreadableSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,8 +69,8 @@ class TextCleanerTests {
 	void utf8AndGb18030GiveTheSameText() {
 		String text = "海东市人民政府办公室关于印发工作要点的通知";
 		byte[] gb18030 = text.getBytes(Charset.forName("GB18030"));
-		assertThat(SourceTextReader.read("a.txt", gb18030).text()).isEqualTo(text);
-		assertThat(SourceTextReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+		assertThat(SourceTextReader.read("a.txt", gb18030).given()).isEqualTo(text);
+		assertThat(SourceTextReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)).given()).isEqualTo(text);
 	}
 
 	@Test

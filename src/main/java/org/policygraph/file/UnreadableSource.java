@@ -1,4 +1,4 @@
-package org.policygraph.text;
+package org.policygraph.file;
 
 /** A file that is refused, with the reason; the files beside it go on. */
 public class UnreadableSource extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.policygraph.text;
+package org.policygraph.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,6 +11,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+
+import org.policygraph.text.AlignedText;
+import org.policygraph.text.Format;
+import org.policygraph.text.SourceText;
 
 /** The first step: the bytes of a file become characters. */
 public final class SourceTextReader {
@@ -46,17 +51,14 @@ public final class SourceTextReader {
 	public static SourceText read(String name, byte[] bytes) {
 		String sha256 = sha256(bytes);
 		String text;
-		Charset charset;
 		try {
 			text = decode(bytes, StandardCharsets.UTF_8, CodingErrorAction.REPORT);
-			charset = StandardCharsets.UTF_8;
 		}
 		catch (CharacterCodingException ex) {
 			text = decodeReplacing(bytes);
-			charset = GB18030;
 		}
 		refuseWhatIsNoText(name, text);
-		return new SourceText(name, text, charset, sha256);
+		return new SourceText(name, Format.TEXT, sha256, text, AlignedText.unchanged(text), List.of());
 	}
 
 	private static void refuseWhatIsNoText(String name, String text) {

@@ -30,7 +30,8 @@ final class Simplified implements CleaningStep {
 
 	private final boolean[] onlyTraditional = new boolean[Character.MAX_VALUE + 1];
 
-	private final boolean[] startsPhrase = new boolean[Character.MAX_VALUE + 1];
+	/** How long the longest phrase is that begins with a character. */
+	private final byte[] longestPhrase = new byte[Character.MAX_VALUE + 1];
 
 	private final Map<String, String> phrases = new HashMap<>();
 
@@ -67,7 +68,7 @@ final class Simplified implements CleaningStep {
 	private void addPhrase(String from, String to) {
 		if (from.length() > 1 && from.length() <= LONGEST_PHRASE) {
 			this.phrases.put(from, to);
-			this.startsPhrase[from.charAt(0)] = true;
+			this.longestPhrase[from.charAt(0)] = (byte) Math.max(this.longestPhrase[from.charAt(0)], from.length());
 		}
 	}
 
@@ -79,7 +80,7 @@ final class Simplified implements CleaningStep {
 		Edits edits = new Edits(text);
 		for (int i = 0; i < text.length();) {
 			char c = text.charAt(i);
-			int end = this.startsPhrase[c] ? endOfPhrase(text, i) : -1;
+			int end = (this.longestPhrase[c] > 0) ? endOfPhrase(text, i) : -1;
 			if (end > 0) {
 				String phrase = text.substring(i, end);
 				edits.replace(i, end, this.phrases.getOrDefault(phrase, phrase));
@@ -95,8 +96,14 @@ final class Simplified implements CleaningStep {
 		return edits.apply();
 	}
 
+	/** The simplified form of a traditional character; any other is its own. */
+	char character(char c) {
+		return this.characters[c];
+	}
+
 	private int endOfPhrase(String text, int start) {
-		for (int end = Math.min(text.length(), start + LONGEST_PHRASE); end > start + 1; end--) {
+		for (int end = Math.min(text.length(), start + this.longestPhrase[text.charAt(start)]); end > start
+				+ 1; end--) {
 			if (this.phrases.containsKey(text.substring(start, end))) {
 				return end;
 			}

@@ -16,10 +16,10 @@ final class Spaces implements CleaningStep {
 				boolean pair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
 				edits.replace(i, i + 1, pair ? "" : "\n");
 			}
-			else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\f') {
+			else if (c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B') {
 				edits.replace(i, i + 1, "\n");
 			}
-			else if (c == '\u00A0' || c == '\u2002' || c == '\u2003' || c == '\u2009') {
+			else if (c == '\u00A0' || (c >= '\u2002' && c <= '\u200A') || c == '\u202F') {
 				edits.replace(i, i + 1, " ");
 			}
 			else if (c == '\uFEFF' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\u00AD') {

@@ -1,14 +1,46 @@
 package org.policygraph.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The second step: a source text becomes a clean one. Each cleaning step undoes one kind
- * of noise; the order matters where one step's result is what the next looks for.
+ * of noise, changes nothing when it is done twice, and keeps the way back; the order
+ * matters where one step's result is what the next looks for.
  */
 public final class TextCleaner {
 
-	private final List<CleaningStep> steps = List.of(new Spaces(), new Widths(), new PinyinGlosses(), new Simplified());
+	private final List<CleaningStep> steps;
+
+	public TextCleaner() {
+		Simplified simplified = new Simplified();
+		this.steps = List.of(
+				// UTF-8 read as something else: before anything looks at characters
+				new Misreadings(),
+				// halves of characters in GBK read across a lost byte
+				new LostBytes(simplified),
+				// one line end, one kind of space, nothing invisible
+				new Spaces(),
+				// half-width figures, characters for the radicals that look like them
+				new Forms(),
+				// marks of Markdown and of web clippers
+				new Markdown(),
+				// signs stamped into words
+				new Watermarks(),
+				// pronunciations in brackets; they hold letters that Forms made
+				// half-width
+				new PinyinGlosses(),
+				// characters and wording of the mainland; glosses would part the phrases
+				simplified,
+				// punctuation typed twice
+				new DoubledMarks(),
+				// lines that number pages; they would part broken lines
+				new PageNumbers(),
+				// spaces within words
+				new SplitWords(),
+				// lines broken where a page was full
+				new BrokenLines());
+	}
 
 	public CleanText clean(SourceText source) {
 		AlignedText clean = AlignedText.unchanged(source.layer().text());
@@ -16,7 +48,10 @@ public final class TextCleaner {
 			AlignedText next = step.apply(clean.text());
 			clean = new AlignedText(next.text(), next.alignment().after(clean.alignment()));
 		}
-		return new CleanText(source, clean, List.of());
+		List<Doubt> doubts = new ArrayList<>();
+		source.remarks().forEach((remark) -> doubts.add(new Doubt(new Span(0, 0), remark)));
+		doubts.addAll(Damage.find(clean.text()));
+		return new CleanText(source, clean, doubts);
 	}
 
 }

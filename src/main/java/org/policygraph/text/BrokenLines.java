@@ -1,0 +1,175 @@
+package org.policygraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that end where a page was full and not where a paragraph ends, as in the text of
+ * PDF files: joined with the line behind. Two signs tell it. Either most lines of a text
+ * are about as long as the longest, and this one is; or a line is a sentence that stops
+ * without any mark, and the next starts no item. Titles and headings are neither, rows of
+ * tables are left alone.
+ */
+final class BrokenLines implements CleaningStep {
+
+	/** The start of an item, of a label, of anything that stands on a line of its own. */
+	private static final Pattern STARTS_ANEW = Pattern
+		.compile("[一二三四五六七八九十百]{1,4}[、.．]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十百零〇0-9]{1,6}[章节条篇]"
+				+ "|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}[.．、）)](?![0-9])|[①-⑳]|[-—–•·●■◆*#【]"
+				+ "|专栏|附件|附表|附：|[\\p{IsHan}]{2,8}[：:]|(?:本|此)(?:件|文)|[（(](?:本|此)(?:件|文)");
+
+	private static final String ENDS = "。；！？：…”）)》】.;:!?’\"";
+
+	private static final String INNER_MARKS = "，。；";
+
+	/** Widths count a Chinese character as two columns. */
+	private static final int NARROWEST_PAGE = 40;
+
+	private static final int WIDEST_PAGE = 120;
+
+	/** How far from full a full line may be: punctuation moves to the next line whole. */
+	private static final int RAGGED = 6;
+
+	private static final double MOST = 0.4;
+
+	private static final int FEWEST = 3;
+
+	private static final int SHORTEST_SENTENCE = 15;
+
+	private record Line(int start, int end, int width) {
+	}
+
+	/** Lines that were joined may tell more than their parts did: until nothing changes. */
+	@Override
+	public AlignedText apply(String text) {
+		AlignedText result = AlignedText.unchanged(text);
+		AlignedText next = join(text);
+		while (next.text().length() < result.text().length()) {
+			result = new AlignedText(next.text(), next.alignment().after(result.alignment()));
+			next = join(result.text());
+		}
+		return result;
+	}
+
+	private static AlignedText join(String text) {
+		List<Line> lines = lines(text);
+		int full = pageWidth(lines) - RAGGED;
+		Edits edits = new Edits(text);
+		Matcher startsAnew = STARTS_ANEW.matcher(text);
+		for (int i = 0; i + 1 < lines.size(); i++) {
+			Line line = lines.get(i);
+			Line next = lines.get(i + 1);
+			boolean joins = (line.width() >= full) ? goesOn(text, line, next, startsAnew)
+					: isBroken(text, line, next, startsAnew);
+			if (joins) {
+				edits.remove(line.end(), next.start());
+			}
+		}
+		return edits.apply();
+	}
+
+	/** A full line goes on unless the next starts something, or it ends a sentence. */
+	private static boolean goesOn(String text, Line line, Line next, Matcher startsAnew) {
+		char last = text.charAt(line.end() - 1);
+		return last != '。' && last != '：' && !startsAnew.region(next.start(), next.end()).lookingAt()
+				&& text.charAt(next.start()) != '\u3000';
+	}
+
+	private static boolean isBroken(String text, Line line, Line next, Matcher startsAnew) {
+		int length = line.end() - line.start();
+		char last = text.charAt(line.end() - 1);
+		if (length < SHORTEST_SENTENCE || ENDS.indexOf(last) >= 0 || !goesOnWith(text.charAt(next.start()))) {
+			return false;
+		}
+		boolean item = startsAnew.region(line.start(), line.end()).lookingAt();
+		boolean sentence = holdsAny(text, line, item ? "。" : INNER_MARKS);
+		return sentence && !startsAnew.region(next.start(), next.end()).lookingAt() && holdsAny(text, next, "，。；：）");
+	}
+
+	private static boolean goesOnWith(char c) {
+		return Character.isIdeographic(c) || Character.isDigit(c) || "“《，。、；）".indexOf(c) >= 0;
+	}
+
+	private static boolean holdsAny(String text, Line line, String marks) {
+		for (int i = line.start(); i < line.end(); i++) {
+			if (marks.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * The lines that are not blank and no rows of a table, without spaces at their end.
+	 */
+	private static List<Line> lines(String text) {
+		List<Line> lines = new ArrayList<>();
+		int end;
+		for (int start = 0; start < text.length(); start = end + 1) {
+			end = text.indexOf('\n', start);
+			end = (end < 0) ? text.length() : end;
+			int last = end;
+			while (last > start && isSpace(text.charAt(last - 1))) {
+				last--;
+			}
+			int first = start;
+			while (first < last && text.charAt(first) == ' ') {
+				first++;
+			}
+			int width = width(text, first, last);
+			if (width > 0) {
+				lines.add(new Line(first, last, width));
+			}
+		}
+		return lines;
+	}
+
+	private static boolean isSpace(char c) {
+		return c == ' ' || c == '\t' || c == '\u3000';
+	}
+
+	/** In columns; a row of a table has none, and no line is wider than a page. */
+	private static int width(String text, int start, int end) {
+		int width = 0;
+		for (int i = start; i < end; i++) {
+			char c = text.charAt(i);
+			if (c == '\t') {
+				return 1;
+			}
+			width += (c > '\u2000') ? 2 : 1;
+			if (width > WIDEST_PAGE + RAGGED) {
+				return width;
+			}
+		}
+		return width;
+	}
+
+	/** How wide most lines are; wider than any where there is no such width. */
+	private static int pageWidth(List<Line> lines) {
+		int[] counts = new int[WIDEST_PAGE + RAGGED + 3];
+		int total = 0;
+		for (Line line : lines) {
+			if (line.width() >= NARROWEST_PAGE / 2) {
+				counts[Math.min(line.width(), counts.length - 1)]++;
+				total++;
+			}
+		}
+		for (int width = WIDEST_PAGE; width >= NARROWEST_PAGE; width--) {
+			int about = 0;
+			for (int i = width - RAGGED; i <= width; i++) {
+				about += counts[i];
+			}
+			int wider = 0;
+			for (int i = width + 1; i < counts.length; i++) {
+				wider += counts[i];
+			}
+			if (counts[width] > 0 && about >= FEWEST && about >= total * MOST) {
+				return (wider <= total / 10) ? width : Integer.MAX_VALUE;
+			}
+		}
+		return Integer.MAX_VALUE;
+	}
+
+}

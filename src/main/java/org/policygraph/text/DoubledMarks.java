@@ -1,0 +1,27 @@
+package org.policygraph.text;
+
+/** Punctuation typed or scanned twice: 「，，」, 「。。」. Three and more are somebody's dots. */
+final class DoubledMarks implements CleaningStep {
+
+	private static final String MARKS = "，。、；：,;";
+
+	@Override
+	public AlignedText apply(String text) {
+		Edits edits = new Edits(text);
+		for (int i = 0; i + 1 < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == text.charAt(i + 1) && MARKS.indexOf(c) >= 0) {
+				int end = i + 2;
+				while (end < text.length() && text.charAt(end) == c) {
+					end++;
+				}
+				if (end == i + 2) {
+					edits.remove(i + 1, i + 2);
+				}
+				i = end - 1;
+			}
+		}
+		return edits.apply();
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.policygraph.text;
+
+import java.text.Normalizer;
+
+/**
+ * One form of each character: digits, Latin letters and the per cent sign in half width,
+ * because the same figure is typed both ways in one document; radicals (⻄, ⻓) and
+ * compatibility forms, which PDF files put in the place of the characters that they look
+ * like. Punctuation stays as it is, because its width is part of the text.
+ */
+final class Forms implements CleaningStep {
+
+	private static final int DISTANCE = 'Ａ' - 'A';
+
+	private final char[] forms = new char[Character.MAX_VALUE + 1];
+
+	Forms() {
+		for (char c = 0; c < Character.MAX_VALUE; c++) {
+			this.forms[c] = c;
+		}
+		for (char c = '％'; c <= 'ｚ'; c++) {
+			char half = (char) (c - DISTANCE);
+			this.forms[c] = (Character.isLetterOrDigit(half) || half == '%') ? half : c;
+		}
+		for (char c = '\uF900'; c < '\uFB00'; c++) {
+			String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+			this.forms[c] = (form.length() == 1) ? form.charAt(0) : c;
+		}
+		Lexicon.records("radicals.csv")
+			.forEach((row) -> this.forms[row.get("written").charAt(0)] = row.get("mean").charAt(0));
+	}
+
+	@Override
+	public AlignedText apply(String text) {
+		int first = 0;
+		while (first < text.length() && this.forms[text.charAt(first)] == text.charAt(first)) {
+			first++;
+		}
+		if (first == text.length()) {
+			return AlignedText.unchanged(text);
+		}
+		char[] result = text.toCharArray();
+		for (int i = first; i < result.length; i++) {
+			result[i] = this.forms[result[i]];
+		}
+		return new AlignedText(new String(result), Alignment.identity(result.length));
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.policygraph.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The marks of Markdown and what web clippers leave among them: emphasis, quotes, links,
+ * comments, rules. Number signs before headings stay, because they tell what is one; so
+ * do dashes before items, but not before an item that has a number of its own.
+ */
+final class Markdown implements CleaningStep {
+
+	private static final Pattern TAG = Pattern
+		.compile("</?(?:details|summary|br|center|font|u|b|strong|div|p|span)(?: [^<>\n]{0,200})?/?>");
+
+	private static final Pattern LINK = Pattern
+		.compile("\\[([^\\[\\]\n]{1,200})\\]\\([^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*\\)");
+
+	private static final Pattern QUOTE = Pattern.compile("[ \t]{0,3}>[ \t]?");
+
+	private static final Pattern RULE = Pattern.compile("[ \t]*(?:-{3,}|\\*{3,}|_{3,})[ \t]*(?=\n|$)");
+
+	private static final Pattern DASH_BEFORE_NUMBER = Pattern.compile("[ \t]*[-*+][ \t]+(?=(?:\\*\\*)?"
+			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}[条章节篇]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))");
+
+	@Override
+	public AlignedText apply(String text) {
+		Edits edits = new Edits(text);
+		Matcher tag = TAG.matcher(text);
+		Matcher link = LINK.matcher(text);
+		boolean lineStarts = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (lineStarts && (c == '>' || c == '-' || c == '*' || c == '+' || c == '_' || c == ' ' || c == '\t')) {
+				int end = endOfLineMark(text, i);
+				if (end > i) {
+					edits.remove(i, end);
+					i = end - 1;
+					continue;
+				}
+			}
+			lineStarts = c == '\n';
+			if (c == '*' && text.startsWith("**", i)) {
+				edits.remove(i, i + 2);
+				i++;
+			}
+			else if (c == '<') {
+				int end = endOfMarkup(text, i, tag);
+				edits.remove(i, end);
+				i = Math.max(i, end - 1);
+			}
+			else if (c == '[' && link.region(i, text.length()).lookingAt()) {
+				boolean image = i > 0 && text.charAt(i - 1) == '!';
+				edits.remove(image ? i - 1 : i, link.start(1));
+				edits.remove(link.end(1), link.end());
+				i = link.end() - 1;
+			}
+		}
+		return edits.apply();
+	}
+
+	private static int endOfLineMark(String text, int start) {
+		for (Pattern mark : new Pattern[] { QUOTE, RULE, DASH_BEFORE_NUMBER }) {
+			Matcher matcher = mark.matcher(text).region(start, text.length());
+			if (matcher.lookingAt()) {
+				return matcher.end();
+			}
+		}
+		return start;
+	}
+
+	private static int endOfMarkup(String text, int start, Matcher tag) {
+		if (text.startsWith("<!--", start)) {
+			int close = text.indexOf("-->", start);
+			return (close < 0) ? start : close + 3;
+		}
+		return tag.region(start, text.length()).lookingAt() ? tag.end() : start;
+	}
+
+}

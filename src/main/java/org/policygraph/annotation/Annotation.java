@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
-import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.Dated;
 import org.policygraph.outline.Head;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
@@ -46,13 +46,17 @@ public final class Annotation {
 		json.put("title", head.title());
 		json.put("kind", head.kind().name());
 		json.put("documentNumber", head.documentNumber());
-		json.put("issuers", policy.document().issuers().stream().map(Organ::writtenName).toList());
-		json.put("issuedOn", (head.issuedOn() != null) ? head.issuedOn().toString() : null);
+		json.put("issuers", policy.document().issuers().stream().map((one) -> one.organ().writtenName()).toList());
+		json.put("issuedOn", date(head.issued()));
 		json.put("region", (region != null) ? this.regions.fullName(region) : null);
 		json.put("periodStart", head.periodStart());
 		json.put("periodEnd", head.periodEnd());
 		json.put("citations", citations(policy));
 		return json;
+	}
+
+	private static @Nullable String date(@Nullable Dated dated) {
+		return (dated != null) ? dated.date().toString() : null;
 	}
 
 	/** Every document named anywhere in the text, once. */
@@ -73,7 +77,7 @@ public final class Annotation {
 		String text = policy.text().text();
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("number", item.outline().number());
-		json.put("title", item.outline().title().of(text));
+		json.put("title", item.outline().title().of(text).replaceAll("\\s+", ""));
 		json.put("kind", item.outline().kind().name());
 		json.put("departments", item.responsibilities().stream().map((one) -> department(one, text)).toList());
 		json.put("regions",

@@ -9,13 +9,14 @@ import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Target;
-import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.DocumentKind;
+import org.policygraph.outline.Dated;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
+import org.policygraph.policy.Issuer;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 import org.policygraph.text.CleanText;
@@ -39,10 +40,10 @@ public final class PolicyRows {
 		RowCollector rows = new RowCollector(id);
 		CleanText text = policy.text();
 		rows.add(Label.DOCUMENT, id, document(policy));
-		for (Organ issuer : policy.document().issuers()) {
-			this.organRows.add(issuer, rows);
-			rows.connect("ISSUED_BY", Label.DOCUMENT, id, Label.DEPARTMENT, issuer.id(),
-					evidence(text, policy.document().head().issuer()));
+		for (Issuer issuer : policy.document().issuers()) {
+			this.organRows.add(issuer.organ(), rows);
+			rows.connect("ISSUED_BY", Label.DOCUMENT, id, Label.DEPARTMENT, issuer.organ().id(),
+					evidence(text, issuer.span()));
 		}
 		Region region = policy.document().region();
 		if (region != null) {
@@ -65,11 +66,12 @@ public final class PolicyRows {
 
 	private static Properties document(Policy policy) {
 		Head head = policy.document().head();
+		Dated issued = head.issued();
 		return Properties.of(policy.text(), (head.titleSpan() != null) ? head.titleSpan() : new Span(0, 0))
 			.with("title", head.title())
 			.with("kind", head.kind().name())
 			.with("documentNumber", head.documentNumber())
-			.with("issuedOn", (head.issuedOn() != null) ? head.issuedOn().toString() : null)
+			.with("issuedOn", (issued != null) ? issued.date().toString() : null)
 			.with("periodStart", head.periodStart())
 			.with("periodEnd", head.periodEnd())
 			.with("excerpt", head.excerpt())

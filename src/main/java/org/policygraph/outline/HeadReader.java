@@ -1,5 +1,7 @@
 package org.policygraph.outline;
 
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,114 +14,273 @@ import org.policygraph.text.CleanText;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
-/** Reads what a document says of itself: above its first chapter and below its last. */
+/** Reads what a document says of itself: above its first chapter and in its sign-off. */
 final class HeadReader {
 
-	private static final Pattern LABEL = Pattern.compile("^[•·*\\-【\\s]*([\\p{IsHan}]{2,6})】?\\s*[:：]\\s*(.{2,80})$");
+	private static final Pattern LABEL = Pattern
+		.compile("^[•·*\\-【\\s]*([\\p{IsHan}]{2,6}|[a-z_]{4,20})】?\\s*[:：]\\s*(.{2,120})$");
 
-	/** 国办发〔2021〕11号, the year in any brackets, alone on its line. */
-	private static final Pattern NUMBER = Pattern
-		.compile("^([\\p{IsHan}]{2,14}\\s?[〔\\[［【（(〈]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉]\\s?[0-9]{1,5}\\s?号)$");
+	/**
+	 * 国办发〔2021〕11号, the year in any brackets or none (GB/T 9704-2012, 7.2.5).
+	 */
+	private static final String NUMBER = "[\\p{IsHan}]{2,14}\\s?(?:[〔\\[［【（(〈{]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉}]|\\s[12][0-9]{3}\\s?)"
+			+ "\\s?(?:第\\s?)?[0-9]{1,5}\\s?号";
 
-	private static final String ORGAN = "([\\p{IsHan}、 ]{2,40}(?:人民政府|办公厅|办公室|委员会|政府|局|厅|部|委|院))";
+	/** Alone on its line, perhaps in brackets. */
+	private static final Pattern NUMBER_LINE = Pattern.compile("^[（(]?\\s*(" + NUMBER + ")\\s*[）)]?$");
+
+	/** 「…的通知国发〔2011〕42号」 in a text without line ends. */
+	private static final Pattern NUMBER_BEHIND_TITLE = Pattern.compile("^\\s*(" + NUMBER + ")");
+
+	private static final String ORGAN = "([\\p{IsHan}、 ]{2,40}(?:人民政府|办公厅|办公室|委员会|国务院|政府|局|厅|部|委|院))";
 
 	private static final Pattern ORGAN_AND_DATE = Pattern.compile("^" + ORGAN + "[\\s(（]+" + Dates.DATE + "[)）]?$");
 
 	private static final Pattern ISSUES = Pattern
 		.compile("(?:^|[,，。\\s]|日前|近日)" + ORGAN + "(?:关于|于[0-9年月日]{5,11})(?:印发|转发|发布)");
 
+	/** 「XX省人民政府关于…」, 「XX局印发《…》的通知」: a title names who issues. */
+	private static final Pattern ISSUER_IN_TITLE = Pattern.compile("^(?:中共中央\\s?国务院|" + ORGAN + ")(?=关于|印发|转发)");
+
+	private static final Pattern ADDRESSEES = Pattern.compile("^(?:各|省|市|州|县|区|国务院|中央|全).{2,300}[：:]$");
+
+	private static final Pattern ADDRESSEES_AT_START = Pattern.compile("^各[^。：:]{2,120}[：:]");
+
+	private static final Pattern ANNEXES = Pattern.compile("^附\\s*件\\s*[:：].{4,}");
+
+	/** （2022年11月28日中共中央批准 …）, 「2021年2月2日在…会议上」. */
+	private static final Pattern DATE_BELOW_TITLE = Pattern
+		.compile("^[（(—\\-]*\\s*" + Dates.DATE + ".{0,60}?(?:发布|印发|通过|批准|会议上|会上|[）)])");
+
+	private static final int LONGEST_DATE_LINE = 80;
+
 	private final Map<String, String> labels = Lexicon.records("head-labels.csv")
 		.stream()
 		.collect(Collectors.toMap((row) -> row.get("label"), (row) -> row.get("field")));
 
-	Head read(CleanText source, List<Span> lines, Span head, Span tail) {
-		String text = source.text();
-		Title title = title(source, lines, head);
-		Span issuer = null;
-		Span issuedOn = null;
-		Span number = null;
-		for (Span line : lines) {
-			if (!head.contains(line) && !tail.contains(line)) {
-				continue;
+	Head read(CleanText source, List<Line> lines, Layout layout) {
+		return new Reading(source, lines, layout).head();
+	}
+
+	/** What is found in the lines outside the items of one text. */
+	private final class Reading {
+
+		private final CleanText source;
+
+		private final String text;
+
+		private final Layout layout;
+
+		private final List<Line> above;
+
+		/** Sign-offs and what else stands behind the items. */
+		private final List<List<Line>> behind;
+
+		private final Title title;
+
+		private final List<Span> issuers = new ArrayList<>();
+
+		private @Nullable Dated written;
+
+		private @Nullable Dated published;
+
+		private @Nullable Span number;
+
+		private @Nullable Span addressees;
+
+		private final List<Span> annexes = new ArrayList<>();
+
+		private Reading(CleanText source, List<Line> lines, Layout layout) {
+			this.source = source;
+			this.text = source.text();
+			this.layout = layout;
+			this.above = within(lines, layout.head());
+			this.behind = layout.remainder().stream().map((span) -> within(lines, span)).toList();
+			this.title = title();
+		}
+
+		private static List<Line> within(List<Line> lines, Span span) {
+			return lines.stream().filter((line) -> span.contains(line.span())).toList();
+		}
+
+		private Head head() {
+			this.above.forEach(this::readLine);
+			readSignOff(this.above);
+			this.behind.stream().limit(1).forEach((lines) -> {
+				readSignOff(lines);
+				lines.forEach(this::readLine);
+			});
+			readRunOn();
+			if (this.issuers.isEmpty()) {
+				readIssuerInTitle();
 			}
-			String words = line.of(text);
-			issuer = (issuer != null) ? issuer : issuer(words, line);
-			issuedOn = (issuedOn != null) ? issuedOn : issuedOn(words, line);
-			number = (number != null) ? number : number(words, line);
+			Period period = Period.of(this.title.words());
+			return new Head(this.title.words(), this.title.span(), this.title.kind(), this.title.excerpt(),
+					(this.number != null) ? this.number.of(this.text).replaceAll("\\s", "") : null, this.number,
+					List.copyOf(this.issuers), this.addressees, this.written, this.published,
+					List.copyOf(this.annexes), (period != null) ? period.start() : null,
+					(period != null) ? period.end() : null, this.layout.head());
 		}
-		if (issuer == null) {
-			issuer = signature(text, lines, tail);
-		}
-		Period period = Period.of(title.words());
-		Matcher date = (issuedOn != null) ? Dates.DATE.matcher(issuedOn.of(text)) : null;
-		return new Head(title.words(), title.span(), title.kind(), title.excerpt(),
-				(number != null) ? number.of(text).replaceAll("\\s", "") : null, number, issuer,
-				(date != null && date.find()) ? Dates.of(date) : null, issuedOn,
-				(period != null) ? period.start() : null, (period != null) ? period.end() : null, head);
-	}
 
-	private static Title title(CleanText source, List<Span> lines, Span head) {
-		Title title = Title.printed(source.text(), lines, head);
-		title = (title != null) ? title : Title.defined(source.text());
-		return (title != null) ? title : new Title(source.source().name().replaceFirst("\\.[^.]*$", ""), null, false);
-	}
-
-	private @Nullable Span issuer(String words, Span line) {
-		Span labelled = labelled(words, line, "ISSUER");
-		if (labelled != null) {
-			return labelled;
+		/**
+		 * The title nearest above the first chapter: behind a cover notice stands the
+		 * plan. Of a collection it is the notice's.
+		 */
+		private Title title() {
+			List<Title> printed = Title.printed(this.text, this.above);
+			if (!printed.isEmpty()) {
+				Title last = printed.get(printed.size() - 1);
+				if (this.layout.isCollection()) {
+					return printed.stream().filter(Title::isNotice).reduce((first, second) -> second).orElse(last);
+				}
+				return last.brought(this.layout.head().of(this.text));
+			}
+			Title labelled = labelledTitle();
+			if (labelled != null) {
+				return labelled;
+			}
+			Title defined = Title.defined(this.text);
+			return (defined != null) ? defined
+					: new Title(this.source.source().name().replaceFirst("\\.[^.]*$", ""), null, false);
 		}
-		Matcher organAndDate = ORGAN_AND_DATE.matcher(words);
-		if (organAndDate.find()) {
-			return group(organAndDate, 1, line);
-		}
-		Matcher issues = ISSUES.matcher(words);
-		return issues.find() ? group(issues, 1, line) : null;
-	}
 
-	private @Nullable Span issuedOn(String words, Span line) {
-		Span labelled = labelled(words, line, "ISSUED_ON");
-		if (labelled != null) {
-			return labelled;
+		private @Nullable Title labelledTitle() {
+			for (Line line : this.above) {
+				Span labelled = labelled(line, "TITLE");
+				if (labelled != null) {
+					return new Title(labelled.of(this.text), labelled, false);
+				}
+			}
+			return null;
 		}
-		Matcher organAndDate = ORGAN_AND_DATE.matcher(words);
-		if (organAndDate.find()) {
-			return new Span(line.start() + organAndDate.start(2), line.end());
-		}
-		Matcher date = Dates.DATE.matcher(words);
-		boolean alone = date.find() && words.length() - (date.end() - date.start()) <= 2;
-		return alone ? line : null;
-	}
 
-	private @Nullable Span number(String words, Span line) {
-		Span labelled = labelled(words, line, "DOCUMENT_NUMBER");
-		if (labelled != null) {
-			return labelled;
-		}
-		Matcher number = NUMBER.matcher(words);
-		return number.find() ? line : null;
-	}
-
-	private @Nullable Span labelled(String words, Span line, String field) {
-		Matcher label = LABEL.matcher(words);
-		boolean found = label.find() && field.equals(this.labels.get(label.group(1)));
-		return found ? group(label, 2, line) : null;
-	}
-
-	/** The line above the date at the end of a text. */
-	private static @Nullable Span signature(String text, List<Span> lines, Span tail) {
-		List<Span> last = lines.stream().filter(tail::contains).toList();
-		for (int i = 1; i < last.size(); i++) {
-			Matcher date = Dates.DATE.matcher(last.get(i).of(text));
-			if (date.find() && date.start() <= 1) {
-				return last.get(i - 1);
+		private void readLine(Line line) {
+			String words = line.of(this.text);
+			addIssuer(labelled(line, "ISSUER"));
+			this.published = first(this.published, dated(labelled(line, "PUBLISHED_ON")));
+			this.written = first(this.written, dated(labelled(line, "WRITTEN_ON")));
+			Matcher organAndDate = ORGAN_AND_DATE.matcher(words);
+			if (organAndDate.find()) {
+				addIssuer(group(organAndDate, 1, line));
+				this.written = first(this.written, dated(new Span(line.start() + organAndDate.start(2), line.end())));
+			}
+			Matcher below = DATE_BELOW_TITLE.matcher(words);
+			if (words.length() <= LONGEST_DATE_LINE && below.find()) {
+				this.written = first(this.written, dated(line.span()));
+			}
+			Matcher issues = ISSUES.matcher(words);
+			if (issues.find()) {
+				addIssuer(group(issues, 1, line));
+			}
+			readNumber(line, words);
+			if (this.addressees == null && ADDRESSEES.matcher(words).matches()) {
+				this.addressees = line.span();
+			}
+			if (ANNEXES.matcher(words).matches()) {
+				this.annexes.add(line.span());
 			}
 		}
-		return null;
-	}
 
-	private static Span group(Matcher matcher, int group, Span line) {
-		return new Span(line.start() + matcher.start(group), line.start() + matcher.end(group));
+		private void readNumber(Line line, String words) {
+			Span labelled = labelled(line, "DOCUMENT_NUMBER");
+			Matcher alone = NUMBER_LINE.matcher(words);
+			if (this.number == null && labelled != null && labelled.of(this.text).contains("号")) {
+				this.number = labelled;
+			}
+			else if (this.number == null && alone.find()) {
+				this.number = group(alone, 1, line);
+			}
+		}
+
+		private void addIssuer(@Nullable Span issuer) {
+			if (issuer != null && this.issuers.isEmpty()) {
+				this.issuers.add(issuer);
+			}
+		}
+
+		/** Lines of organs above a line that is a date. */
+		private void readSignOff(List<Line> lines) {
+			for (int i = 0; i < lines.size(); i++) {
+				Line line = lines.get(i);
+				Matcher date = Dates.DATE.matcher(line.of(this.text));
+				boolean alone = date.find() && line.length() - (date.end() - date.start()) <= 2;
+				if (!alone) {
+					continue;
+				}
+				this.written = first(this.written, dated(line.span()));
+				int organ = i;
+				while (organ > 0 && isOrganLine(lines.get(organ - 1))) {
+					organ--;
+				}
+				if (this.issuers.isEmpty()) {
+					lines.subList(organ, i).forEach((one) -> this.issuers.add(one.span()));
+				}
+			}
+		}
+
+		private boolean isOrganLine(Line line) {
+			return line.length() <= 40 && !line.holdsAny(this.text, "。，；：:,;《》（(〔\t0123456789")
+					&& !Title.isTitle(line.of(this.text)) && line.mark() == 0;
+		}
+
+		/** A text without line ends: number and addressees follow the title at once. */
+		private void readRunOn() {
+			Span titled = this.title.span();
+			if (titled == null) {
+				return;
+			}
+			String behindTitle = this.text.substring(titled.end(), Math.min(this.text.length(), titled.end() + 200));
+			Matcher matcher = NUMBER_BEHIND_TITLE.matcher(behindTitle);
+			int from = 0;
+			if (this.number == null && matcher.find()) {
+				this.number = new Span(titled.end() + matcher.start(1), titled.end() + matcher.end(1));
+				from = matcher.end();
+			}
+			Matcher sentTo = ADDRESSEES_AT_START.matcher(behindTitle.substring(from).stripLeading());
+			if (this.addressees == null && sentTo.find()) {
+				int start = titled.end() + behindTitle.indexOf(sentTo.group());
+				this.addressees = new Span(start, start + sentTo.group().length());
+			}
+		}
+
+		private void readIssuerInTitle() {
+			for (Title printed : Title.printed(this.text, this.above)) {
+				Span place = printed.span();
+				Matcher issuer = ISSUER_IN_TITLE.matcher(printed.words());
+				if (place != null && issuer.find()) {
+					int start = this.text.indexOf(issuer.group(), place.start());
+					if (start >= 0 && start < place.end()) {
+						this.issuers.add(new Span(start, start + issuer.group().length()));
+						return;
+					}
+				}
+			}
+		}
+
+		private @Nullable Span labelled(Line line, String field) {
+			Matcher label = LABEL.matcher(line.of(this.text));
+			boolean found = label.find() && field.equals(HeadReader.this.labels.get(label.group(1)));
+			return found ? group(label, 2, line) : null;
+		}
+
+		private @Nullable Dated dated(@Nullable Span span) {
+			if (span == null) {
+				return null;
+			}
+			Matcher date = Dates.DATE.matcher(span.of(this.text));
+			TemporalAccessor found = date.find() ? Dates.of(date) : null;
+			return (found != null)
+					? new Dated(found, new Span(span.start() + date.start(), span.start() + date.end())) : null;
+		}
+
+		private static @Nullable Dated first(@Nullable Dated before, @Nullable Dated found) {
+			return (before != null) ? before : found;
+		}
+
+		private static Span group(Matcher matcher, int group, Line line) {
+			return new Span(line.start() + matcher.start(group), line.start() + matcher.end(group));
+		}
+
 	}
 
 }

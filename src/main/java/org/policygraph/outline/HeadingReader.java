@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
 /** Tells the lines that start an item, and what their heading is. */
@@ -12,46 +13,147 @@ final class HeadingReader {
 	/** A heading without a number is short: 「落实措施」. */
 	private static final int LONGEST_UNNUMBERED = 12;
 
+	private static final int LONGEST_MARKED = 40;
+
+	private static final int LONGEST_IN_BRACKETS = 16;
+
+	/**
+	 * A title that goes on longer without a full stop may have run into its text.
+	 */
+	private static final int LONGEST_TITLE = 40;
+
 	private static final String SENTENCE_MARKS = "。，、；：！？,;:!?《》“”()（）.…—";
 
-	private static final NumberingStyle UNNUMBERED = new NumberingStyle(NumberingStyle.UNNUMBERED, List.of(""),
-			List.of("NONE"), List.of(""));
+	private static final NumberingStyle UNNUMBERED = NumberingStyle.without(NumberingStyle.UNNUMBERED, 4);
 
 	private final List<NumberingStyle> styles = NumberingStyle.all();
 
+	private final StylesByStart byStart = new StylesByStart(this.styles);
+
 	private final KindWords kindWords = KindWords.load();
 
-	@Nullable Heading read(String text, Span line) {
-		for (NumberingStyle style : this.styles) {
-			Marker marker = style.at(text, line);
-			if (marker != null) {
-				return new Heading(marker, title(text, marker.span().end(), line.end()));
-			}
-		}
-		return isUnnumberedHeading(text, line)
-				? new Heading(new Marker(UNNUMBERED, 0, new Span(line.start(), line.start()), ""), line) : null;
+	private final List<String> labels = Lexicon.records("role-labels.csv")
+		.stream()
+		.map((row) -> row.get("label"))
+		.toList();
+
+	/** What may stand directly behind a heading that ran into its text. */
+	private final List<String> openings = Lexicon.records("text-openings.csv")
+		.stream()
+		.map((row) -> row.get("words"))
+		.toList();
+
+	List<NumberingStyle> styles() {
+		return this.styles;
 	}
 
-	private boolean isUnnumberedHeading(String text, Span line) {
-		if (line.length() > LONGEST_UNNUMBERED || !this.kindWords.isChapterName(line.of(text))) {
-			return false;
+	@Nullable Heading read(String text, Line line) {
+		Marker marker = this.byStart.markerAt(text, line.span());
+		if (marker != null) {
+			return accepted(text, line, marker);
 		}
-		return line.of(text).chars().noneMatch((c) -> SENTENCE_MARKS.indexOf(c) >= 0);
+		return unnumbered(text, line);
+	}
+
+	private @Nullable Heading accepted(String text, Line line, Marker marker) {
+		return switch (marker.style().name()) {
+			case "HAN_IS" -> tellsMore(text, line, marker) ? null : heading(text, line, marker);
+			case "LENTICULAR" -> inBrackets(text, line, marker);
+			case "DASHES" -> isPartOfTitle(text, line, marker) ? null : heading(text, line, marker);
+			case NumberingStyle.BOX -> box(text, line, marker);
+			default -> heading(text, line, marker);
+		};
+	}
+
+	/** 「一是…；二是…」 in one paragraph is a sentence, no list. */
+	private static boolean tellsMore(String text, Line line, Marker marker) {
+		for (int i = marker.span().end(); i + 1 < line.end(); i++) {
+			boolean next = text.charAt(i) == '二' || text.charAt(i) == '三' || text.charAt(i) == '四';
+			if (next && text.charAt(i + 1) == '是' && "。；;，,".indexOf(text.charAt(i - 1)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 「——2023年2月18日在…会议上」 below the title of a report. */
+	private static boolean isPartOfTitle(String text, Line line, Marker marker) {
+		String words = text.substring(marker.span().end(), line.end());
+		return words.endsWith("会议上") || words.endsWith("会上");
+	}
+
+	private @Nullable Heading inBrackets(String text, Line line, Marker marker) {
+		int close = text.indexOf('】', marker.span().end());
+		int length = close - marker.span().end();
+		if (close < 0 || close >= line.end() || length < 2 || length > LONGEST_IN_BRACKETS) {
+			return null;
+		}
+		String words = text.substring(marker.span().end(), close);
+		boolean label = this.labels.contains(words) || words.endsWith("单位") || words.endsWith("部门")
+				|| words.endsWith("编号") || words.endsWith("时限");
+		return label ? null : new Heading(marker, new Span(marker.span().end(), close), line.mark());
+	}
+
+	/** 「专栏1　…工程」; a sentence that begins with the word is none. */
+	private @Nullable Heading box(String text, Line line, Marker marker) {
+		boolean heading = line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。，；");
+		return heading ? heading(text, line, marker) : null;
+	}
+
+	private Heading heading(String text, Line line, Marker marker) {
+		return new Heading(marker, title(text, marker.span().end(), line.end()), line.mark());
+	}
+
+	private @Nullable Heading unnumbered(String text, Line line) {
+		if (line.length() <= LONGEST_UNNUMBERED && this.kindWords.isChapterName(line.of(text))
+				&& !line.holdsAny(text, SENTENCE_MARKS)) {
+			return new Heading(marker(UNNUMBERED, line), line.span(), line.mark());
+		}
+		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。；：:");
+		return marked ? new Heading(marker(NumberingStyle.without(NumberingStyle.MARKED + line.mark(), 4), line),
+				line.span(), line.mark()) : null;
+	}
+
+	private static Marker marker(NumberingStyle style, Line line) {
+		return new Marker(style, 0, new Span(line.start(), line.start()), "", "");
 	}
 
 	/**
 	 * A heading that runs into its text ends at the first full stop: 「1. 全面放开落户限制。深化…」. A
-	 * bracket that ends the line and assigns the item is no part of its heading.
+	 * bracket that ends it and assigns the item is no part of it.
 	 */
-	private static Span title(String text, int start, int end) {
-		int stop = text.indexOf('。', start);
-		Span title = Lines.trim(text, start, (stop >= 0 && stop < end) ? stop : end);
-		int last = title.end();
-		if (last > title.start() && isClosing(text.charAt(last - 1))) {
-			int open = opening(text, title);
-			if (open > title.start() && Assignment.isIn(text, open, last)) {
-				last = open;
+	Span title(String text, int start, int end) {
+		int stop = start;
+		while (stop < end && text.charAt(stop) != '。' && text.charAt(stop) != '\t') {
+			stop++;
+		}
+		Span title = Lines.trim(text, start, stop);
+		if (stop < end && title.length() > LONGEST_TITLE) {
+			title = beforeOpening(text, title);
+		}
+		return withoutAssignment(text, title);
+	}
+
+	/** 「一、环境形势当前，我国…」: a known name of a chapter, and words that open a text. */
+	private Span beforeOpening(String text, Span title) {
+		for (int length = 4; length <= LONGEST_UNNUMBERED + 4; length++) {
+			int end = title.start() + length;
+			if (this.kindWords.isChapterName(text.substring(title.start(), end))
+					&& this.openings.stream().anyMatch((words) -> text.startsWith(words, end))) {
+				return new Span(title.start(), end);
 			}
+		}
+		return title;
+	}
+
+	private static Span withoutAssignment(String text, Span title) {
+		int last = title.end();
+		while (last > title.start() && isClosing(text.charAt(last - 1))) {
+			int open = opening(text, new Span(title.start(), last));
+			if (open <= title.start() || !Assignments.isIn(text, open, last)) {
+				break;
+			}
+			last = open;
 		}
 		while (last > title.start() && "：:；;，,、".indexOf(text.charAt(last - 1)) >= 0) {
 			last--;
@@ -60,7 +162,7 @@ final class HeadingReader {
 	}
 
 	private static boolean isClosing(char c) {
-		return c == '）' || c == ')';
+		return c == '）' || c == ')' || c == '】';
 	}
 
 	private static int opening(String text, Span title) {
@@ -70,7 +172,7 @@ final class HeadingReader {
 			if (isClosing(c)) {
 				depth++;
 			}
-			else if ((c == '（' || c == '(') && --depth == 0) {
+			else if ((c == '（' || c == '(' || c == '【') && --depth == 0) {
 				return i;
 			}
 		}

@@ -19,12 +19,24 @@ final class KindReader {
 		return result;
 	}
 
+	/** An annex is an action, or groups some. */
+	OutlineItem annex(String text, OutlineItem annex) {
+		return container(text, annex);
+	}
+
 	private OutlineItem chapter(String text, OutlineItem chapter, ItemKind kind) {
 		return switch (kind) {
 			case CONTAINER -> container(text, chapter);
-			case ACTION, TASK -> chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
+			case ACTION, TASK -> isVolume(chapter) ? container(text, chapter)
+					: chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
 			default -> chapter.as(kind, below(text, chapter, kind));
 		};
+	}
+
+	/** 第一篇 holds chapters, which hold the measures. */
+	private static boolean isVolume(OutlineItem chapter) {
+		String number = chapter.number();
+		return number != null && number.startsWith("第") && (number.endsWith("篇") || number.endsWith("编"));
 	}
 
 	/** 「重点任务」 groups actions if they hold something, and is one itself if they do not. */

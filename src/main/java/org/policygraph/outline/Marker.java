@@ -10,21 +10,32 @@ import org.policygraph.text.Span;
  * @param style the style of numbering
  * @param ordinal the item's number, 0 where the style has none
  * @param span the marker with its brackets or points
- * @param numeral the number as written
+ * @param numeral the number without what stands around it
+ * @param written the marker as written
  */
-record Marker(NumberingStyle style, int ordinal, Span span, String numeral) {
+record Marker(NumberingStyle style, int ordinal, Span span, String numeral, String written) {
 
-	/** The number as it is quoted: 一, （一）, 1, 第一章; none for dashes and bullets. */
-	@Nullable String number() {
-		String before = this.style.before().get(0);
-		String after = this.style.after().get(0);
-		if (!this.style.isCounted()) {
-			return null;
-		}
-		if (before.equals("（")) {
-			return "（" + this.numeral + "）";
-		}
-		return before.equals("第") ? before + this.numeral + after : this.numeral;
+	/** The level that its style makes: 1.1 and 1.1.1 are two. */
+	String level() {
+		boolean dotted = this.style.name().equals("DOTTED");
+		return dotted ? "DOTTED" + this.numeral.chars().filter((c) -> c == '.').count() : this.style.name();
 	}
 
+	/**
+	 * The number as it is quoted: 一, （一）, 1, 第一章, 专栏1; none for dashes and bullets.
+	 */
+	@Nullable String number() {
+		if (this.style.name().equals(NumberingStyle.ROW)) {
+			return this.numeral.isEmpty() ? null : this.numeral;
+		}
+		if (this.ordinal == 0) {
+			return this.style.name().equals(NumberingStyle.BOX) ? "专栏" : null;
+		}
+		return switch (this.style.name()) {
+			case "VOLUME", "CHAPTER", "DIVISION", "ARTICLE" -> this.written;
+			case "HAN_BRACKETS", "ARABIC_BRACKETS" -> "（" + this.numeral + "）";
+			case NumberingStyle.BOX -> "专栏" + this.numeral;
+			default -> this.numeral;
+		};
+	}
 }

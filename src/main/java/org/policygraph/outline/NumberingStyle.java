@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +13,49 @@ import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
 /**
- * One way of numbering items, as {@code numbering.csv} lists them: what stands before the
- * numeral, the numeral, what stands behind.
+ * One way of numbering items, as {@code numbering.csv} lists them.
+ *
+ * @param name styles that mean the same have one name
+ * @param before what may stand before the numeral
+ * @param numerals kinds of numerals
+ * @param after what may stand behind
+ * @param rank where the style usually stands in a hierarchy, 1 the highest: told only
+ * where a document's own order does not show
  */
-record NumberingStyle(String name, List<String> before, List<String> numerals, List<String> after) {
+record NumberingStyle(String name, List<String> before, List<String> numerals, List<String> after, int rank) {
+
+	static final String UNNUMBERED = "UNNUMBERED";
+
+	static final String MARKED = "MARKED";
+
+	static final String BOX = "BOX";
+
+	/** The printed title of a table. */
+	static final String TABLE = "TABLE";
+
+	/** A row of a table. */
+	static final String ROW = "ROW";
 
 	/** More items than any list has; a larger number is a year or a figure. */
 	private static final int LARGEST = 300;
 
-	private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+	/** The first of the twenty signs ①, ⑴, ⒈ and of the ten signs ㈠. */
+	private static final String FIRST_SIGNS = "①⑴⒈㈠";
 
-	static final String UNNUMBERED = "UNNUMBERED";
+	private static final Pattern DOTTED = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){1,3}");
 
 	static List<NumberingStyle> all() {
 		return Lexicon.records("numbering.csv").stream().map(NumberingStyle::of).toList();
 	}
 
+	/** A style that has no marker of its own: headings known by their words or marks. */
+	static NumberingStyle without(String name, int rank) {
+		return new NumberingStyle(name, List.of(""), List.of("NONE"), List.of(""), rank);
+	}
+
 	private static NumberingStyle of(CSVRecord row) {
 		return new NumberingStyle(row.get("style"), alternatives(row.get("before")), alternatives(row.get("numeral")),
-				alternatives(row.get("after")));
+				alternatives(row.get("after")), Integer.parseInt(row.get("rank")));
 	}
 
 	private static List<String> alternatives(String cell) {
@@ -42,7 +67,18 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 		return !this.numerals.contains("NONE");
 	}
 
-	/** The marker that stands at the start of a line, if it is of this style. */
+	/** Whether a marker of this style can start with a character. */
+	boolean canStartWith(char c) {
+		for (String opening : this.before) {
+			if (!opening.isEmpty() ? opening.charAt(0) == c
+					: this.numerals.stream().anyMatch((numeral) -> isPart(c, numeral))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** The marker that stands at the start of a stretch, if it is of this style. */
 	@Nullable Marker at(String text, Span line) {
 		for (String opening : this.before) {
 			if (text.startsWith(opening, line.start())) {
@@ -69,7 +105,8 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 		for (String closing : this.after) {
 			int behind = end + closing.length();
 			if (text.startsWith(closing, end) && behind < line.end() && !continuesFigure(text, behind, closing)) {
-				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind), text.substring(from, end));
+				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind), text.substring(from, end),
+						text.substring(line.start(), behind));
 			}
 		}
 		return null;
@@ -77,7 +114,8 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 
 	/** 「2.4万人次」 at the start of a line is a figure, not an item. */
 	private static boolean continuesFigure(String text, int behind, String closing) {
-		return (".".equals(closing) || "．".equals(closing)) && Character.isDigit(text.charAt(behind));
+		boolean point = closing.equals(".") || closing.equals("．");
+		return point && Character.isDigit(text.charAt(behind));
 	}
 
 	private static boolean isPart(char c, String numeral) {
@@ -85,7 +123,7 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 			case "HAN" -> HanNumber.isNumeral(c);
 			case "ARABIC" -> c >= '0' && c <= '9';
 			case "DOTTED" -> (c >= '0' && c <= '9') || c == '.';
-			case "CIRCLED" -> CIRCLED.indexOf(c) >= 0;
+			case "CIRCLED", "ARABIC_SIGN", "ARABIC_STOP", "HAN_SIGN" -> sign(c, numeral) > 0;
 			default -> false;
 		};
 	}
@@ -100,18 +138,18 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 		return switch (numeral) {
 			case "HAN" -> HanNumber.parse(written);
 			case "ARABIC" -> (written.length() <= 3) ? OptionalInt.of(Integer.parseInt(written)) : OptionalInt.empty();
-			case "CIRCLED" ->
-				(written.length() == 1) ? OptionalInt.of(CIRCLED.indexOf(written) + 1) : OptionalInt.empty();
-			case "DOTTED" -> lastOf(written);
-			default -> OptionalInt.empty();
+			case "DOTTED" -> DOTTED.matcher(written).matches()
+					? OptionalInt.of(Integer.parseInt(written.substring(written.lastIndexOf('.') + 1)))
+					: OptionalInt.empty();
+			default -> (written.length() == 1) ? OptionalInt.of(sign(written.charAt(0), numeral)) : OptionalInt.empty();
 		};
 	}
 
-	private static OptionalInt lastOf(String dotted) {
-		if (!dotted.matches("\\d{1,2}(\\.\\d{1,2}){1,3}")) {
-			return OptionalInt.empty();
-		}
-		return OptionalInt.of(Integer.parseInt(dotted.substring(dotted.lastIndexOf('.') + 1)));
+	/** The number that a sign stands for, 0 if it is none of the kind. */
+	private static int sign(char c, String numeral) {
+		int kind = List.of("CIRCLED", "ARABIC_SIGN", "ARABIC_STOP", "HAN_SIGN").indexOf(numeral);
+		int number = c - FIRST_SIGNS.charAt(kind) + 1;
+		return (number >= 1 && number <= ((kind == 3) ? 10 : 20)) ? number : 0;
 	}
 
 }

@@ -13,36 +13,40 @@ import org.policygraph.text.Span;
  */
 public final class OutlineReader {
 
-	private final HeadingReader headings = new HeadingReader();
-
-	private final BodyFinder bodies = new BodyFinder(this.headings);
+	private final LayoutReader layouts = new LayoutReader(new HeadingReader(), new TableReader());
 
 	private final HeadReader heads = new HeadReader();
 
 	private final ProseListReader proseLists = new ProseListReader();
 
+	private final RunInHeadings runInHeadings = new RunInHeadings();
+
 	private final KindReader kinds = new KindReader();
 
 	public Outline read(CleanText source) {
 		String text = source.text();
-		List<Span> lines = Lines.of(text);
-		Span body = this.bodies.find(text, lines);
+		List<Line> lines = this.layouts.lines(text);
+		Layout layout = this.layouts.read(text, lines);
 		List<Doubt> doubts = new ArrayList<>();
-		ItemStack stack = new ItemStack(text, doubts);
-		for (Span line : lines) {
-			if (body.contains(line)) {
-				Heading heading = this.headings.read(text, line);
-				if (heading != null) {
-					stack.add(heading);
-				}
-			}
+		List<OutlineItem> items = new ArrayList<>();
+		for (Part part : layout.parts()) {
+			items.addAll(items(text, part, doubts));
 		}
-		List<OutlineItem> items = stack.items(body.end());
+		Head head = this.heads.read(source, lines, layout);
+		return new Outline(head, List.copyOf(items), layout.remainder(), layout.tables(), List.copyOf(doubts));
+	}
+
+	private List<OutlineItem> items(String text, Part part, List<Doubt> doubts) {
+		List<OutlineItem> items = new ItemStack(part.headings(), doubts).items(part.span().end());
 		items = items.stream().map((item) -> this.proseLists.expand(text, item, doubts)).toList();
-		Span head = new Span(0, items.isEmpty() ? body.end() : items.get(0).own().start());
-		Span tail = new Span(body.end(), text.length());
-		return new Outline(this.heads.read(source, lines, head, tail), this.kinds.classify(text, items), tail,
-				List.copyOf(doubts));
+		items = items.stream().map((item) -> this.runInHeadings.expand(text, item)).toList();
+		Span annex = part.annexTitle();
+		if (annex == null) {
+			return this.kinds.classify(text, items);
+		}
+		Span own = new Span(part.span().start(), items.get(0).own().start());
+		return List.of(this.kinds.annex(text,
+				new OutlineItem(ItemKind.ACTION, null, annex, own, List.of(), items)));
 	}
 
 }

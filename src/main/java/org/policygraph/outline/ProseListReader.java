@@ -35,22 +35,22 @@ final class ProseListReader {
 			return item;
 		}
 		Span own = new Span(item.own().start(), groups.get(0).own().start());
-		return new OutlineItem(item.kind(), item.number(), item.title(), own, reachingOn(groups, item.own().end()));
+		return item.with(own, reachingOn(groups, item.own().end()));
 	}
 
 	private static OutlineItem group(String text, Matcher group, List<Doubt> doubts) {
 		List<OutlineItem> members = new ArrayList<>();
 		int end = group.end();
 		for (Span member : split(text, group.start(3), group.end(3))) {
-			members.add(new OutlineItem(ItemKind.ACTION, null, member, member, List.of()));
+			members.add(new OutlineItem(ItemKind.ACTION, null, member, member, List.of(), List.of()));
 		}
 		int count = Numerals.value(group.group(4));
 		if (count != members.size()) {
 			doubts.add(new Doubt(new Span(group.start(3), end),
-					"the sentence says " + count + " items and lists " + members.size()));
+					"the sentence says " + count + " items and lists " + members.size() + " 项数不符"));
 		}
 		return new OutlineItem(ItemKind.ACTION, group.group(1), new Span(group.start(2), group.end(2)),
-				new Span(group.start(), members.get(0).own().start()), reachingOn(members, end));
+				new Span(group.start(), members.get(0).own().start()), List.of(), reachingOn(members, end));
 	}
 
 	/** At enumeration commas, but not inside quotation marks or brackets. */
@@ -80,8 +80,7 @@ final class ProseListReader {
 			int itemEnd = (i + 1 < items.size()) ? items.get(i + 1).own().start() : end;
 			List<OutlineItem> children = item.children();
 			if (children.isEmpty()) {
-				Span own = new Span(item.own().start(), itemEnd);
-				result.add(new OutlineItem(item.kind(), item.number(), item.title(), own, children));
+				result.add(item.with(new Span(item.own().start(), itemEnd), children));
 			}
 			else {
 				result.add(item.as(item.kind(), reachingOn(children, itemEnd)));

@@ -1,5 +1,6 @@
 package org.policygraph.outline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +22,22 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static final int SHORTEST = 5;
 
+	private static final int MOST_LINES = 4;
+
+	/** A shorter line above a title is no part of it. */
+	private static final int SHORTEST_LINE = 7;
+
 	/** 「…工作要点（摘编）」. */
 	private static final Pattern EXCERPT = Pattern.compile("[（(](?:摘编|摘要|节选|摘录|摘登)[）)]$");
 
-	/** 「…实施方案（2024—2028年）」, 「…（试行）」. */
+	/** 「…实施方案（2024—2028年）」, 「…（试行）」, 「…（草案）」. */
 	private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{2,20}[）)]$");
 
-	private static final Pattern ANNEXED = Pattern.compile("关于(?:印发|发布|公布)(?:<|〈|《)(.{4,100})(?:>|〉|》)的通知$");
+	private static final Pattern REMARK_LINE = Pattern
+		.compile("[（(](?:[^（）()]{0,6}[12][0-9]{3}[^（）()月]{0,12}|试行|暂行|草案|修订|修订版|征求意见稿|送审稿)[）)]");
+
+	/** A notice's title that holds the title of what it brings. */
+	private static final Pattern NOTICE = Pattern.compile("关于(?:印发|发布|公布|转发|批转|下发)(.{4,100})的(?:通知|函|公告)$");
 
 	/** 《X》（以下简称《规划》）: how a text without a title of its own names what it is. */
 	private static final Pattern DEFINED = Pattern
@@ -35,39 +45,145 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static final Pattern INTERPRETS = Pattern.compile("解读如下|进行解读|解读机关|解读单位");
 
+	private static final Pattern NAMED = Pattern.compile("《((?:[^《》\n]|《[^《》\n]{1,60}》){4,100})》");
+
+	/** The start of a text without line ends: a title up to its 发文字号 or its addressees. */
+	private static final Pattern RUN_ON = Pattern.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
+			+ "(?=\\s*(?:[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
+
+	private static final String SENTENCE_MARKS = "。；：:;，,!！?？|>";
+
 	/**
-	 * The title line nearest above the first chapter: behind a cover notice stands the
-	 * plan.
+	 * The titles printed in a stretch of lines, from top to bottom, those on several
+	 * lines joined.
 	 */
-	static @Nullable Title printed(String text, List<Span> lines, Span head) {
-		Title title = null;
-		for (Span line : lines) {
-			if (head.contains(line)) {
-				Title candidate = of(text, line);
-				title = (candidate != null) ? candidate : title;
+	static List<Title> printed(String text, List<Line> lines) {
+		List<Title> titles = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			if (isPiece(text, lines.get(i))) {
+				Title title = endingAt(text, lines, i);
+				if (title != null) {
+					titles.add(title);
+				}
+			}
+			else if (lines.get(i).length() > LONGEST) {
+				Title title = runOn(text, lines.get(i));
+				if (title != null) {
+					titles.add(title);
+				}
 			}
 		}
-		return title;
+		return titles;
 	}
 
-	private static @Nullable Title of(String text, Span line) {
+	private static boolean isPiece(String text, Line line) {
+		return line.length() <= LONGEST && !line.holdsAny(text, SENTENCE_MARKS + "\t");
+	}
+
+	private static @Nullable Title endingAt(String text, List<Line> lines, int last) {
+		Line line = lines.get(last);
 		String words = line.of(text);
-		int start = words.startsWith("# ") ? 2 : 0;
-		words = words.substring(start);
-		Matcher excerpt = EXCERPT.matcher(words);
-		boolean excerpted = excerpt.find();
-		if (excerpted) {
-			words = words.substring(0, excerpt.start());
-		}
-		String bare = REMARK.matcher(words).replaceFirst("");
-		boolean fits = bare.length() >= SHORTEST && bare.length() <= LONGEST && DocumentKind.endsLikeTitle(bare)
-				&& bare.chars().noneMatch((c) -> "。；：;:，,".indexOf(c) >= 0);
-		if (!fits) {
+		boolean remark = REMARK_LINE.matcher(words).matches();
+		if (!(remark || isTitle(words))) {
 			return null;
 		}
-		Matcher annexed = ANNEXED.matcher(words);
-		words = annexed.find() ? annexed.group(1) : words;
-		return new Title(words, new Span(line.start() + start, line.end()), excerpted);
+		boolean goesOn = last + 1 < lines.size() && REMARK_LINE.matcher(lines.get(last + 1).of(text)).matches();
+		if (goesOn) {
+			return null;
+		}
+		int first = last;
+		while (first > 0 && last - first < MOST_LINES && belongsTo(text, lines.get(first - 1), lines.get(first), remark && first == last)) {
+			first--;
+		}
+		StringBuilder joined = new StringBuilder();
+		lines.subList(first, last + 1).forEach((piece) -> joined.append(piece.of(text)));
+		if (remark && first == last || joined.length() > LONGEST || !isTitle(joined.toString())) {
+			return null;
+		}
+		return title(joined.toString(), new Span(lines.get(first).start(), line.end()));
+	}
+
+	/** Whether a line above goes on in the one below. */
+	private static boolean belongsTo(String text, Line above, Line below, boolean remark) {
+		String words = above.of(text);
+		if (!isPiece(text, above) || above.mark() != below.mark()) {
+			return false;
+		}
+		if (remark) {
+			return true;
+		}
+		boolean open = words.lastIndexOf('《') > words.lastIndexOf('》');
+		boolean clause = below.of(text).startsWith("关于") || words.endsWith("关于") || words.endsWith("印发")
+				|| words.endsWith("转发") || words.contains("关于");
+		boolean date = Dates.DATE.matcher(words).find();
+		boolean finished = isTitle(words) || REMARK.matcher(words).find() || date;
+		return open || (!finished && clause && words.length() >= 3)
+				|| (!finished && words.length() >= SHORTEST_LINE && !isComplete(below.of(text)) && !isOrgan(words));
+	}
+
+	/** A title that needs nothing before it. */
+	private static boolean isComplete(String words) {
+		return words.length() >= 2 * SHORTEST;
+	}
+
+	private static boolean isOrgan(String words) {
+		return words.matches(".*(?:政府|办公厅|办公室|委员会|国务院|厅|局|部|院|会)");
+	}
+
+	private static @Nullable Title runOn(String text, Line line) {
+		String start = text.substring(line.start(), Math.min(line.end(), line.start() + LONGEST + 30));
+		Matcher matcher = RUN_ON.matcher(start);
+		return matcher.find() ? title(matcher.group(1), new Span(line.start(), line.start() + matcher.end(1))) : null;
+	}
+
+	private static Title title(String words, Span span) {
+		Matcher excerpt = EXCERPT.matcher(words);
+		boolean excerpted = excerpt.find();
+		return new Title(tidy(excerpted ? words.substring(0, excerpt.start()) : words), span, excerpted);
+	}
+
+	/** Spaces part the lines of a title, or organs that issue together: none is spoken. */
+	private static String tidy(String words) {
+		return words.replaceAll("(?<=[\\p{IsHan}》”）])[\\s_　]+(?=[\\p{IsHan}《“（])", "").strip();
+	}
+
+	/** Whether words are a title: they end as titles of documents do. */
+	static boolean isTitle(String words) {
+		String bare = withoutRemark(EXCERPT.matcher(words).replaceFirst(""));
+		return bare.length() >= SHORTEST && bare.length() <= LONGEST && DocumentKind.endsLikeTitle(bare)
+				&& bare.chars().noneMatch((c) -> SENTENCE_MARKS.indexOf(c) >= 0);
+	}
+
+	static String withoutRemark(String title) {
+		return REMARK.matcher(title).replaceFirst("");
+	}
+
+	boolean isNotice() {
+		return NOTICE.matcher(this.words).find();
+	}
+
+	/**
+	 * The title of what a notice brings, where the text does not print it on a line of
+	 * its own: 《X》 in the notice's title or among its words.
+	 */
+	Title brought(String head) {
+		Matcher notice = NOTICE.matcher(this.words);
+		if (!notice.find()) {
+			return this;
+		}
+		String inner = notice.group(1);
+		Matcher marked = Pattern.compile("^[<〈《](.*)[>〉》]$").matcher(inner);
+		if (marked.find() && inner.indexOf('》') == inner.length() - 1 || marked.reset().find() && inner.indexOf('《') < 0) {
+			return new Title(marked.group(1), this.span, this.excerpt);
+		}
+		Matcher named = NAMED.matcher(head);
+		while (named.find()) {
+			String title = named.group(1);
+			if (!title.equals(this.words) && inner.endsWith(title)) {
+				return new Title(title, this.span, this.excerpt);
+			}
+		}
+		return this;
 	}
 
 	/**
@@ -91,7 +207,7 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	}
 
 	DocumentKind kind() {
-		return DocumentKind.of(REMARK.matcher(this.words).replaceFirst(""));
+		return DocumentKind.of(withoutRemark(this.words));
 	}
 
 }

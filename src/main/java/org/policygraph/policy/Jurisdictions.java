@@ -4,22 +4,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Head;
 import org.policygraph.text.CleanText;
+import org.policygraph.text.Span;
 
 /** Tells which region a document governs, and which organs issued it. */
 final class Jurisdictions {
 
 	private static final Pattern NATIONAL = Pattern.compile("^[《关于的印发“]*(?:国务院|中共中央|中央|全国|国家|中华人民共和国)");
+
+	/** Organs that issue together stand on lines of their own, or apart. */
+	private static final Pattern NAME = Pattern.compile("[^\\s、　]+");
 
 	/** How far into a title its region may stand: 深入…方案 of a province names none. */
 	private static final int HEAD = 2000;
@@ -42,8 +46,8 @@ final class Jurisdictions {
 		if (titled != null) {
 			return titled;
 		}
-		if (head.issuer() != null) {
-			String issuer = head.issuer().of(text.text());
+		for (Span span : head.issuers()) {
+			String issuer = span.of(text.text());
 			Region named = firstIn(issuer);
 			if (named != null) {
 				return named;
@@ -105,13 +109,14 @@ final class Jurisdictions {
 			.orElse(null);
 	}
 
-	/** The organs that the head names as issuing the document. */
-	List<Organ> issuers(CleanText text, Head head, @Nullable Region region) {
-		List<Organ> issuers = new ArrayList<>();
-		if (head.issuer() != null) {
-			for (String name : head.issuer().of(text.text()).strip().split("[\\s、　]+")) {
-				if (this.organs.looksLikeOrgan(name)) {
-					issuers.add(this.organs.read(name, region));
+	/** The organs that the head names as issuing the document, with their places. */
+	List<Issuer> issuers(CleanText text, Head head, @Nullable Region region) {
+		List<Issuer> issuers = new ArrayList<>();
+		for (Span span : head.issuers()) {
+			Matcher name = NAME.matcher(text.text()).region(span.start(), span.end());
+			while (name.find()) {
+				if (this.organs.looksLikeOrgan(name.group())) {
+					issuers.add(new Issuer(this.organs.read(name.group(), region), new Span(name.start(), name.end())));
 				}
 			}
 		}

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.Target;
-import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.outline.Head;
 
@@ -20,6 +19,6 @@ import org.policygraph.outline.Head;
  * @param targets measured in its preamble
  * @param citations named outside its items: in the preamble, below the last chapter
  */
-public record PolicyDocument(Head head, List<Organ> issuers, @Nullable Region region, List<Target> targets,
+public record PolicyDocument(Head head, List<Issuer> issuers, @Nullable Region region, List<Target> targets,
 		List<Citation> citations) {
 }

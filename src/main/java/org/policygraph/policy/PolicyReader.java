@@ -69,7 +69,7 @@ public final class PolicyReader {
 		CleanText text = this.cleaner.clean(source);
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
-		ItemReader items = new ItemReader(text.text(), outline, region);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region);
 		List<PolicyItem> chapters = outline.items().stream().map(items::read).toList();
 		return new Policy(text, document(text, outline, region), chapters, items.doubts());
 	}
@@ -85,7 +85,7 @@ public final class PolicyReader {
 			}
 		}
 		citations.addAll(this.citations.find(text.text(), head.span()));
-		citations.addAll(this.citations.find(text.text(), outline.tail()));
+		outline.remainder().forEach((span) -> citations.addAll(this.citations.find(text.text(), span)));
 		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, List.of(),
 				citations.stream().filter((one) -> !isItself(one, head)).toList());
 	}
@@ -111,12 +111,13 @@ public final class PolicyReader {
 
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, @Nullable Region region) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region) {
 			this.text = text;
 			this.head = outline.head();
 			this.region = region;
 			this.context = DocumentContext.of(text, region);
-			this.doubts = new ArrayList<>(outline.doubts());
+			this.doubts = new ArrayList<>(doubts);
+			this.doubts.addAll(outline.doubts());
 		}
 
 		private PolicyItem read(OutlineItem item) {

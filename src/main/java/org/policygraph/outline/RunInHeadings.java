@@ -1,0 +1,84 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.policygraph.text.Span;
+
+/**
+ * Headings without a number that open a paragraph: 「培育骨干企业。支持…」, or stand on a short
+ * line above it. The paragraphs of an item that have one become items below it, where at
+ * least two of them do, or where one says who answers for it.
+ */
+final class RunInHeadings {
+
+	/** A longer first sentence is no heading. */
+	private static final int LONGEST = 18;
+
+	private static final int SHORTEST = 4;
+
+	/** What a sentence holds and a heading does not. */
+	private static final String SENTENCE_MARKS = "，、；：:,;？！（(…";
+
+	OutlineItem expand(String text, OutlineItem item) {
+		if (!item.children().isEmpty()) {
+			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child)).toList());
+		}
+		if (!item.cells().isEmpty()) {
+			return item;
+		}
+		List<OutlineItem> found = headed(text, item);
+		boolean list = found.size() > 1
+				|| (found.size() == 1 && Assignments.isIn(text, found.get(0).own().start(), item.own().end()));
+		if (!list) {
+			return item;
+		}
+		return item.with(new Span(item.own().start(), found.get(0).own().start()), found);
+	}
+
+	private List<OutlineItem> headed(String text, OutlineItem item) {
+		List<Span> starts = new ArrayList<>();
+		List<Span> titles = new ArrayList<>();
+		int lineStart = text.indexOf('\n', item.title().end());
+		while (lineStart >= 0 && lineStart < item.own().end()) {
+			int end = text.indexOf('\n', lineStart + 1);
+			end = (end < 0 || end > item.own().end()) ? item.own().end() : end;
+			Span line = Lines.trim(text, lineStart + 1, end);
+			Span title = title(text, line);
+			if (!title.isEmpty()) {
+				starts.add(line);
+				titles.add(title);
+			}
+			lineStart = (end < item.own().end()) ? end : -1;
+		}
+		List<OutlineItem> items = new ArrayList<>();
+		for (int i = 0; i < starts.size(); i++) {
+			int end = (i + 1 < starts.size()) ? starts.get(i + 1).start() : item.own().end();
+			items.add(new OutlineItem(item.kind(), null, titles.get(i), new Span(starts.get(i).start(), end), List.of(),
+					List.of()));
+		}
+		return items;
+	}
+
+	/** The heading that opens a paragraph; an empty span where none does. */
+	private Span title(String text, Span line) {
+		int stop = line.start();
+		while (stop < line.end() && text.charAt(stop) != '。' && stop - line.start() <= LONGEST) {
+			char c = text.charAt(stop);
+			if (SENTENCE_MARKS.indexOf(c) >= 0 || c == '\t') {
+				return new Span(line.start(), line.start());
+			}
+			stop++;
+		}
+		int length = stop - line.start();
+		boolean fits = length >= SHORTEST && length <= LONGEST && stop < line.end() && text.charAt(stop) == '。'
+				&& startsWithWord(text, line);
+		return new Span(line.start(), fits ? stop : line.start());
+	}
+
+	private static boolean startsWithWord(String text, Span line) {
+		char first = text.charAt(line.start());
+		return first == '“' || Character.isLetterOrDigit(first);
+	}
+
+}

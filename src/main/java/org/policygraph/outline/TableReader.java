@@ -1,0 +1,130 @@
+package org.policygraph.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.text.Lexicon;
+import org.policygraph.text.SourceText;
+import org.policygraph.text.Span;
+
+/**
+ * Reads the tables of a text: lines with tabs between their cells, below a head row that
+ * has known names of columns ({@code table-columns.csv}). A cell that spans rows goes on
+ * in those below; where that was lost in the file, a row that is too short is taken to
+ * lack the cells at its left.
+ */
+final class TableReader {
+
+	private record Column(String words, Cell.Field field) {
+	}
+
+	private final List<Column> names = Lexicon.records("table-columns.csv")
+		.stream()
+		.map((row) -> new Column(row.get("words"), Cell.Field.valueOf(row.get("field"))))
+		.sorted(Comparator.comparingInt((Column column) -> -column.words().length()))
+		.toList();
+
+	/** The table that starts at a line, if one does. */
+	@Nullable Table at(String text, List<Line> lines, int first) {
+		int end = first;
+		while (end < lines.size() && lines.get(end).isRow(text)) {
+			end++;
+		}
+		for (int head = first; head < Math.min(end, first + 3); head++) {
+			List<Column> columns = columns(text, lines.get(head).span());
+			if (columns != null && head + 1 < end) {
+				List<Table.Row> rows = rows(text, lines.subList(head + 1, end), columns);
+				return new Table(new Span(lines.get(first).start(), lines.get(end - 1).end()), rows);
+			}
+		}
+		return null;
+	}
+
+	/** The columns that a head row names; {@code null} for any other row. */
+	private @Nullable List<Column> columns(String text, Span row) {
+		List<Column> columns = new ArrayList<>();
+		int known = 0;
+		for (Span cell : cells(text, row)) {
+			String words = cell.of(text).replaceAll("\\s", "");
+			Cell.Field field = (words.length() <= 12) ? field(words) : Cell.Field.OTHER;
+			known += (field != Cell.Field.OTHER) ? 1 : 0;
+			columns.add(new Column(words, field));
+		}
+		return (known >= 2) ? columns : null;
+	}
+
+	private Cell.Field field(String words) {
+		if (words.matches("(?:19|20)[0-9]{2}年?.{0,6}")) {
+			return Cell.Field.VALUE;
+		}
+		return this.names.stream()
+			.filter((name) -> words.contains(name.words()))
+			.map(Column::field)
+			.findFirst()
+			.orElse(Cell.Field.OTHER);
+	}
+
+	private static List<Span> cells(String text, Span row) {
+		List<Span> cells = new ArrayList<>();
+		int from = row.start();
+		for (int i = row.start(); i <= row.end(); i++) {
+			if (i == row.end() || text.charAt(i) == '\t') {
+				cells.add(Lines.trim(text, from, i));
+				from = i + 1;
+			}
+		}
+		return cells;
+	}
+
+	private static List<Table.Row> rows(String text, List<Line> lines, List<Column> columns) {
+		List<Table.Row> rows = new ArrayList<>();
+		Map<Integer, Span> above = new TreeMap<>();
+		int lastNumber = 0;
+		for (Line line : lines) {
+			List<Span> cells = cells(text, line.span());
+			int number = number(cells.get(0).of(text));
+			boolean starts = number == lastNumber + 1 || cells.size() >= columns.size()
+					|| columns.get(0).field() != Cell.Field.NUMBER;
+			int shift = starts ? 0 : Math.max(0, widthOf(above, columns) - cells.size());
+			List<Cell> filled = new ArrayList<>();
+			for (int column = 0; column < columns.size(); column++) {
+				Span own = (column >= shift && column - shift < cells.size()) ? cells.get(column - shift) : null;
+				boolean goesOn = (own == null) ? column < shift : isDitto(text, own, columns.get(column));
+				Span words = goesOn ? above.get(column) : own;
+				if (words != null && !words.isEmpty()) {
+					filled.add(
+							new Cell(rows.size(), columns.get(column).words(), columns.get(column).field(), words));
+					above.put(column, words);
+				}
+				else {
+					above.remove(column);
+				}
+			}
+			lastNumber = (starts && number > 0) ? number : lastNumber;
+			if (cells.stream().filter((cell) -> !cell.isEmpty()).count() > 1) {
+				rows.add(new Table.Row(line.span(), filled));
+			}
+		}
+		return rows;
+	}
+
+	/** How many columns the row above filled: empty ones at the right are often lost. */
+	private static int widthOf(Map<Integer, Span> above, List<Column> columns) {
+		return above.keySet().stream().mapToInt((column) -> column + 1).max().orElse(columns.size());
+	}
+
+	/** An empty number goes on too: the rows belong to one measure. */
+	private static boolean isDitto(String text, Span cell, Column column) {
+		return cell.of(text).equals(SourceText.DITTO) || (cell.isEmpty() && column.field() == Cell.Field.NUMBER);
+	}
+
+	private static int number(String words) {
+		return words.matches("[0-9]{1,3}") ? Integer.parseInt(words) : -1;
+	}
+
+}

@@ -34,13 +34,19 @@ final class HeadReader {
 
 	private static final String ORGAN = "([\\p{IsHan}、 ]{2,40}(?:人民政府|办公厅|办公室|委员会|国务院|政府|局|厅|部|委|院))";
 
+	private static final Pattern ORGAN_NAME = Pattern.compile(ORGAN);
+
 	private static final Pattern ORGAN_AND_DATE = Pattern.compile("^" + ORGAN + "[\\s(（]+" + Dates.DATE + "[)）]?$");
 
 	private static final Pattern ISSUES = Pattern
 		.compile("(?:^|[,，。\\s]|日前|近日)" + ORGAN + "(?:关于|于[0-9年月日]{5,11})(?:印发|转发|发布)");
 
 	/** 「XX省人民政府关于…」, 「XX局印发《…》的通知」: a title names who issues. */
-	private static final Pattern ISSUER_IN_TITLE = Pattern.compile("^(?:中共中央\\s?国务院|" + ORGAN + ")(?=关于|印发|转发)");
+	private static final Pattern ISSUER_IN_TITLE = Pattern
+		.compile("([\\p{IsHan}、\\s　]{2,60}?(?:人民政府|办公厅|办公室|委员会|国务院|政府|局|厅|部|委|院))(?=\\s*(?:关于|印发|转发|[12][0-9]{3}年))");
+
+	/** （2022年11月28日中共中央办公厅、国务院办公厅发布）. */
+	private static final Pattern ISSUED_BELOW_TITLE = Pattern.compile("日\\s*" + ORGAN + "(?:联合)?(?:发布|印发)");
 
 	private static final Pattern ADDRESSEES = Pattern.compile("^(?:各|省|市|州|县|区|国务院|中央|全).{2,300}[：:]$");
 
@@ -52,7 +58,17 @@ final class HeadReader {
 	private static final Pattern DATE_BELOW_TITLE = Pattern
 		.compile("^[（(—\\-]*\\s*" + Dates.DATE + ".{0,60}?(?:发布|印发|通过|批准|会议上|会上|[）)])");
 
+	/** A sign-off in a text without line ends: 「…贯彻执行。国务院办公厅2020年7月15日」. */
+	private static final Pattern SIGN_OFF_IN_LINE = Pattern
+		.compile("[。\\s　](?:" + ORGAN + "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)");
+
 	private static final int LONGEST_DATE_LINE = 80;
+
+	/** How much of a text's end may say how long it is in force. */
+	private static final int FORCE = 1500;
+
+	/** How much of a text's end may hold a sign-off. */
+	private static final int SIGN_OFF = 200;
 
 	private final Map<String, String> labels = Lexicon.records("head-labels.csv")
 		.stream()
@@ -79,6 +95,8 @@ final class HeadReader {
 		private final Title title;
 
 		private final List<Span> issuers = new ArrayList<>();
+
+		private @Nullable Span labelledIssuer;
 
 		private @Nullable Dated written;
 
@@ -111,15 +129,27 @@ final class HeadReader {
 				lines.forEach(this::readLine);
 			});
 			readRunOn();
+			if (this.issuers.isEmpty() && this.labelledIssuer != null) {
+				this.issuers.add(this.labelledIssuer);
+			}
 			if (this.issuers.isEmpty()) {
 				readIssuerInTitle();
 			}
-			Period period = Period.of(this.title.words());
+			Period period = period();
 			return new Head(this.title.words(), this.title.span(), this.title.kind(), this.title.excerpt(),
 					(this.number != null) ? this.number.of(this.text).replaceAll("\\s", "") : null, this.number,
 					List.copyOf(this.issuers), this.addressees, this.written, this.published,
 					List.copyOf(this.annexes), (period != null) ? period.start() : null,
 					(period != null) ? period.end() : null, this.layout.head());
+		}
+
+		/** Of the title, of the name that a clipped page has, of a clause on its force. */
+		private @Nullable Period period() {
+			Period period = Period.of(this.title.words());
+			Title labelled = (period == null) ? labelledTitle() : null;
+			period = (labelled != null) ? Period.of(Title.withoutRemark(labelled.words())) : period;
+			int end = this.text.length();
+			return (period != null) ? period : Period.inForce(this.text.substring(Math.max(0, end - FORCE), end));
 		}
 
 		/**
@@ -156,7 +186,9 @@ final class HeadReader {
 
 		private void readLine(Line line) {
 			String words = line.of(this.text);
-			addIssuer(labelled(line, "ISSUER"));
+			Span labelled = labelled(line, "ISSUER");
+			boolean organ = labelled != null && ORGAN_NAME.matcher(labelled.of(this.text)).lookingAt();
+			this.labelledIssuer = (this.labelledIssuer == null && organ) ? labelled : this.labelledIssuer;
 			this.published = first(this.published, dated(labelled(line, "PUBLISHED_ON")));
 			this.written = first(this.written, dated(labelled(line, "WRITTEN_ON")));
 			Matcher organAndDate = ORGAN_AND_DATE.matcher(words);
@@ -167,6 +199,10 @@ final class HeadReader {
 			Matcher below = DATE_BELOW_TITLE.matcher(words);
 			if (words.length() <= LONGEST_DATE_LINE && below.find()) {
 				this.written = first(this.written, dated(line.span()));
+				Matcher issued = ISSUED_BELOW_TITLE.matcher(words);
+				if (issued.find()) {
+					addIssuer(group(issued, 1, line));
+				}
 			}
 			Matcher issues = ISSUES.matcher(words);
 			if (issues.find()) {
@@ -236,6 +272,12 @@ final class HeadReader {
 				this.number = new Span(titled.end() + matcher.start(1), titled.end() + matcher.end(1));
 				from = matcher.end();
 			}
+			if (this.written == null) {
+				readSignOffInLine(new Span(titled.end(), Math.max(titled.end(), this.layout.head().end())));
+			}
+			if (this.written == null) {
+				readSignOffInLine(new Span(Math.max(titled.end(), this.text.length() - SIGN_OFF), this.text.length()));
+			}
 			Matcher sentTo = ADDRESSEES_AT_START.matcher(behindTitle.substring(from).stripLeading());
 			if (this.addressees == null && sentTo.find()) {
 				int start = titled.end() + behindTitle.indexOf(sentTo.group());
@@ -243,16 +285,29 @@ final class HeadReader {
 			}
 		}
 
+		private void readSignOffInLine(Span within) {
+			Matcher signOff = SIGN_OFF_IN_LINE.matcher(this.text).region(within.start(), within.end());
+			if (signOff.find()) {
+				this.written = dated(new Span(signOff.start(2), signOff.end(2)));
+				if (this.issuers.isEmpty() && signOff.group(1) != null) {
+					this.issuers.add(new Span(signOff.start(1), signOff.end(1)));
+				}
+			}
+		}
+
 		private void readIssuerInTitle() {
-			for (Title printed : Title.printed(this.text, this.above)) {
-				Span place = printed.span();
-				Matcher issuer = ISSUER_IN_TITLE.matcher(printed.words());
-				if (place != null && issuer.find()) {
-					int start = this.text.indexOf(issuer.group(), place.start());
-					if (start >= 0 && start < place.end()) {
-						this.issuers.add(new Span(start, start + issuer.group().length()));
-						return;
-					}
+			List<Title> titles = new ArrayList<>(Title.printed(this.text, this.above));
+			Title labelled = labelledTitle();
+			if (labelled != null) {
+				titles.add(labelled);
+			}
+			for (Title title : titles) {
+				Span place = title.span();
+				Matcher issuer = (place != null)
+						? ISSUER_IN_TITLE.matcher(this.text).region(place.start(), place.end()) : null;
+				if (issuer != null && issuer.lookingAt()) {
+					this.issuers.add(new Span(issuer.start(1), issuer.end(1)));
+					return;
 				}
 			}
 		}

@@ -22,6 +22,8 @@ final class HeadingReader {
 	 */
 	private static final int LONGEST_TITLE = 40;
 
+	private static final int LONGEST_NAME = 20;
+
 	private static final String SENTENCE_MARKS = "。，、；：！？,;:!?《》“”()（）.…—";
 
 	private static final NumberingStyle UNNUMBERED = NumberingStyle.without(NumberingStyle.UNNUMBERED, 4);
@@ -53,6 +55,11 @@ final class HeadingReader {
 			return accepted(text, line, marker);
 		}
 		return unnumbered(text, line);
+	}
+
+	/** Whether a line says who answers: 「牵头单位：…」. */
+	boolean isDuty(String line) {
+		return this.labels.stream().anyMatch((label) -> line.startsWith(label) || line.startsWith("（" + label));
 	}
 
 	private @Nullable Heading accepted(String text, Line line, Marker marker) {
@@ -100,6 +107,16 @@ final class HeadingReader {
 		return heading ? heading(text, line, marker) : null;
 	}
 
+	/** A box whose number and name stand on lines of their own. */
+	Heading box(int start, String number, Span name) {
+		NumberingStyle style = this.styles.stream()
+			.filter((one) -> one.name().equals(NumberingStyle.BOX))
+			.findFirst()
+			.orElseThrow();
+		int ordinal = number.isEmpty() ? 0 : Integer.parseInt(number);
+		return new Heading(new Marker(style, ordinal, new Span(start, start), number, number), name, 0);
+	}
+
 	private Heading heading(String text, Line line, Marker marker) {
 		return new Heading(marker, title(text, marker.span().end(), line.end()), line.mark());
 	}
@@ -128,10 +145,38 @@ final class HeadingReader {
 			stop++;
 		}
 		Span title = Lines.trim(text, start, stop);
+		Span bracketed = inBrackets(text, title);
+		if (bracketed != null) {
+			return bracketed;
+		}
+		if (title.length() > LONGEST_TITLE) {
+			title = beforeColon(text, title);
+		}
 		if (stop < end && title.length() > LONGEST_TITLE) {
 			title = beforeOpening(text, title);
 		}
 		return withoutAssignment(text, title);
+	}
+
+	/** 「第四条 【先进制造业】…」: the words in the brackets are the heading. */
+	private static @Nullable Span inBrackets(String text, Span title) {
+		if (title.isEmpty() || text.charAt(title.start()) != '【') {
+			return null;
+		}
+		int close = text.indexOf('】', title.start());
+		int length = close - title.start() - 1;
+		return (close > 0 && close < title.end() && length > 1 && length <= LONGEST_IN_BRACKETS)
+				? new Span(title.start() + 1, close) : null;
+	}
+
+	/** 「应急准备：…技术；…技术」: a name, and behind the colon what it holds. */
+	private static Span beforeColon(String text, Span title) {
+		for (int i = title.start() + 2; i < title.start() + LONGEST_NAME; i++) {
+			if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+				return new Span(title.start(), i);
+			}
+		}
+		return title;
 	}
 
 	/** 「一、环境形势当前，我国…」: a known name of a chapter, and words that open a text. */

@@ -36,7 +36,8 @@ final class KindWords {
 	}
 
 	/** The kind that a heading's words tell; {@code last} for the last chapter. */
-	Optional<ItemKind> kindOf(String title, boolean last) {
+	Optional<ItemKind> kindOf(String heading, boolean last) {
+		String title = heading.replaceAll("\\s", "");
 		if (title.endsWith("行动") || title.endsWith("工程")) {
 			return Optional.empty();
 		}

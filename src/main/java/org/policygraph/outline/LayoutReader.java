@@ -1,7 +1,9 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
@@ -31,6 +33,8 @@ final class LayoutReader {
 
 	/** 附件：1. …, where the annexes are listed. */
 	private static final Pattern ANNEX_LIST = Pattern.compile("附\\s*件\\s*[:：].{4,}");
+
+	private static final Pattern BOX = Pattern.compile("专栏\\s*([0-9]{0,2})");
 
 	private static final Pattern CONTENTS = Pattern.compile("目\\s*录");
 
@@ -91,6 +95,9 @@ final class LayoutReader {
 
 		private final @Nullable Heading[] headings;
 
+		/** Which lines list annexes. */
+		private final BitSet annexNames = new BitSet();
+
 		private final List<Table> tables = new ArrayList<>();
 
 		private final List<Part> parts = new ArrayList<>();
@@ -106,6 +113,7 @@ final class LayoutReader {
 				this.headings[i] = line.isRow(text) ? null : LayoutReader.this.headings.read(text, line);
 			}
 			forgetListsOfAnnexes();
+			readBoxes();
 		}
 
 		private Layout layout() {
@@ -122,7 +130,10 @@ final class LayoutReader {
 				int opening = (i == last) ? i : opening(start, i);
 				if (opening >= 0) {
 					from = addPart(start, opening, from, annex);
-					annex = i < last && isAnnex(i);
+					annex = i < last && isAnnex(opening);
+					if (i < last && !annex) {
+						this.headings[opening] = null;
+					}
 					start = opening;
 					i = Math.max(i, opening);
 				}
@@ -141,9 +152,26 @@ final class LayoutReader {
 			for (int i = 0; i < this.lines.size(); i++) {
 				if (ANNEX_LIST.matcher(line(i)).matches()) {
 					this.headings[i] = null;
+					this.annexNames.set(i);
 					for (int k = i + 1; k < this.lines.size() && isNameOfAnnex(k); k++) {
 						this.headings[k] = null;
+						this.annexNames.set(k);
 						i = k;
+					}
+				}
+			}
+		}
+
+		/** 专栏, its number and its name on lines of their own. */
+		private void readBoxes() {
+			for (int i = 0; i + 1 < this.lines.size(); i++) {
+				Matcher box = BOX.matcher(line(i));
+				if (this.headings[i] == null && box.matches()) {
+					boolean counted = box.group(1).isEmpty() && line(i + 1).matches("[0-9]{1,2}");
+					int name = Math.min(counted ? i + 2 : i + 1, this.lines.size() - 1);
+					if (isTitleLine(name) && this.headings[name] == null) {
+						this.headings[i] = LayoutReader.this.headings.box(this.lines.get(i).start(),
+								counted ? line(i + 1) : box.group(1), this.lines.get(name).span());
 					}
 				}
 			}
@@ -229,7 +257,7 @@ final class LayoutReader {
 		private int end(int first) {
 			for (int i = first + 1; i < this.lines.size(); i++) {
 				Line line = this.lines.get(i);
-				if (line.length() <= LONGEST_TITLE) {
+				if (line.length() <= LONGEST_TITLE && !this.annexNames.get(i)) {
 					String words = line.of(this.text);
 					if (LayoutReader.this.partLines.stream().anyMatch((part) -> part.isAt(words))) {
 						return (i > 0 && isAnnex(i - 1)) ? i - 1 : i;
@@ -246,6 +274,9 @@ final class LayoutReader {
 						? LayoutReader.this.tables.at(this.text, this.lines, i) : null;
 				if (table != null) {
 					this.tables.add(table);
+					for (int k = i; k < last && this.lines.get(k).start() < table.span().end(); k++) {
+						this.headings[k] = null;
+					}
 					if (table.isOfDuties()) {
 						titleOf(table, i);
 						readRows(table, i);
@@ -275,8 +306,21 @@ final class LayoutReader {
 				while (this.lines.get(line).start() < row.span().start()) {
 					line++;
 				}
-				this.headings[line] = rowHeading(row);
+				Heading group = groupHeading(row);
+				boolean measure = row.of(Cell.Field.TASK).findAny().isPresent()
+						|| row.of(Cell.Field.RESPONSIBLE).findAny().isPresent()
+						|| row.of(Cell.Field.LEAD).findAny().isPresent();
+				this.headings[line] = (group != null) ? group : measure ? rowHeading(row) : null;
 			}
+		}
+
+		/** A row that begins 「一、」 heads the rows below it. */
+		private @Nullable Heading groupHeading(Table.Row row) {
+			Span number = row.cells().get(0).words();
+			boolean group = number.of(this.text).matches("[一二三四五六七八九十]{1,3}、?") && row.cells().size() > 1;
+			Heading heading = group ? LayoutReader.this.headings.read(this.text, new Line(row.span(), 0)) : null;
+			Span title = group ? row.cells().get(1).words() : number;
+			return (heading != null) ? new Heading(heading.marker(), title, 0) : null;
 		}
 
 		private Heading rowHeading(Table.Row row) {
@@ -371,7 +415,7 @@ final class LayoutReader {
 					found.add(heading);
 				}
 			}
-			if (found.isEmpty()) {
+			if (found.isEmpty() || (annex && isTableWithNotes(start, found.get(0)))) {
 				return from;
 			}
 			int first = annex ? this.lines.get(start).start() : found.get(0).start();
@@ -381,6 +425,14 @@ final class LayoutReader {
 			Span title = annex ? this.lines.get(Math.min(start + 1, this.lines.size() - 1)).span() : null;
 			this.parts.add(new Part(title, new Span(first, stop), found));
 			return stop;
+		}
+
+		/** An annex that is a table of indicators or names, and what is noted below it. */
+		private boolean isTableWithNotes(int start, Heading first) {
+			int from = this.lines.get(start).start();
+			return this.tables.stream()
+				.anyMatch((table) -> !table.isOfDuties() && table.span().start() > from
+						&& table.span().end() < first.start());
 		}
 
 		private void addRemainder(int from, int to) {
@@ -408,15 +460,16 @@ final class LayoutReader {
 
 		private boolean isTail(int i) {
 			String words = line(i);
-			return LABEL.matcher(words).matches() || REMARK.matcher(words).matches() && words.length() <= 16
-					|| words.chars().noneMatch(Character::isLetterOrDigit) || ANNEX_LIST.matcher(words).matches();
+			boolean labelled = LABEL.matcher(words).matches() && !LayoutReader.this.headings.isDuty(words);
+			return labelled || this.annexNames.get(i) || REMARK.matcher(words).matches() && words.length() <= 16
+					|| words.chars().noneMatch(Character::isLetterOrDigit);
 		}
 
 		/** Organs, and above them the list of annexes. */
 		private boolean isAboveDate(int i) {
 			String words = line(i);
 			boolean organ = words.length() <= LONGEST_ORGAN && words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
-			return organ || ANNEX_LIST.matcher(words).matches() || ANNEX.matcher(words).matches();
+			return organ || this.annexNames.get(i) || ANNEX.matcher(words).matches();
 		}
 
 	}

@@ -42,6 +42,8 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 	/** The first of the twenty signs ①, ⑴, ⒈ and of the ten signs ㈠. */
 	private static final String FIRST_SIGNS = "①⑴⒈㈠";
 
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
+
 	private static final Pattern DOTTED = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){1,3}");
 
 	static List<NumberingStyle> all() {
@@ -51,6 +53,11 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 	/** A style that has no marker of its own: headings known by their words or marks. */
 	static NumberingStyle without(String name, int rank) {
 		return new NumberingStyle(name, List.of(""), List.of("NONE"), List.of(""), rank);
+	}
+
+	/** Whether an item's number is that of a box beside the measures. */
+	static boolean isBox(@Nullable String number) {
+		return number != null && number.startsWith("专栏");
 	}
 
 	private static NumberingStyle of(CSVRecord row) {
@@ -112,10 +119,13 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 		return null;
 	}
 
-	/** 「2.4万人次」 at the start of a line is a figure, not an item. */
+	/**
+	 * 「2.4万人次」 at the start of a line is a figure, not an item; 「3．2020年底前…」 is an item.
+	 */
 	private static boolean continuesFigure(String text, int behind, String closing) {
 		boolean point = closing.equals(".") || closing.equals("．");
-		return point && Character.isDigit(text.charAt(behind));
+		return point && Character.isDigit(text.charAt(behind))
+				&& !YEAR.matcher(text).region(behind, text.length()).lookingAt();
 	}
 
 	private static boolean isPart(char c, String numeral) {

@@ -24,7 +24,8 @@ final class RunInHeadings {
 		if (!item.children().isEmpty()) {
 			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child)).toList());
 		}
-		if (!item.cells().isEmpty()) {
+		boolean closed = !item.cells().isEmpty() || NumberingStyle.isBox(item.number()) || goesOn(text, item);
+		if (closed) {
 			return item;
 		}
 		List<OutlineItem> found = headed(text, item);
@@ -34,6 +35,17 @@ final class RunInHeadings {
 			return item;
 		}
 		return item.with(new Span(item.own().start(), found.get(0).own().start()), found);
+	}
+
+	/** Whether an item's own text begins beside its heading: its paragraphs go on with it. */
+	private static boolean goesOn(String text, OutlineItem item) {
+		int end = text.indexOf('\n', item.title().end());
+		end = (end < 0) ? item.own().end() : Math.min(end, item.own().end());
+		int from = Math.min(item.title().end(), end);
+		while (from < end && "。 　".indexOf(text.charAt(from)) >= 0) {
+			from++;
+		}
+		return end - from > SHORTEST && "（(【".indexOf(text.charAt(from)) < 0;
 	}
 
 	private List<OutlineItem> headed(String text, OutlineItem item) {

@@ -41,7 +41,7 @@ final class RunOnLines {
 		List<Line> parted = new ArrayList<>();
 		Map<String, Integer> last = new HashMap<>();
 		for (Line line : lines) {
-			if (line.isRow(text)) {
+			if (line.isRow(text) || line.tabbed()) {
 				parted.add(line);
 			}
 			else {
@@ -107,14 +107,23 @@ final class RunOnLines {
 	private boolean opens(String text, Line line, int from, Marker marker, Map<String, Integer> last, boolean flat) {
 		int at = marker.span().start();
 		boolean strong = SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+		int before = last.getOrDefault(marker.level(), 0);
+		if (isChapterAtMargin(text, marker)) {
+			return marker.ordinal() == before + 1 || marker.ordinal() == 1;
+		}
 		if (!strong && !(marker.style().name().equals("HAN_BRACKETS") && isOpenHeading(text, from, at))) {
 			return false;
 		}
-		int before = last.getOrDefault(marker.level(), 0);
 		if (marker.ordinal() == before + 1 && before > 0) {
 			return flat || goesOn(marker) || isAtMargin(text, at);
 		}
 		return marker.ordinal() == 1 && secondFollows(text, line, marker);
+	}
+
+	/** 「…条例第一章　总则」: a chapter is set apart from its name, and not from what is before. */
+	private static boolean isChapterAtMargin(String text, Marker marker) {
+		boolean chapter = marker.style().name().equals("CHAPTER") || marker.style().name().equals("VOLUME");
+		return chapter && isBlank(text.charAt(marker.span().end()));
 	}
 
 	private static boolean goesOn(Marker marker) {

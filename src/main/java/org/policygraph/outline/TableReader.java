@@ -32,7 +32,7 @@ final class TableReader {
 	/** The table that starts at a line, if one does. */
 	@Nullable Table at(String text, List<Line> lines, int first) {
 		int end = first;
-		while (end < lines.size() && lines.get(end).isRow(text)) {
+		while (end < lines.size() && (lines.get(end).isRow(text) || lines.get(end).tabbed())) {
 			end++;
 		}
 		for (int head = first; head < Math.min(end, first + 3); head++) {

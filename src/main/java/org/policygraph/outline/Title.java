@@ -49,7 +49,7 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	/** The start of a text without line ends: a title up to its 发文字号 or its addressees. */
 	private static final Pattern RUN_ON = Pattern.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
-			+ "(?=\\s*(?:[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
+			+ "(?=\\s*(?:(?!的)[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
 
 	private static final String SENTENCE_MARKS = "。；：:;，,!！?？|>";
 
@@ -60,17 +60,10 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	static List<Title> printed(String text, List<Line> lines) {
 		List<Title> titles = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
-			if (isPiece(text, lines.get(i))) {
-				Title title = endingAt(text, lines, i);
-				if (title != null) {
-					titles.add(title);
-				}
-			}
-			else if (lines.get(i).length() > LONGEST) {
-				Title title = runOn(text, lines.get(i));
-				if (title != null) {
-					titles.add(title);
-				}
+			Title title = isPiece(text, lines.get(i)) ? endingAt(text, lines, i) : null;
+			title = (title != null) ? title : runOn(text, lines.get(i));
+			if (title != null) {
+				titles.add(title);
 			}
 		}
 		return titles;

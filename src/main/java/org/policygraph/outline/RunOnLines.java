@@ -56,7 +56,7 @@ final class RunOnLines {
 		int from = line.start();
 		for (int i = line.start(); i < line.end(); i++) {
 			boolean starts = i == line.start();
-			Marker marker = markerAt(text, new Span(i, line.end()), starts, flat);
+			Marker marker = markerAt(text, i, line.end(), starts, flat);
 			if (marker != null && (starts || opens(text, line, from, marker, last, flat))) {
 				if (!starts) {
 					add(text, from, i, line.mark(), parted);
@@ -90,9 +90,9 @@ final class RunOnLines {
 		return c == ' ' || c == '\u3000';
 	}
 
-	private @Nullable Marker markerAt(String text, Span rest, boolean starts, boolean flat) {
+	private @Nullable Marker markerAt(String text, int start, int end, boolean starts, boolean flat) {
 		StylesByStart styles = starts ? this.anywhere : flat ? this.inFlatTexts : this.inParagraphs;
-		return styles.markerAt(text, rest);
+		return styles.mayStart(text.charAt(start)) ? styles.markerAt(text, new Span(start, end)) : null;
 	}
 
 	/** Chapters and articles part any line, small numbers only a flat one. */

@@ -59,8 +59,8 @@ final class HeadReader {
 		.compile("^[（(—\\-]*\\s*" + Dates.DATE + ".{0,60}?(?:发布|印发|通过|批准|会议上|会上|[）)])");
 
 	/** A sign-off in a text without line ends: 「…贯彻执行。国务院办公厅2020年7月15日」. */
-	private static final Pattern SIGN_OFF_IN_LINE = Pattern
-		.compile("[。\\s　](?:" + ORGAN + "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)");
+	private static final Pattern SIGN_OFF_IN_LINE = Pattern.compile("[。\\s　](?:" + ORGAN
+			+ "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)");
 
 	private static final int LONGEST_DATE_LINE = 80;
 
@@ -138,12 +138,14 @@ final class HeadReader {
 			Period period = period();
 			return new Head(this.title.words(), this.title.span(), this.title.kind(), this.title.excerpt(),
 					(this.number != null) ? this.number.of(this.text).replaceAll("\\s", "") : null, this.number,
-					List.copyOf(this.issuers), this.addressees, this.written, this.published,
-					List.copyOf(this.annexes), (period != null) ? period.start() : null,
-					(period != null) ? period.end() : null, this.layout.head());
+					List.copyOf(this.issuers), this.addressees, this.written, this.published, List.copyOf(this.annexes),
+					(period != null) ? period.start() : null, (period != null) ? period.end() : null,
+					this.layout.head());
 		}
 
-		/** Of the title, of the name that a clipped page has, of a clause on its force. */
+		/**
+		 * Of the title, of the name that a clipped page has, of a clause on its force.
+		 */
 		private @Nullable Period period() {
 			Period period = Period.of(this.title.words());
 			Title labelled = (period == null) ? labelledTitle() : null;
@@ -303,8 +305,8 @@ final class HeadReader {
 			}
 			for (Title title : titles) {
 				Span place = title.span();
-				Matcher issuer = (place != null)
-						? ISSUER_IN_TITLE.matcher(this.text).region(place.start(), place.end()) : null;
+				Matcher issuer = (place != null) ? ISSUER_IN_TITLE.matcher(this.text).region(place.start(), place.end())
+						: null;
 				if (issuer != null && issuer.lookingAt()) {
 					this.issuers.add(new Span(issuer.start(1), issuer.end(1)));
 					return;
@@ -324,8 +326,8 @@ final class HeadReader {
 			}
 			Matcher date = Dates.DATE.matcher(span.of(this.text));
 			TemporalAccessor found = date.find() ? Dates.of(date) : null;
-			return (found != null)
-					? new Dated(found, new Span(span.start() + date.start(), span.start() + date.end())) : null;
+			return (found != null) ? new Dated(found, new Span(span.start() + date.start(), span.start() + date.end()))
+					: null;
 		}
 
 		private static @Nullable Dated first(@Nullable Dated before, @Nullable Dated found) {

@@ -101,7 +101,7 @@ final class HeadingReader {
 		return label ? null : new Heading(marker, new Span(marker.span().end(), close), line.mark());
 	}
 
-	/** 「专栏1　…工程」; a sentence that begins with the word is none. */
+	/** 「专栏1 …工程」; a sentence that begins with the word is none. */
 	private @Nullable Heading box(String text, Line line, Marker marker) {
 		boolean heading = line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。，；");
 		return heading ? heading(text, line, marker) : null;

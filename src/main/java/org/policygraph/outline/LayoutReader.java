@@ -23,8 +23,7 @@ final class LayoutReader {
 	/** 「联系人：…」, 「解读机关：…」 at the end of a text. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan} ]{2,10}[:：].{0,40}");
 
-	private static final Pattern DATE = Pattern
-		.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
+	private static final Pattern DATE = Pattern.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
 
 	private static final Pattern REMARK = Pattern.compile("[（(].{2,40}[）)]");
 
@@ -234,7 +233,10 @@ final class LayoutReader {
 					&& !DocumentKind.endsLikeTitle(Title.withoutRemark(line(i)));
 		}
 
-		/** Where a table of contents stands, the text begins where its first line comes again. */
+		/**
+		 * Where a table of contents stands, the text begins where its first line comes
+		 * again.
+		 */
 		private int behindContents() {
 			for (int i = 0; i + 1 < this.lines.size(); i++) {
 				if (CONTENTS.matcher(line(i)).matches()) {
@@ -270,8 +272,8 @@ final class LayoutReader {
 		/** The rows of a table of duties are items, those of any other table are none. */
 		private void readTables(int first, int last) {
 			for (int i = first; i < last; i++) {
-				Table table = this.lines.get(i).isRow(this.text)
-						? LayoutReader.this.tables.at(this.text, this.lines, i) : null;
+				Table table = this.lines.get(i).isRow(this.text) ? LayoutReader.this.tables.at(this.text, this.lines, i)
+						: null;
 				if (table != null) {
 					this.tables.add(table);
 					for (int k = i; k < last && this.lines.get(k).start() < table.span().end(); k++) {
@@ -335,8 +337,8 @@ final class LayoutReader {
 				.map((cell) -> LayoutReader.this.headings.title(this.text, cell.words().start(), cell.words().end()))
 				.orElse(row.span());
 			Span start = new Span(row.span().start(), row.span().start());
-			return new Heading(new Marker(NumberingStyle.without(NumberingStyle.ROW, 9), 0, start, number, number), title,
-					0, row.cells());
+			return new Heading(new Marker(NumberingStyle.without(NumberingStyle.ROW, 9), 0, start, number, number),
+					title, 0, row.cells());
 		}
 
 		private boolean isTitleLine(int i) {
@@ -427,7 +429,9 @@ final class LayoutReader {
 			return stop;
 		}
 
-		/** An annex that is a table of indicators or names, and what is noted below it. */
+		/**
+		 * An annex that is a table of indicators or names, and what is noted below it.
+		 */
 		private boolean isTableWithNotes(int start, Heading first) {
 			int from = this.lines.get(start).start();
 			return this.tables.stream()
@@ -468,7 +472,8 @@ final class LayoutReader {
 		/** Organs, and above them the list of annexes. */
 		private boolean isAboveDate(int i) {
 			String words = line(i);
-			boolean organ = words.length() <= LONGEST_ORGAN && words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
+			boolean organ = words.length() <= LONGEST_ORGAN
+					&& words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
 			return organ || this.annexNames.get(i) || ANNEX.matcher(words).matches();
 		}
 

@@ -55,7 +55,8 @@ record NumberingStyle(String name, List<String> before, List<Numeral> numerals, 
 	}
 
 	private static NumberingStyle of(CSVRecord row) {
-		return new NumberingStyle(row.get("style"), alternatives(row.get("before")), alternatives(row.get("numeral")).stream().map(Numeral::valueOf).toList(),
+		return new NumberingStyle(row.get("style"), alternatives(row.get("before")),
+				alternatives(row.get("numeral")).stream().map(Numeral::valueOf).toList(),
 				alternatives(row.get("after")), Integer.parseInt(row.get("rank")));
 	}
 

@@ -63,8 +63,8 @@ enum Numeral {
 		}
 		return switch (this) {
 			case HAN -> HanNumber.parse(written);
-			case ARABIC -> (written.length() <= LONGEST_ARABIC) ? OptionalInt.of(Integer.parseInt(written))
-					: OptionalInt.empty();
+			case ARABIC ->
+				(written.length() <= LONGEST_ARABIC) ? OptionalInt.of(Integer.parseInt(written)) : OptionalInt.empty();
 			case DOTTED -> WITH_DOTS.matcher(written).matches()
 					? OptionalInt.of(Integer.parseInt(written.substring(written.lastIndexOf('.') + 1)))
 					: OptionalInt.empty();

@@ -45,8 +45,7 @@ public final class OutlineReader {
 			return this.kinds.classify(text, items);
 		}
 		Span own = new Span(part.span().start(), items.get(0).own().start());
-		return List.of(this.kinds.annex(text,
-				new OutlineItem(ItemKind.ACTION, null, annex, own, List.of(), items)));
+		return List.of(this.kinds.annex(text, new OutlineItem(ItemKind.ACTION, null, annex, own, List.of(), items)));
 	}
 
 }

@@ -20,8 +20,8 @@ record Period(int start, int end) {
 			2026);
 
 	/** 「自2025年8月1日起施行，有效期至2030年7月31日」, 「…，有效期5年」. */
-	private static final Pattern IN_FORCE = Pattern
-		.compile("自([12][0-9]{3})年[0-9]{1,2}月[0-9]{1,2}日起[^。]{2,12}有效期(?:至|到|为)?\\s?(?:([12][0-9]{3})年|([0-9一二三四五六七八九]{1,2})年)");
+	private static final Pattern IN_FORCE = Pattern.compile(
+			"自([12][0-9]{3})年[0-9]{1,2}月[0-9]{1,2}日起[^。]{2,12}有效期(?:至|到|为)?\\s?(?:([12][0-9]{3})年|([0-9一二三四五六七八九]{1,2})年)");
 
 	/** The years in which a document says that it is in force. */
 	static @Nullable Period inForce(String text) {

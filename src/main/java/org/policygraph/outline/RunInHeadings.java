@@ -6,9 +6,9 @@ import java.util.List;
 import org.policygraph.text.Span;
 
 /**
- * Headings without a number that open a paragraph: 「培育骨干企业。支持…」, or stand on a short
- * line above it. The paragraphs of an item that have one become items below it, where at
- * least two of them do, or where one says who answers for it.
+ * Headings without a number that open a paragraph: 「培育骨干企业。支持…」, or stand on a short line
+ * above it. The paragraphs of an item that have one become items below it, where at least
+ * two of them do, or where one says who answers for it.
  */
 final class RunInHeadings {
 
@@ -37,7 +37,9 @@ final class RunInHeadings {
 		return item.with(new Span(item.own().start(), found.get(0).own().start()), found);
 	}
 
-	/** Whether an item's own text begins beside its heading: its paragraphs go on with it. */
+	/**
+	 * Whether an item's own text begins beside its heading: its paragraphs go on with it.
+	 */
 	private static boolean goesOn(String text, OutlineItem item) {
 		int end = text.indexOf('\n', item.title().end());
 		end = (end < 0) ? item.own().end() : Math.min(end, item.own().end());

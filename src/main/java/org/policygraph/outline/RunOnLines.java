@@ -33,7 +33,8 @@ final class RunOnLines {
 	RunOnLines(List<NumberingStyle> styles) {
 		List<NumberingStyle> counted = styles.stream().filter(NumberingStyle::isCounted).toList();
 		this.anywhere = new StylesByStart(counted);
-		this.inParagraphs = new StylesByStart(counted.stream().filter((style) -> mayStandInside(style, false)).toList());
+		this.inParagraphs = new StylesByStart(
+				counted.stream().filter((style) -> mayStandInside(style, false)).toList());
 		this.inFlatTexts = new StylesByStart(counted.stream().filter((style) -> mayStandInside(style, true)).toList());
 	}
 
@@ -120,7 +121,7 @@ final class RunOnLines {
 		return marker.ordinal() == 1 && secondFollows(text, line, marker);
 	}
 
-	/** 「…条例第一章　总则」: a chapter is set apart from its name, and not from what is before. */
+	/** 「…条例第一章 总则」: a chapter is set apart from its name, and not from what is before. */
 	private static boolean isChapterAtMargin(String text, Marker marker) {
 		boolean chapter = marker.style().name().equals("CHAPTER") || marker.style().name().equals("VOLUME");
 		return chapter && isBlank(text.charAt(marker.span().end()));

@@ -16,7 +16,8 @@ final class StylesByStart {
 
 	private static final List<NumberingStyle> NONE = List.of();
 
-	private final List<List<NumberingStyle>> styles = new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, NONE));
+	private final List<List<NumberingStyle>> styles = new ArrayList<>(
+			Collections.nCopies(Character.MAX_VALUE + 1, NONE));
 
 	StylesByStart(List<NumberingStyle> all) {
 		for (char c = 0; c < Character.MAX_VALUE; c++) {

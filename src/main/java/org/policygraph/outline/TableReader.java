@@ -97,8 +97,7 @@ final class TableReader {
 				boolean goesOn = (own == null) ? column < shift : isDitto(text, own, columns.get(column));
 				Span words = goesOn ? above.get(column) : own;
 				if (words != null && !words.isEmpty()) {
-					filled.add(
-							new Cell(rows.size(), columns.get(column).words(), columns.get(column).field(), words));
+					filled.add(new Cell(rows.size(), columns.get(column).words(), columns.get(column).field(), words));
 					above.put(column, words);
 				}
 				else {

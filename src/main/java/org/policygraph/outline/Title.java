@@ -47,9 +47,12 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static final Pattern NAMED = Pattern.compile("《((?:[^《》\n]|《[^《》\n]{1,60}》){4,100})》");
 
-	/** The start of a text without line ends: a title up to its 发文字号 or its addressees. */
-	private static final Pattern RUN_ON = Pattern.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
-			+ "(?=\\s*(?:(?!的)[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
+	/**
+	 * The start of a text without line ends: a title up to its 发文字号 or its addressees.
+	 */
+	private static final Pattern RUN_ON = Pattern
+		.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
+				+ "(?=\\s*(?:(?!的)[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
 
 	private static final String SENTENCE_MARKS = "。；：:;，,!！?？|>";
 
@@ -85,7 +88,8 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 			return null;
 		}
 		int first = last;
-		while (first > 0 && last - first < MOST_LINES && belongsTo(text, lines.get(first - 1), lines.get(first), remark && first == last)) {
+		while (first > 0 && last - first < MOST_LINES
+				&& belongsTo(text, lines.get(first - 1), lines.get(first), remark && first == last)) {
 			first--;
 		}
 		StringBuilder joined = new StringBuilder();
@@ -135,7 +139,9 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 		return new Title(tidy(excerpted ? words.substring(0, excerpt.start()) : words), span, excerpted);
 	}
 
-	/** Spaces part the lines of a title, or organs that issue together: none is spoken. */
+	/**
+	 * Spaces part the lines of a title, or organs that issue together: none is spoken.
+	 */
 	private static String tidy(String words) {
 		return words.replaceAll("(?<=[\\p{IsHan}》”）])[\\s_　]+(?=[\\p{IsHan}《“（])", "").strip();
 	}
@@ -166,7 +172,8 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 		}
 		String inner = notice.group(1);
 		Matcher marked = Pattern.compile("^[<〈《](.*)[>〉》]$").matcher(inner);
-		if (marked.find() && inner.indexOf('》') == inner.length() - 1 || marked.reset().find() && inner.indexOf('《') < 0) {
+		if (marked.find() && inner.indexOf('》') == inner.length() - 1
+				|| marked.reset().find() && inner.indexOf('《') < 0) {
 			return new Title(marked.group(1), this.span, this.excerpt);
 		}
 		Matcher named = NAMED.matcher(head);

@@ -49,7 +49,9 @@ final class BrokenLines implements CleaningStep {
 
 	}
 
-	/** Lines that were joined may tell more than their parts did: until nothing changes. */
+	/**
+	 * Lines that were joined may tell more than their parts did: until nothing changes.
+	 */
 	@Override
 	public AlignedText apply(String text) {
 		AlignedText result = AlignedText.unchanged(text);

@@ -48,9 +48,11 @@ public record SourceText(String name, Format format, String sha256, String given
 		return offset - ((found < 0) ? -found - 1 : found);
 	}
 
-	/** The page, from 1, that an offset lies on; {@code null} where there are no pages. */
+	/**
+	 * The page, from 1, that an offset lies on; {@code null} where there are no pages.
+	 */
 	@Nullable Integer page(int offset) {
-		if (this.pageEnds.length == 0) {
+		if (this.format != Format.PDF) {
 			return null;
 		}
 		int found = Arrays.binarySearch(this.pageEnds, offset);

@@ -35,7 +35,7 @@ final class LayoutReader {
 
 	private static final Pattern BOX = Pattern.compile("专栏\\s*([0-9]{0,2})");
 
-	private static final Pattern CONTENTS = Pattern.compile("目\\s*录");
+	private static final Pattern CONTENTS = Pattern.compile("目[\\s　]*录");
 
 	/** No sign-off has more lines. */
 	private static final int SIGN_OFF = 12;
@@ -43,6 +43,11 @@ final class LayoutReader {
 	private static final int LONGEST_ORGAN = 40;
 
 	private static final int LONGEST_TITLE = 60;
+
+	private static final int LONGEST_CHAPTER = 20;
+
+	/** The lowest rank of styles that number chapters. */
+	private static final int CHAPTERS = 4;
 
 	/** How far above a list that begins anew the title of its part may stand. */
 	private static final int PREAMBLE = 15;
@@ -112,7 +117,9 @@ final class LayoutReader {
 				this.headings[i] = line.isRow(text) ? null : LayoutReader.this.headings.read(text, line);
 			}
 			forgetListsOfAnnexes();
+			forgetLonelyNumbers();
 			readBoxes();
+			findLostChapters();
 		}
 
 		private Layout layout() {
@@ -122,9 +129,9 @@ final class LayoutReader {
 			}
 			int last = end(first);
 			readTables(first, last);
-			int start = first;
-			boolean annex = false;
-			int from = this.lines.get(first).start();
+			int start = firstAnnex(first, last);
+			boolean annex = start < first;
+			int from = this.lines.get(start).start();
 			for (int i = first + 1; i <= last; i++) {
 				int opening = (i == last) ? i : opening(start, i);
 				if (opening >= 0) {
@@ -140,6 +147,20 @@ final class LayoutReader {
 			addRemainder(from, this.text.length());
 			return new Layout(new Span(0, this.parts.isEmpty() ? this.text.length() : this.parts.get(0).span().start()),
 					this.parts, this.remainder, this.tables);
+		}
+
+		/** Where the first chapter stands in the first of several annexes, that annex. */
+		private int firstAnnex(int first, int last) {
+			for (int i = first - 1; i > Math.max(0, first - PREAMBLE); i--) {
+				if (isAnnex(i) && line(i).matches(".*[1一].*")) {
+					for (int k = first; k < last; k++) {
+						if (isAnnex(k)) {
+							return i;
+						}
+					}
+				}
+			}
+			return first;
 		}
 
 		private String line(int i) {
@@ -159,6 +180,53 @@ final class LayoutReader {
 					}
 				}
 			}
+		}
+
+		/** 「1 总则」 is a heading only above 「1.1 编制目的」. */
+		private void forgetLonelyNumbers() {
+			boolean dotted = false;
+			for (Heading heading : this.headings) {
+				dotted |= heading != null && heading.is("DOTTED");
+			}
+			for (int i = 0; i < this.headings.length && !dotted; i++) {
+				Heading heading = this.headings[i];
+				if (heading != null && heading.is("ARABIC_SPACE")) {
+					this.headings[i] = null;
+				}
+			}
+		}
+
+		/**
+		 * A short line above a list that begins anew before its last one ended: a heading
+		 * that lost its number.
+		 */
+		private void findLostChapters() {
+			for (int i = 1; i < this.lines.size(); i++) {
+				Heading heading = this.headings[i];
+				boolean first = heading != null && heading.isCounted() && heading.ordinal() == 1;
+				boolean below = heading != null && heading.rank() > CHAPTERS && (i < 2 || !isAnnex(i - 2));
+				if (first && below && this.headings[i - 1] == null && isNameOfChapter(i - 1)
+						&& goesOnAbove(heading, i - 1)) {
+					this.headings[i - 1] = LayoutReader.this.headings.unnumbered(this.lines.get(i - 1));
+				}
+			}
+		}
+
+		private boolean isNameOfChapter(int i) {
+			Line line = this.lines.get(i);
+			return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text) && !line.holdsAny(this.text, "。，；：:、（）()")
+					&& !ANNEX.matcher(line(i)).matches() && !Title.isTitle(line(i));
+		}
+
+		/** Whether the next heading above is of the same list. */
+		private boolean goesOnAbove(Heading heading, int i) {
+			for (int k = i; k >= 0; k--) {
+				Heading above = this.headings[k];
+				if (above != null) {
+					return above.level().equals(heading.level()) && above.ordinal() > 1;
+				}
+			}
+			return false;
 		}
 
 		/** 专栏, its number and its name on lines of their own. */
@@ -189,10 +257,11 @@ final class LayoutReader {
 		 */
 		private int firstChapter() {
 			int from = behindContents();
+			int bracketed = firstBracketed(from);
 			for (int i = from; i < this.lines.size(); i++) {
 				Heading heading = this.headings[i];
 				if (heading != null && heading.isCounted() && heading.ordinal() == 1 && isFollowed(i)) {
-					return i;
+					return Math.min(i, bracketed);
 				}
 			}
 			for (int i = from; i < this.lines.size(); i++) {
@@ -206,6 +275,17 @@ final class LayoutReader {
 			for (int i = from; i < this.lines.size(); i++) {
 				Heading heading = this.headings[i];
 				if (heading != null && heading.mark() == 0 && isFollowed(i)) {
+					return i;
+				}
+			}
+			return this.lines.size();
+		}
+
+		/** 【…】, where such headings make a list. */
+		private int firstBracketed(int from) {
+			for (int i = from; i < this.lines.size(); i++) {
+				Heading heading = this.headings[i];
+				if (heading != null && heading.is("LENTICULAR") && isFollowed(i)) {
 					return i;
 				}
 			}
@@ -253,7 +333,7 @@ final class LayoutReader {
 
 		/** Without bullets, leading dots and the number of a page. */
 		private static String bare(String line) {
-			return line.replaceAll("[\\s.…·•\\-]|[0-9]{1,3}$", "");
+			return line.replaceFirst("[\\s　.…·]+[0-9]{1,3}$", "").replaceAll("[\\s　.…·•\\-]", "");
 		}
 
 		private int end(int first) {

@@ -107,8 +107,8 @@ record NumberingStyle(String name, List<String> before, List<Numeral> numerals, 
 		for (String closing : this.after) {
 			int behind = end + closing.length();
 			if (text.startsWith(closing, end) && behind < line.end() && !continuesFigure(text, behind, closing)) {
-				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind), text.substring(from, end),
-						text.substring(line.start(), behind));
+				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind),
+						numeral.plain(text.substring(from, end)), text.substring(line.start(), behind));
 			}
 		}
 		return null;

@@ -36,11 +36,12 @@ class ArchitectureTests {
 	static final ArchRule policyUsesWhatComesBefore = only("policy", "file", "text", "outline", "gazetteer", "entity");
 
 	@ArchTest
-	static final ArchRule graphUsesWhatComesBefore = only("graph", "file", "text", "outline", "gazetteer", "entity", "policy");
+	static final ArchRule graphUsesWhatComesBefore = only("graph", "file", "text", "outline", "gazetteer", "entity",
+			"policy");
 
 	@ArchTest
-	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity", "policy",
-			"graph");
+	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity",
+			"policy", "graph");
 
 	@ArchTest
 	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query");
@@ -50,15 +51,23 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
-		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..", "..graph..",
-				"..annotation..", "..database..")
+		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..",
+				"..graph..", "..annotation..", "..database..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
 
+	@ArchTest
+	static final ArchRule formatsOfFilesAreKnownWhereFilesAreRead = noClasses().that()
+		.resideOutsideOfPackage("..file..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..");
+
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
-			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database", "annotation")
+			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database",
+					"annotation")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

@@ -26,6 +26,11 @@ final class CharacterDecoder {
 	 */
 	private static final double UTF_16 = 0.95;
 
+	/**
+	 * Some words, 通知 is one, are valid in both; this share of common characters tells.
+	 */
+	private static final double BY_CHANCE_UTF_8 = 0.5;
+
 	private static final int SAMPLE = 1 << 16;
 
 	private static final char LOST = '\uFFFD';
@@ -67,10 +72,14 @@ final class CharacterDecoder {
 		if (utf16 != null) {
 			return utf16;
 		}
-		if (isUtf8(bytes)) {
+		boolean utf8 = isUtf8(bytes);
+		if (utf8 && hasChinese(bytes)) {
 			return StandardCharsets.UTF_8;
 		}
 		double gb18030 = Plausibility.of(sample(bytes, Charsets.GB18030));
+		if (utf8 && gb18030 < BY_CHANCE_UTF_8) {
+			return StandardCharsets.UTF_8;
+		}
 		double big5 = Plausibility.of(sample(bytes, Charsets.BIG5));
 		return (big5 > gb18030) ? Charsets.BIG5 : Charsets.GB18030;
 	}
@@ -157,6 +166,10 @@ final class CharacterDecoder {
 			i = end;
 		}
 		return lost * WHOLE_FOR_ONE_LOST <= whole && (whole > 0 || isAscii(bytes));
+	}
+
+	private static boolean hasChinese(byte[] bytes) {
+		return Plausibility.of(sample(bytes, StandardCharsets.UTF_8)) > 0;
 	}
 
 	private static boolean isAscii(byte[] bytes) {

@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the paragraph styles of a .docx say of headings and lists. */
+/** What the styles of a .docx say of headings and lists. */
 final class DocxStyles {
 
 	/** As Word and WPS name them, whatever language they are shown in. */
@@ -46,8 +46,7 @@ final class DocxStyles {
 		if (part != null) {
 			XMLStreamReader xml = XmlEvents.of(new ByteArrayInputStream(part));
 			while (xml.hasNext()) {
-				if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("style")
-						&& "paragraph".equals(XmlEvents.attribute(xml, "type"))) {
+				if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("style")) {
 					read(xml);
 				}
 			}
@@ -56,8 +55,9 @@ final class DocxStyles {
 
 	private void read(XMLStreamReader xml) throws XMLStreamException {
 		String id = String.valueOf(XmlEvents.attribute(xml, "styleId"));
+		String type = XmlEvents.attribute(xml, "type");
 		String standard = XmlEvents.attribute(xml, "default");
-		if ("1".equals(standard) || "true".equals(standard)) {
+		if ((type == null || type.equals("paragraph")) && ("1".equals(standard) || "true".equals(standard))) {
 			this.byDefault = id;
 		}
 		String base = null;

@@ -17,7 +17,7 @@ import org.policygraph.text.AlignedText;
 final class HtmlReader {
 
 	/** Far deeper than any page, and shallow enough to stay quick. */
-	private static final int DEEPEST = 512;
+	private static final int DEEPEST = 200;
 
 	private static final int LONGEST = 100_000_000;
 

@@ -72,6 +72,11 @@ final class RtfMarks {
 			}
 			this.depth--;
 		}
+		else if (b == ' ' && this.listNumber != Integer.MAX_VALUE && this.rtf[this.at - 1] == ' ') {
+			// The first ends a control word, the second would stand before the number.
+			this.at++;
+			return;
+		}
 		copy(1);
 	}
 
@@ -112,7 +117,8 @@ final class RtfMarks {
 			}
 		}
 		if (dropped) {
-			this.at = digits;
+			boolean space = digits < this.rtf.length && this.rtf[digits] == ' ';
+			this.at = space ? (digits + 1) : digits;
 		}
 		else {
 			copy(digits - this.at);

@@ -1,5 +1,6 @@
 package org.policygraph.file;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -89,7 +90,7 @@ final class TextPlaces {
 				raw += same;
 				at += same;
 			}
-			else if (raw < end && this.page.charAt(raw) == '\0') {
+			else if (raw < end && isDropped(this.page.charAt(raw), raw == start)) {
 				raw++;
 			}
 			else {
@@ -99,9 +100,14 @@ final class TextPlaces {
 		return true;
 	}
 
+	/** The parser drops nulls, and the line end that begins preformatted text. */
+	private static boolean isDropped(char c, boolean first) {
+		return c == '\0' || (first && c == '\n');
+	}
+
 	private void add(int start, int end, int source, int length) {
 		if (this.size == this.runs.length) {
-			this.runs = java.util.Arrays.copyOf(this.runs, this.size * 2);
+			this.runs = Arrays.copyOf(this.runs, this.size * 2);
 		}
 		this.runs[this.size++] = start;
 		this.runs[this.size++] = end;

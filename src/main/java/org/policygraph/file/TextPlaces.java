@@ -90,6 +90,9 @@ final class TextPlaces {
 				raw += same;
 				at += same;
 			}
+			else if (raw < end && this.page.charAt(raw) == '\0' && text.charAt(at) == '\uFFFD') {
+				add(at++, at, raw++, 1);
+			}
 			else if (raw < end && isDropped(this.page.charAt(raw), raw == start)) {
 				raw++;
 			}

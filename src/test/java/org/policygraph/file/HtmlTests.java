@@ -115,7 +115,7 @@ class HtmlTests {
 				"</title>", "<font size=3 color=\"red\" >", "<p align=\"" };
 		Random random = new Random(11);
 		for (int i = 0; i < 3000; i++) {
-			StringBuilder page = new StringBuilder("<html>");
+			StringBuilder page = new StringBuilder("<html><p>" + "样例市".repeat(40) + "</p>");
 			for (int j = random.nextInt(40) + 1; j > 0; j--) {
 				page.append(parts[random.nextInt(parts.length)]);
 			}
@@ -137,7 +137,10 @@ class HtmlTests {
 			Span place = text.layer().alignment().toSource(new Span(i, i + 1));
 			String raw = place.of(text.given()).replace("\0", "");
 			char c = layer.charAt(i);
-			if (raw.isEmpty()) {
+			if (c == '\uFFFD') {
+				assertThat(place.of(text.given())).as(page).isEqualTo("\0");
+			}
+			else if (raw.isEmpty()) {
 				assertThat("\n\t # " + SourceText.DITTO).as(page).contains(String.valueOf(c));
 			}
 			else if (c == ' ') {

@@ -59,6 +59,9 @@ final class BoundedReading {
 			if (at instanceof EncryptedDocumentException || at instanceof org.apache.poi.EncryptedDocumentException) {
 				return new RefusedFile("is protected by a password 有密码保护");
 			}
+			if (at instanceof NoClassDefFoundError && String.valueOf(at.getMessage()).contains("bouncycastle")) {
+				return new RefusedFile("is encrypted for the holders of certificates 用证书加密");
+			}
 			if (at instanceof OutOfMemoryError) {
 				return new RefusedFile("needs more memory than there is 内存不足以读取");
 			}

@@ -18,6 +18,9 @@ final class Markup {
 
 	private static final Pattern DOCTYPE = Pattern.compile("<!doctype\\s+html", Pattern.CASE_INSENSITIVE);
 
+	private static final Pattern ARCHIVE = Pattern.compile("\\s*MIME-Version:[^<]{0,2000}multipart/",
+			Pattern.CASE_INSENSITIVE);
+
 	private static final int SEARCHED = 4096;
 
 	private Markup() {
@@ -58,6 +61,11 @@ final class Markup {
 		}
 		String first = firstElement(start);
 		return !first.isEmpty() && !ELEMENTS.contains(first);
+	}
+
+	/** A page saved with its pictures in one file, as Word does. */
+	static boolean isArchive(String text) {
+		return ARCHIVE.matcher(text).lookingAt();
 	}
 
 	private static char firstVisible(String text) {

@@ -96,7 +96,7 @@ public final class SourceTextReader {
 		if (decoded == null) {
 			throw ForeignFile.refusal(name, bytes);
 		}
-		if (Markup.isXml(decoded.text())) {
+		if (Markup.isXml(decoded.text()) || Markup.isArchive(decoded.text())) {
 			throw ForeignFile.refusal(name, bytes);
 		}
 		if (!Markup.isHtml(name, decoded.text())) {

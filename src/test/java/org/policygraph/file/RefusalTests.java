@@ -52,6 +52,8 @@ class RefusalTests {
 		assertRefused("a.zip", zip("a.txt", "通知"), "application/zip");
 		assertRefused("a.xml", "<?xml version=\"1.0\"?><rows><row>通知</row></rows>".getBytes(StandardCharsets.UTF_8),
 				"application/xml");
+		assertRefused("a.doc", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"x\"\n\n--x\n通知"
+			.getBytes(StandardCharsets.UTF_8), "multipart/related");
 	}
 
 	@Test

@@ -264,7 +264,7 @@ final class LayoutReader {
 					return Math.min(i, bracketed);
 				}
 			}
-			for (int i = from; i < this.lines.size(); i++) {
+			for (int i = behindTitle(from); i < this.lines.size(); i++) {
 				Heading heading = this.headings[i];
 				boolean opens = heading != null && (heading.is(NumberingStyle.UNNUMBERED) || isMarkedChapter(i))
 						|| LayoutReader.this.tables.at(this.text, this.lines, i) != null;
@@ -279,6 +279,15 @@ final class LayoutReader {
 				}
 			}
 			return this.lines.size();
+		}
+
+		/** Behind the last line near the top that is the title of a document. */
+		private int behindTitle(int from) {
+			int behind = from;
+			for (int i = from; i < Math.min(this.lines.size(), from + PREAMBLE); i++) {
+				behind = (isTitleLine(i) && Title.isTitle(line(i))) ? i + 1 : behind;
+			}
+			return behind;
 		}
 
 		/** 【…】, where such headings make a list. */
@@ -399,7 +408,7 @@ final class LayoutReader {
 		/** A row that begins 「一、」 heads the rows below it. */
 		private @Nullable Heading groupHeading(Table.Row row) {
 			Span number = row.cells().get(0).words();
-			boolean group = number.of(this.text).matches("[一二三四五六七八九十]{1,3}、?") && row.cells().size() > 1;
+			boolean group = TableReader.GROUP.matcher(number.of(this.text)).matches() && row.cells().size() > 1;
 			Heading heading = group ? LayoutReader.this.headings.read(this.text, new Line(row.span(), 0)) : null;
 			Span title = group ? row.cells().get(1).words() : number;
 			return (heading != null) ? new Heading(heading.marker(), title, 0) : null;

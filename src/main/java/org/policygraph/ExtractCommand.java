@@ -10,8 +10,6 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.logging.LoggingSystem;
-
 import org.policygraph.annotation.Annotation;
 import org.policygraph.file.SourceTextReader;
 import org.policygraph.gazetteer.Organs;
@@ -35,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		// What readers of formats log would stand in the middle of the output.
-		LoggingSystem.get(ExtractCommand.class.getClassLoader()).beforeInitialize();
+		System.setProperty("logback.configurationFile", "logback-silent.xml");
 		if (this.text) {
 			print(SourceTextReader.read(this.file).given().getBytes(StandardCharsets.UTF_8));
 			return 0;

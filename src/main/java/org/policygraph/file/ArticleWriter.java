@@ -1,6 +1,7 @@
 package org.policygraph.file;
 
 import java.util.ArrayDeque;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class ArticleWriter implements NodeFilter {
 
 	private final PageParts parts;
 
-	private final boolean leavesOut;
+	private final BitSet leftOut;
 
 	private final Deque<TableGrid> tables = new ArrayDeque<>();
 
@@ -38,11 +39,11 @@ final class ArticleWriter implements NodeFilter {
 
 	private int preformatted;
 
-	ArticleWriter(String page, Element body, PageParts parts, boolean leavesOut) {
+	ArticleWriter(String page, Element body, PageParts parts, BitSet leftOut) {
 		this.places = new TextPlaces(page);
 		this.body = body;
 		this.parts = parts;
-		this.leavesOut = leavesOut;
+		this.leftOut = leftOut;
 	}
 
 	/** The title of a page whose body shows none. */
@@ -77,10 +78,7 @@ final class ArticleWriter implements NodeFilter {
 
 	private FilterResult start(Element element) {
 		int own = this.number++;
-		boolean inData = !this.tables.isEmpty();
-		boolean around = (this.leavesOut && !inData && element != this.body) ? this.parts.isAround(element, own)
-				: HtmlElements.isNeverShown(element);
-		if (around) {
+		if (this.leftOut.get(own) || HtmlElements.isNeverShown(element)) {
 			this.number = this.parts.end(own);
 			return FilterResult.SKIP_ENTIRELY;
 		}

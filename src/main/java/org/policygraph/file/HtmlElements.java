@@ -58,7 +58,7 @@ final class HtmlElements {
 	}
 
 	static boolean isHiding(String style) {
-		return HIDING.matcher(style).find();
+		return (style.contains("none") || style.contains("hidden")) && HIDING.matcher(style).find();
 	}
 
 	static boolean isBlock(Element element) {

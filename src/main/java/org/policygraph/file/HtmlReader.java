@@ -35,19 +35,12 @@ final class HtmlReader {
 		Element body = document.body();
 		PageParts parts = new PageParts();
 		body.traverse(parts);
-		ArticleWriter article = new ArticleWriter(page, body, parts, !isLost(body, parts));
+		ArticleWriter article = new ArticleWriter(page, body, parts, KeptText.leftOut(body, parts));
 		TextNode title = title(document);
 		if (title != null && !hasHeading(body)) {
 			article.title(title);
 		}
 		return article.write();
-	}
-
-	/** Whether leaving out what lies around would leave too little of the page. */
-	private static boolean isLost(Element body, PageParts parts) {
-		KeptText kept = new KeptText(parts);
-		body.filter(kept);
-		return kept.hanOutsideLinks() * 3L < parts.hanOutsideLinks(0);
 	}
 
 	private static @Nullable TextNode title(Document document) {

@@ -1,22 +1,42 @@
 package org.policygraph.file;
 
+import java.util.BitSet;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
-/** Counts what is left of a page's text when all around the article is left out. */
+/**
+ * Decides what of a page is left out, and what is left then. A table of data is left out
+ * as a whole or not at all, so that its cells keep their places.
+ */
 final class KeptText implements NodeFilter {
 
 	private final PageParts parts;
+
+	private final BitSet leftOut = new BitSet();
 
 	private int number;
 
 	private int left;
 
-	private boolean begun;
+	private int dataTables;
 
-	KeptText(PageParts parts) {
+	private KeptText(PageParts parts) {
 		this.parts = parts;
+		this.left = parts.hanOutsideLinks(0);
+	}
+
+	/** The elements that are left out, by their numbers. */
+	static BitSet leftOut(Element body, PageParts parts) {
+		KeptText all = new KeptText(parts);
+		body.filter(all);
+		return all.isLost() ? new BitSet() : all.leftOut;
+	}
+
+	/** Whether too little of the page would be left to be the article. */
+	private boolean isLost() {
+		return this.left * 3L < this.parts.hanOutsideLinks(0);
 	}
 
 	@Override
@@ -25,20 +45,24 @@ final class KeptText implements NodeFilter {
 			return FilterResult.CONTINUE;
 		}
 		int own = this.number++;
-		if (!this.begun) {
-			this.begun = true;
-			this.left = this.parts.hanOutsideLinks(own);
-		}
-		else if (this.parts.isAround(element, own)) {
+		if (depth > 0 && this.dataTables == 0 && this.parts.isAround(element, own)) {
+			this.leftOut.set(own);
 			this.left -= this.parts.hanOutsideLinks(own);
 			this.number = this.parts.end(own);
 			return FilterResult.SKIP_ENTIRELY;
 		}
+		if (this.dataTables > 0 || this.parts.isDataTable(own)) {
+			this.dataTables++;
+		}
 		return FilterResult.CONTINUE;
 	}
 
-	int hanOutsideLinks() {
-		return this.left;
+	@Override
+	public FilterResult tail(Node node, int depth) {
+		if (node instanceof Element && this.dataTables > 0) {
+			this.dataTables--;
+		}
+		return FilterResult.CONTINUE;
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.regex.Pattern;
+import java.util.List;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class PageParts implements NodeVisitor {
 
 	/** What stands at the foot of every page of a site. */
-	private static final Pattern IMPRINT = Pattern
-		.compile("ICP备\\s*\\d|公网安备\\s*\\d|网站标识码|版权所有|Copyright|All Rights Reserved", Pattern.CASE_INSENSITIVE);
+	private static final List<String> IMPRINTS = List.of("ICP备", "公网安备", "网站标识码", "版权所有", "Copyright",
+			"All Rights Reserved");
 
 	private static final int LONGEST_IMPRINT = 400;
 
@@ -46,8 +46,6 @@ final class PageParts implements NodeVisitor {
 
 	private final BitSet dataTables = new BitSet();
 
-	private final BitSet imprints = new BitSet();
-
 	private final BitSet attachments = new BitSet();
 
 	private int links;
@@ -57,7 +55,7 @@ final class PageParts implements NodeVisitor {
 	/** What is counted within an element. */
 	private enum Measure {
 
-		CHARACTERS, LINKED, HAN_OUTSIDE_LINKS, LINKS, SENTENCES_OUTSIDE_LINKS, BLOCKS
+		CHARACTERS, LINKED, HAN_OUTSIDE_LINKS, LINKS, SENTENCES_OUTSIDE_LINKS, BLOCKS, IMPRINTS
 
 	}
 
@@ -142,6 +140,9 @@ final class PageParts implements NodeVisitor {
 				continue;
 			}
 			this.now[Measure.CHARACTERS.ordinal()]++;
+			if ((c == '备' || c == '安' || c == '标' || c == '权' || c == 'o' || c == 'R') && isImprint(text, i)) {
+				this.now[Measure.IMPRINTS.ordinal()]++;
+			}
 			if (this.links > 0) {
 				this.now[Measure.LINKED.ordinal()]++;
 			}
@@ -152,6 +153,14 @@ final class PageParts implements NodeVisitor {
 				this.now[Measure.HAN_OUTSIDE_LINKS.ordinal()]++;
 			}
 		}
+	}
+
+	private static boolean isImprint(String text, int at) {
+		return IMPRINTS.stream().anyMatch((imprint) -> {
+			int start = at - imprint.indexOf(text.charAt(at));
+			return imprint.indexOf(text.charAt(at)) >= 0
+					&& text.regionMatches(true, start, imprint, 0, imprint.length());
+		});
 	}
 
 	@Override
@@ -183,20 +192,9 @@ final class PageParts implements NodeVisitor {
 		if (HtmlElements.isNeverShown(element)) {
 			this.unseen--;
 		}
-		if (HtmlElements.isBlock(element)) {
-			int characters = of(number, Measure.CHARACTERS);
-			if (characters > 0 && characters <= LONGEST_IMPRINT) {
-				this.imprints.set(number, isImprint(element, characters));
-			}
-			if (of(number, Measure.LINKS) > 0) {
-				this.attachments.set(number, startsAsAttachment(element));
-			}
+		if (of(number, Measure.LINKS) > 0 && HtmlElements.isBlock(element)) {
+			this.attachments.set(number, startsAsAttachment(element));
 		}
-	}
-
-	/** Only the blocks next to the text are read, not all around them once more. */
-	private static boolean isImprint(Element element, int characters) {
-		return characters >= 4 && IMPRINT.matcher(element.text()).find();
 	}
 
 	private static boolean startsAsAttachment(Element element) {
@@ -273,7 +271,11 @@ final class PageParts implements NodeVisitor {
 			return true;
 		}
 		return HtmlElements.isBlock(element) && HtmlElements.heading(element) == 0
-				&& (this.imprints.get(number) || isLinkDense(number));
+				&& (isImprint(number) || isLinkDense(number));
+	}
+
+	private boolean isImprint(int number) {
+		return of(number, Measure.IMPRINTS) > 0 && of(number, Measure.CHARACTERS) <= LONGEST_IMPRINT;
 	}
 
 	/** Menus, share bars, breadcrumbs, lists of other articles. */

@@ -44,7 +44,7 @@ final class XmlEvents {
 	}
 
 	static int number(@Nullable String written, int otherwise) {
-		if (written == null) {
+		if (written == null || written.isEmpty()) {
 			return otherwise;
 		}
 		try {

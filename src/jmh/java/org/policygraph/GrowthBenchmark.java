@@ -1,10 +1,10 @@
 package org.policygraph;
 
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
+import java.lang.management.MemoryMXBean;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import com.sun.management.OperatingSystemMXBean;
 
@@ -26,10 +26,7 @@ final class GrowthBenchmark {
 	private static final OperatingSystemMXBean SYSTEM = ManagementFactory
 		.getPlatformMXBean(OperatingSystemMXBean.class);
 
-	private static final List<MemoryPoolMXBean> HEAP = ManagementFactory.getMemoryPoolMXBeans()
-		.stream()
-		.filter((pool) -> pool.getType() == MemoryType.HEAP)
-		.toList();
+	private static final MemoryMXBean MEMORY = ManagementFactory.getMemoryMXBean();
 
 	private final TextCleaner cleaner = new TextCleaner();
 
@@ -56,17 +53,17 @@ final class GrowthBenchmark {
 		byte[] bytes = repeated(megabytes * MEGABYTE);
 		System.gc();
 		long before = used();
-		HEAP.forEach(MemoryPoolMXBean::resetPeakUsage);
+		Peak peak = new Peak();
 		long processor = SYSTEM.getProcessCpuTime();
 		Reading reading = read(bytes);
 		double busy = (SYSTEM.getProcessCpuTime() - processor) / 1e9;
-		long peak = HEAP.stream().mapToLong((pool) -> pool.getPeakUsage().getUsed()).sum();
+		long highest = peak.found();
 		System.gc();
 		long held = used() - before;
 		double seconds = reading.source() + reading.clean() + reading.outline();
 		System.out.printf("%9d  %7.2f (%6.2f, %6.2f, %8.2f)  %12.2f  %20.2f  %12d  %7d%n", megabytes, seconds,
 				reading.source(), reading.clean(), reading.outline(), busy, reading.characters() / seconds / 1e6,
-				peak / MEGABYTE, held / MEGABYTE);
+				highest / MEGABYTE, held / MEGABYTE);
 		if (reading.result().head().span().start() != 0) {
 			throw new IllegalStateException("The head is not at the start");
 		}
@@ -98,12 +95,46 @@ final class GrowthBenchmark {
 	}
 
 	private static long used() {
-		return HEAP.stream().mapToLong((pool) -> pool.getUsage().getUsed()).sum();
+		return MEMORY.getHeapMemoryUsage().getUsed();
 	}
 
 	/** What one run took, and what it read, which is held until it was measured. */
 	private record Reading(int characters, double source, double clean, double outline, CleanText text,
 			Outline result) {
+	}
+
+	/** Looks at the heap again and again, what is not yet collected among it. */
+	private static final class Peak extends Thread {
+
+		private volatile boolean stopped;
+
+		private long highest;
+
+		private Peak() {
+			super("peak");
+			setDaemon(true);
+			start();
+		}
+
+		@Override
+		public void run() {
+			while (!this.stopped) {
+				this.highest = Math.max(this.highest, used());
+				LockSupport.parkNanos(2_000_000);
+			}
+		}
+
+		long found() {
+			this.stopped = true;
+			try {
+				join();
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
+			return Math.max(this.highest, used());
+		}
+
 	}
 
 }

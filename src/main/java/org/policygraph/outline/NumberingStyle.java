@@ -39,6 +39,9 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 	/** More items than any list has; a larger number is a year or a figure. */
 	private static final int LARGEST = 300;
 
+	/** 12.12.12.12; so long a row of digits is looked at and no longer. */
+	private static final int LONGEST_NUMERAL = 11;
+
 	/** The first of the twenty signs ①, ⑴, ⒈ and of the ten signs ㈠. */
 	private static final String FIRST_SIGNS = "①⑴⒈㈠";
 
@@ -95,7 +98,7 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 
 	private @Nullable Marker read(String text, Span line, int from, String numeral) {
 		int end = from;
-		while (end < line.end() && isPart(text.charAt(end), numeral)) {
+		while (end < line.end() && end - from <= LONGEST_NUMERAL && isPart(text.charAt(end), numeral)) {
 			end++;
 		}
 		OptionalInt ordinal = value(text.substring(from, end), numeral);

@@ -49,18 +49,10 @@ final class BrokenLines implements CleaningStep {
 
 	}
 
-	/**
-	 * Lines that were joined may tell more than their parts did: until nothing changes.
-	 */
+	/** Lines that were joined may tell more than their parts did. */
 	@Override
 	public AlignedText apply(String text) {
-		AlignedText result = AlignedText.unchanged(text);
-		AlignedText next = join(text);
-		while (next.text().length() < result.text().length()) {
-			result = new AlignedText(next.text(), next.alignment().after(result.alignment()));
-			next = join(result.text());
-		}
-		return result;
+		return CleaningStep.untilNothingChanges(text, BrokenLines::join);
 	}
 
 	private static AlignedText join(String text) {

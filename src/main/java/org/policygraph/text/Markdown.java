@@ -24,8 +24,13 @@ final class Markdown implements CleaningStep {
 			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}[条章节篇]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
 			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|附件[0-9一二三四五六七八九十]{0,2}[：:]))");
 
+	/** A mark that goes may leave another at the start of its line. */
 	@Override
 	public AlignedText apply(String text) {
+		return CleaningStep.untilNothingChanges(text, Markdown::undo);
+	}
+
+	private static AlignedText undo(String text) {
 		Edits edits = new Edits(text);
 		Matcher tag = TAG.matcher(text);
 		Matcher link = LINK.matcher(text);

@@ -67,7 +67,7 @@ class CleaningPropertiesTests {
 	}
 
 	@Property(seed = "3", tries = 1000, edgeCases = EdgeCasesMode.NONE)
-	void aCleanTextIsClean(@ForAll("texts") String text) {
+	void aCleanTextIsClean(@ForAll("policies") String text) {
 		String once = clean(text).text();
 		assertThat(clean(once).text()).isEqualTo(once);
 	}

@@ -10,7 +10,8 @@ RETURN {
     RETURN {
       id: organ.id, name: organ.name, role: r.role, inferred: r.inferred,
       region: COLLECT { MATCH (organ)-[:BELONGS_TO]->(region:Region) RETURN region.fullName }[0],
-      citation: {document: document.title, quote: r.quote, start: r.start, end: r.end},
+      citation: {document: document.title, quote: r.quote, start: r.start, end: r.end,
+        page: r.page},
       superiors: COLLECT {
         MATCH path = (organ)-[:REPORTS_TO]->{1,6}(superior:Department)
         WITH DISTINCT superior, length(path) AS steps
@@ -39,7 +40,8 @@ RETURN {
       ORDER BY c.start
       RETURN {
         id: basis.id, title: basis.title, documentNumber: basis.documentNumber, relation: c.relation,
-        citation: {document: document.title, quote: c.quote, start: c.start, end: c.end}
+        citation: {document: document.title, quote: c.quote, start: c.start, end: c.end,
+          page: c.page}
       }
     }
   }

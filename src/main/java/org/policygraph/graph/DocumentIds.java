@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.policygraph.entity.Citation;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.Head;
 import org.policygraph.policy.PolicyDocument;
 
 /**
@@ -27,10 +28,18 @@ final class DocumentIds {
 	}
 
 	String of(PolicyDocument document) {
-		String number = document.head().documentNumber();
+		Head head = document.head();
+		if (head.documentNumber() != null) {
+			return number(head.documentNumber());
+		}
 		Region region = document.region();
-		return (number != null) ? number(number)
-				: title(document.head().title(), (region != null) ? region.code() : "");
+		return title(head.title(), (region != null) ? region.code() : "") + year(head);
+	}
+
+	/** 「政府工作报告」: a title that comes again every year. */
+	private static String year(Head head) {
+		boolean yearly = head.title().endsWith("工作报告") && head.title().chars().noneMatch(Character::isDigit);
+		return (yearly && head.periodStart() != null) ? ":" + head.periodStart() : "";
 	}
 
 	String of(Citation citation) {

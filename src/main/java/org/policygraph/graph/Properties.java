@@ -25,7 +25,8 @@ final class Properties extends LinkedHashMap<String, Object> {
 		Evidence evidence = text.evidence(span);
 		return new Properties().with("quote", evidence.quote())
 			.with("start", evidence.start())
-			.with("end", evidence.end());
+			.with("end", evidence.end())
+			.with("page", evidence.page());
 	}
 
 	Properties with(String name, @Nullable Object value) {

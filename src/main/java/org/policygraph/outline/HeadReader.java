@@ -23,8 +23,10 @@ final class HeadReader {
 	/**
 	 * 国办发〔2021〕11号, the year in any brackets or none (GB/T 9704-2012, 7.2.5).
 	 */
-	private static final String NUMBER = "[\\p{IsHan}]{2,14}\\s?(?:[〔\\[［【（(〈{]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉}]|\\s[12][0-9]{3}\\s?)"
+	private static final String NUMBER = "[\\p{IsHan}]{2,14}\\s?(?:[〔\\[［【（(〈{]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉}]|\\s?[12][0-9]{3}\\s)"
 			+ "\\s?(?:第\\s?)?[0-9]{1,5}\\s?号";
+
+	private static final Pattern NUMBER_PARTS = Pattern.compile("([\\p{IsHan}]+)[^0-9]*([12][0-9]{3})[^0-9]*([0-9]+)");
 
 	/** Alone on its line, perhaps in brackets. */
 	private static final Pattern NUMBER_LINE = Pattern.compile("^[（(]?\\s*(" + NUMBER + ")\\s*[）)]?$");
@@ -34,17 +36,36 @@ final class HeadReader {
 
 	private static final String ORGAN = "([\\p{IsHan}、 ]{2,40}(?:人民政府|办公厅|办公室|委员会|国务院|政府|局|厅|部|委|院))";
 
+	private static final Pattern ORGAN_NAME = Pattern.compile(ORGAN);
+
 	private static final Pattern ORGAN_AND_DATE = Pattern.compile("^" + ORGAN + "[\\s(（]+" + Dates.DATE + "[)）]?$");
 
 	private static final Pattern ISSUES = Pattern
-		.compile("(?:^|[,，。\\s]|日前|近日)" + ORGAN + "(?:关于|于[0-9年月日]{5,11})(?:印发|转发|发布)");
+		.compile("(?:^|[,，。\\s]|日前|近日)" + ORGAN + "(?:(?:关于|于[0-9年月日]{5,11})(?:印发|转发|发布)|(?:印发|发布)(?=[《〈]))");
 
 	/** 「XX省人民政府关于…」, 「XX局印发《…》的通知」: a title names who issues. */
-	private static final Pattern ISSUER_IN_TITLE = Pattern.compile("^(?:中共中央\\s?国务院|" + ORGAN + ")(?=关于|印发|转发)");
+	private static final Pattern ISSUER_IN_TITLE = Pattern
+		.compile("([\\p{IsHan}、\\s　]{2,60}?(?:人民政府|办公厅|办公室|委员会|国务院|政府|局|厅|部|委|院))(?=\\s*(?:关于|印发|转发|[12][0-9]{3}年))");
+
+	/** （2022年11月28日中共中央办公厅、国务院办公厅发布）. */
+	private static final Pattern ISSUED_BELOW_TITLE = Pattern.compile("日\\s*" + ORGAN + "(?:联合)?(?:发布|印发)");
 
 	private static final Pattern ADDRESSEES = Pattern.compile("^(?:各|省|市|州|县|区|国务院|中央|全).{2,300}[：:]$");
 
 	private static final Pattern ADDRESSEES_AT_START = Pattern.compile("^各[^。：:]{2,120}[：:]");
+
+	/** The imprint at the foot of the last page: 「XX办公室 2021年7月20日印发」. */
+	private static final Pattern IMPRINT = Pattern.compile(Dates.DATE + "\\s*印发$");
+
+	/**
+	 * A label whose values stand on the lines below it, as in the head of a clipped page.
+	 */
+	private static final Pattern OPEN_LABEL = Pattern.compile("^(authors|publisher)\\s*:$");
+
+	private static final Pattern LISTED = Pattern.compile("^-\\s*(.{2,40})$");
+
+	/** 「2.…细则」 below 「附件：1.…办法」. */
+	private static final Pattern NEXT_ANNEX = Pattern.compile("^[0-9]{1,2}[.．、]\\s*[^。；]{2,60}$");
 
 	private static final Pattern ANNEXES = Pattern.compile("^附\\s*件\\s*[:：].{4,}");
 
@@ -52,7 +73,20 @@ final class HeadReader {
 	private static final Pattern DATE_BELOW_TITLE = Pattern
 		.compile("^[（(—\\-]*\\s*" + Dates.DATE + ".{0,60}?(?:发布|印发|通过|批准|会议上|会上|[）)])");
 
+	/** A sign-off in a text without line ends: 「…贯彻执行。国务院办公厅2020年7月15日」. */
+	private static final Pattern SIGN_OFF_IN_LINE = Pattern.compile("[。\\s　](?:" + ORGAN
+			+ "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)");
+
+	/** Names with wide spaces between them. */
+	private static final Pattern APART = Pattern.compile("[^\\s　](?:[^\\s　]|[ 　](?![ 　]))*");
+
 	private static final int LONGEST_DATE_LINE = 80;
+
+	/** How much of a text's end may say how long it is in force. */
+	private static final int FORCE = 1500;
+
+	/** How much of a text's end may hold a sign-off. */
+	private static final int SIGN_OFF = 200;
 
 	private final Map<String, String> labels = Lexicon.records("head-labels.csv")
 		.stream()
@@ -80,6 +114,8 @@ final class HeadReader {
 
 		private final List<Span> issuers = new ArrayList<>();
 
+		private @Nullable Span labelledIssuer;
+
 		private @Nullable Dated written;
 
 		private @Nullable Dated published;
@@ -89,6 +125,8 @@ final class HeadReader {
 		private @Nullable Span addressees;
 
 		private final List<Span> annexes = new ArrayList<>();
+
+		private final List<Span> listedIssuers = new ArrayList<>();
 
 		private Reading(CleanText source, List<Line> lines, Layout layout) {
 			this.source = source;
@@ -105,21 +143,48 @@ final class HeadReader {
 
 		private Head head() {
 			this.above.forEach(this::readLine);
+			readLists(this.above);
 			readSignOff(this.above);
 			this.behind.stream().limit(1).forEach((lines) -> {
 				readSignOff(lines);
 				lines.forEach(this::readLine);
+				readLists(lines);
 			});
+			this.behind.forEach((lines) -> lines.forEach(this::readImprint));
 			readRunOn();
+			if (this.issuers.isEmpty() && this.labelledIssuer != null) {
+				this.issuers.add(this.labelledIssuer);
+			}
+			if (this.issuers.isEmpty()) {
+				this.issuers.addAll(this.listedIssuers);
+			}
 			if (this.issuers.isEmpty()) {
 				readIssuerInTitle();
 			}
-			Period period = Period.of(this.title.words());
+			Period period = period();
 			return new Head(this.title.words(), this.title.span(), this.title.kind(), this.title.excerpt(),
-					(this.number != null) ? this.number.of(this.text).replaceAll("\\s", "") : null, this.number,
-					List.copyOf(this.issuers), this.addressees, this.written, this.published,
-					List.copyOf(this.annexes), (period != null) ? period.start() : null,
-					(period != null) ? period.end() : null, this.layout.head());
+					(this.number != null) ? normal(this.number.of(this.text)) : null, this.number,
+					List.copyOf(this.issuers), this.addressees, this.written, this.published, List.copyOf(this.annexes),
+					(period != null) ? period.start() : null, (period != null) ? period.end() : null,
+					this.layout.head());
+		}
+
+		/** 国发〔2021〕11号, however its brackets were typed or lost. */
+		private static String normal(String number) {
+			Matcher parts = NUMBER_PARTS.matcher(number.replaceAll("[\\s　](?=[^0-9])", ""));
+			return parts.find() ? parts.group(1) + "〔" + parts.group(2) + "〕" + Integer.parseInt(parts.group(3)) + "号"
+					: number.replaceAll("\\s", "");
+		}
+
+		/**
+		 * Of the title, of the name that a clipped page has, of a clause on its force.
+		 */
+		private @Nullable Period period() {
+			Period period = Period.of(this.title.words());
+			Title labelled = (period == null) ? labelledTitle() : null;
+			period = (labelled != null) ? Period.of(Title.withoutRemark(labelled.words())) : period;
+			int end = this.text.length();
+			return (period != null) ? period : Period.inForce(this.text.substring(Math.max(0, end - FORCE), end));
 		}
 
 		/**
@@ -130,6 +195,10 @@ final class HeadReader {
 			List<Title> printed = Title.printed(this.text, this.above);
 			if (!printed.isEmpty()) {
 				Title last = printed.get(printed.size() - 1);
+				Title labelled = labelledTitle();
+				if (labelled != null && labelled.addsPeriodTo(last)) {
+					return labelled;
+				}
 				if (this.layout.isCollection()) {
 					return printed.stream().filter(Title::isNotice).reduce((first, second) -> second).orElse(last);
 				}
@@ -156,7 +225,9 @@ final class HeadReader {
 
 		private void readLine(Line line) {
 			String words = line.of(this.text);
-			addIssuer(labelled(line, "ISSUER"));
+			Span labelled = labelled(line, "ISSUER");
+			boolean organ = labelled != null && ORGAN_NAME.matcher(labelled.of(this.text)).lookingAt();
+			this.labelledIssuer = (this.labelledIssuer == null && organ) ? labelled : this.labelledIssuer;
 			this.published = first(this.published, dated(labelled(line, "PUBLISHED_ON")));
 			this.written = first(this.written, dated(labelled(line, "WRITTEN_ON")));
 			Matcher organAndDate = ORGAN_AND_DATE.matcher(words);
@@ -167,17 +238,73 @@ final class HeadReader {
 			Matcher below = DATE_BELOW_TITLE.matcher(words);
 			if (words.length() <= LONGEST_DATE_LINE && below.find()) {
 				this.written = first(this.written, dated(line.span()));
+				Matcher issued = ISSUED_BELOW_TITLE.matcher(words);
+				if (issued.find()) {
+					addIssuer(group(issued, 1, line));
+				}
 			}
 			Matcher issues = ISSUES.matcher(words);
 			if (issues.find()) {
 				addIssuer(group(issues, 1, line));
 			}
 			readNumber(line, words);
-			if (this.addressees == null && ADDRESSEES.matcher(words).matches()) {
+			if (this.addressees == null && ADDRESSEES.matcher(words).matches() && !words.startsWith("各位")) {
 				this.addressees = line.span();
 			}
-			if (ANNEXES.matcher(words).matches()) {
-				this.annexes.add(line.span());
+			if (line.isRow(this.text)) {
+				readCells(line);
+			}
+		}
+
+		private void readImprint(Line line) {
+			Matcher imprint = IMPRINT.matcher(line.of(this.text));
+			if (imprint.find()) {
+				this.published = first(this.published, dated(new Span(line.start() + imprint.start(), line.end())));
+			}
+		}
+
+		/** A table above a page's text: labels, and values in the cells beside them. */
+		private void readCells(Line line) {
+			int label = line.start();
+			int tab = this.text.indexOf('\t', label);
+			while (tab >= 0 && tab < line.end()) {
+				int end = this.text.indexOf('\t', tab + 1);
+				end = (end < 0 || end > line.end()) ? line.end() : end;
+				String words = this.text.substring(label, tab).replaceAll("[\\s　：:]", "");
+				readValue(HeadReader.this.labels.getOrDefault(words, "OTHER"), Lines.trim(this.text, tab + 1, end));
+				label = tab + 1;
+				tab = (end < line.end()) ? end : -1;
+			}
+		}
+
+		private void readValue(String field, Span value) {
+			switch (field) {
+				case "ISSUER" -> this.labelledIssuer = (this.labelledIssuer == null) ? value : this.labelledIssuer;
+				case "PUBLISHED_ON" -> this.published = first(this.published, dated(value));
+				case "WRITTEN_ON" -> this.written = first(this.written, dated(value));
+				case "DOCUMENT_NUMBER" ->
+					this.number = (this.number == null && value.of(this.text).contains("号")) ? value : this.number;
+				default -> {
+				}
+			}
+		}
+
+		/** The names of annexes, and values that stand below their label. */
+		private void readLists(List<Line> lines) {
+			for (int i = 0; i < lines.size(); i++) {
+				String words = lines.get(i).of(this.text);
+				if (ANNEXES.matcher(words).matches()) {
+					this.annexes.add(lines.get(i).span());
+					while (i + 1 < lines.size() && NEXT_ANNEX.matcher(lines.get(i + 1).of(this.text)).matches()) {
+						this.annexes.add(lines.get(++i).span());
+					}
+				}
+				else if (OPEN_LABEL.matcher(words).matches()) {
+					while (i + 1 < lines.size() && LISTED.matcher(lines.get(i + 1).of(this.text)).matches()) {
+						Line value = lines.get(++i);
+						this.listedIssuers.add(Lines.trim(this.text, value.start() + 1, value.end()));
+					}
+				}
 			}
 		}
 
@@ -213,9 +340,20 @@ final class HeadReader {
 					organ--;
 				}
 				if (this.issuers.isEmpty()) {
-					lines.subList(organ, i).forEach((one) -> this.issuers.add(one.span()));
+					lines.subList(organ, i).forEach((one) -> addOrgans(one.span()));
 				}
 			}
+		}
+
+		/** Organs that stand apart on one line are several; 「国 务 院」 is one. */
+		private void addOrgans(Span line) {
+			Matcher name = APART.matcher(this.text).region(line.start(), line.end());
+			List<Span> names = new ArrayList<>();
+			while (name.find()) {
+				names.add(new Span(name.start(), name.end()));
+			}
+			boolean several = names.stream().allMatch((one) -> one.length() > 2);
+			this.issuers.addAll(several ? names : List.of(line));
 		}
 
 		private boolean isOrganLine(Line line) {
@@ -236,6 +374,12 @@ final class HeadReader {
 				this.number = new Span(titled.end() + matcher.start(1), titled.end() + matcher.end(1));
 				from = matcher.end();
 			}
+			if (this.written == null) {
+				readSignOffInLine(new Span(titled.end(), Math.max(titled.end(), this.layout.head().end())));
+			}
+			if (this.written == null) {
+				readSignOffInLine(new Span(Math.max(titled.end(), this.text.length() - SIGN_OFF), this.text.length()));
+			}
 			Matcher sentTo = ADDRESSEES_AT_START.matcher(behindTitle.substring(from).stripLeading());
 			if (this.addressees == null && sentTo.find()) {
 				int start = titled.end() + behindTitle.indexOf(sentTo.group());
@@ -243,16 +387,29 @@ final class HeadReader {
 			}
 		}
 
+		private void readSignOffInLine(Span within) {
+			Matcher signOff = SIGN_OFF_IN_LINE.matcher(this.text).region(within.start(), within.end());
+			if (signOff.find()) {
+				this.written = dated(new Span(signOff.start(2), signOff.end(2)));
+				if (this.issuers.isEmpty() && signOff.group(1) != null) {
+					this.issuers.add(new Span(signOff.start(1), signOff.end(1)));
+				}
+			}
+		}
+
 		private void readIssuerInTitle() {
-			for (Title printed : Title.printed(this.text, this.above)) {
-				Span place = printed.span();
-				Matcher issuer = ISSUER_IN_TITLE.matcher(printed.words());
-				if (place != null && issuer.find()) {
-					int start = this.text.indexOf(issuer.group(), place.start());
-					if (start >= 0 && start < place.end()) {
-						this.issuers.add(new Span(start, start + issuer.group().length()));
-						return;
-					}
+			List<Title> titles = new ArrayList<>(Title.printed(this.text, this.above));
+			Title labelled = labelledTitle();
+			if (labelled != null) {
+				titles.add(labelled);
+			}
+			for (Title title : titles) {
+				Span place = title.span();
+				Matcher issuer = (place != null) ? ISSUER_IN_TITLE.matcher(this.text).region(place.start(), place.end())
+						: null;
+				if (issuer != null && issuer.lookingAt()) {
+					this.issuers.add(new Span(issuer.start(1), issuer.end(1)));
+					return;
 				}
 			}
 		}
@@ -269,8 +426,8 @@ final class HeadReader {
 			}
 			Matcher date = Dates.DATE.matcher(span.of(this.text));
 			TemporalAccessor found = date.find() ? Dates.of(date) : null;
-			return (found != null)
-					? new Dated(found, new Span(span.start() + date.start(), span.start() + date.end())) : null;
+			return (found != null) ? new Dated(found, new Span(span.start() + date.start(), span.start() + date.end()))
+					: null;
 		}
 
 		private static @Nullable Dated first(@Nullable Dated before, @Nullable Dated found) {

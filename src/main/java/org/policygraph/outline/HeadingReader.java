@@ -1,6 +1,8 @@
 package org.policygraph.outline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ final class HeadingReader {
 	 */
 	private static final int LONGEST_TITLE = 40;
 
+	private static final int LONGEST_NAME = 20;
+
 	private static final String SENTENCE_MARKS = "。，、；：！？,;:!?《》“”()（）.…—";
 
 	private static final NumberingStyle UNNUMBERED = NumberingStyle.without(NumberingStyle.UNNUMBERED, 4);
@@ -36,6 +40,12 @@ final class HeadingReader {
 		.stream()
 		.map((row) -> row.get("label"))
 		.toList();
+
+	/** 【法宝引证码】 and its like, which pages put above a text. */
+	private final Set<String> headLabels = Lexicon.records("head-labels.csv")
+		.stream()
+		.map((row) -> row.get("label"))
+		.collect(Collectors.toSet());
 
 	/** What may stand directly behind a heading that ran into its text. */
 	private final List<String> openings = Lexicon.records("text-openings.csv")
@@ -55,9 +65,16 @@ final class HeadingReader {
 		return unnumbered(text, line);
 	}
 
+	/** Whether a line says who answers: 「牵头单位：…」. */
+	boolean isDuty(String line) {
+		return this.labels.stream().anyMatch((label) -> line.startsWith(label) || line.startsWith("（" + label));
+	}
+
 	private @Nullable Heading accepted(String text, Line line, Marker marker) {
 		return switch (marker.style().name()) {
 			case "HAN_IS" -> tellsMore(text, line, marker) ? null : heading(text, line, marker);
+			case "ARABIC_SPACE" -> isShort(text, line) ? heading(text, line, marker) : null;
+			case "HAN" -> (isBlank(marker.written()) && !isShort(text, line)) ? null : heading(text, line, marker);
 			case "LENTICULAR" -> inBrackets(text, line, marker);
 			case "DASHES" -> isPartOfTitle(text, line, marker) ? null : heading(text, line, marker);
 			case NumberingStyle.BOX -> box(text, line, marker);
@@ -65,11 +82,21 @@ final class HeadingReader {
 		};
 	}
 
+	/** Whether a space stands where the comma behind a number was. */
+	private static boolean isBlank(String marker) {
+		char last = marker.charAt(marker.length() - 1);
+		return last == ' ' || last == '\u3000';
+	}
+
+	private static boolean isShort(String text, Line line) {
+		return line.length() <= LONGEST_NAME && !line.holdsAny(text, SENTENCE_MARKS.replace("、", ""));
+	}
+
 	/** 「一是…；二是…」 in one paragraph is a sentence, no list. */
 	private static boolean tellsMore(String text, Line line, Marker marker) {
 		for (int i = marker.span().end(); i + 1 < line.end(); i++) {
-			boolean next = text.charAt(i) == '二' || text.charAt(i) == '三' || text.charAt(i) == '四';
-			if (next && text.charAt(i + 1) == '是' && "。；;，,".indexOf(text.charAt(i - 1)) >= 0) {
+			boolean next = "二三四".indexOf(text.charAt(i)) >= 0;
+			if (next && "是要".indexOf(text.charAt(i + 1)) >= 0 && "。；;，,".indexOf(text.charAt(i - 1)) >= 0) {
 				return true;
 			}
 		}
@@ -89,15 +116,25 @@ final class HeadingReader {
 			return null;
 		}
 		String words = text.substring(marker.span().end(), close);
-		boolean label = this.labels.contains(words) || words.endsWith("单位") || words.endsWith("部门")
-				|| words.endsWith("编号") || words.endsWith("时限");
+		boolean label = this.labels.contains(words) || this.headLabels.contains(words) || words.endsWith("单位")
+				|| words.endsWith("部门") || words.endsWith("编号") || words.endsWith("时限");
 		return label ? null : new Heading(marker, new Span(marker.span().end(), close), line.mark());
 	}
 
-	/** 「专栏1　…工程」; a sentence that begins with the word is none. */
+	/** 「专栏1 …工程」; a sentence that begins with the word is none. */
 	private @Nullable Heading box(String text, Line line, Marker marker) {
 		boolean heading = line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。，；");
 		return heading ? heading(text, line, marker) : null;
+	}
+
+	/** A box whose number and name stand on lines of their own. */
+	Heading box(int start, String number, Span name) {
+		NumberingStyle style = this.styles.stream()
+			.filter((one) -> one.name().equals(NumberingStyle.BOX))
+			.findFirst()
+			.orElseThrow();
+		int ordinal = number.isEmpty() ? 0 : Integer.parseInt(number);
+		return new Heading(new Marker(style, ordinal, new Span(start, start), number, number), name, 0);
 	}
 
 	private Heading heading(String text, Line line, Marker marker) {
@@ -107,11 +144,16 @@ final class HeadingReader {
 	private @Nullable Heading unnumbered(String text, Line line) {
 		if (line.length() <= LONGEST_UNNUMBERED && this.kindWords.isChapterName(line.of(text))
 				&& !line.holdsAny(text, SENTENCE_MARKS)) {
-			return new Heading(marker(UNNUMBERED, line), line.span(), line.mark());
+			return unnumbered(line);
 		}
 		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。；：:");
 		return marked ? new Heading(marker(NumberingStyle.without(NumberingStyle.MARKED + line.mark(), 4), line),
 				line.span(), line.mark()) : null;
+	}
+
+	/** A heading that is known by its place alone. */
+	Heading unnumbered(Line line) {
+		return new Heading(marker(UNNUMBERED, line), line.span(), line.mark());
 	}
 
 	private static Marker marker(NumberingStyle style, Line line) {
@@ -128,10 +170,38 @@ final class HeadingReader {
 			stop++;
 		}
 		Span title = Lines.trim(text, start, stop);
+		Span bracketed = inBrackets(text, title);
+		if (bracketed != null) {
+			return bracketed;
+		}
+		if (title.length() > LONGEST_TITLE) {
+			title = beforeColon(text, title);
+		}
 		if (stop < end && title.length() > LONGEST_TITLE) {
 			title = beforeOpening(text, title);
 		}
 		return withoutAssignment(text, title);
+	}
+
+	/** 「第四条 【先进制造业】…」: the words in the brackets are the heading. */
+	private static @Nullable Span inBrackets(String text, Span title) {
+		if (title.isEmpty() || text.charAt(title.start()) != '【') {
+			return null;
+		}
+		int close = text.indexOf('】', title.start());
+		int length = close - title.start() - 1;
+		return (close > 0 && close < title.end() && length > 1 && length <= LONGEST_IN_BRACKETS)
+				? new Span(title.start() + 1, close) : null;
+	}
+
+	/** 「应急准备：…技术；…技术」: a name, and behind the colon what it holds. */
+	private static Span beforeColon(String text, Span title) {
+		for (int i = title.start() + 2; i < title.start() + LONGEST_NAME; i++) {
+			if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+				return new Span(title.start(), i);
+			}
+		}
+		return title;
 	}
 
 	/** 「一、环境形势当前，我国…」: a known name of a chapter, and words that open a text. */

@@ -21,13 +21,16 @@ final class KindReader {
 
 	/** An annex is an action, or groups some. */
 	OutlineItem annex(String text, OutlineItem annex) {
-		return container(text, annex);
+		boolean background = this.words.kindOf(annex.title().of(text), false)
+			.filter((kind) -> kind == ItemKind.BACKGROUND)
+			.isPresent();
+		return background ? chapter(text, annex, ItemKind.BACKGROUND) : container(text, annex);
 	}
 
 	private OutlineItem chapter(String text, OutlineItem chapter, ItemKind kind) {
 		return switch (kind) {
 			case CONTAINER -> container(text, chapter);
-			case ACTION, TASK -> isVolume(chapter) ? container(text, chapter)
+			case ACTION, TASK -> (isVolume(chapter) || groupsActions(text, chapter)) ? container(text, chapter)
 					: chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
 			default -> chapter.as(kind, below(text, chapter, kind));
 		};
@@ -39,17 +42,33 @@ final class KindReader {
 		return number != null && number.startsWith("第") && (number.endsWith("篇") || number.endsWith("编"));
 	}
 
+	/** Most of what it holds calls itself an action, and has measures below it. */
+	private static boolean groupsActions(String text, OutlineItem chapter) {
+		long actions = chapter.children()
+			.stream()
+			.filter((child) -> child.title().of(text).endsWith("行动") && !child.children().isEmpty())
+			.count();
+		return actions > 1 && actions * 2 > chapter.children().size();
+	}
+
 	/** 「重点任务」 groups actions if they hold something, and is one itself if they do not. */
 	private OutlineItem container(String text, OutlineItem chapter) {
-		boolean groups = chapter.children().stream().anyMatch((child) -> !child.children().isEmpty());
+		boolean groups = chapter.children().stream().anyMatch((child) -> !child.children().isEmpty())
+				|| (isVolume(chapter) && !chapter.children().isEmpty());
 		if (!groups) {
 			return chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
 		}
 		return chapter.as(ItemKind.CONTAINER,
-				chapter.children()
-					.stream()
-					.map((child) -> child.as(ItemKind.ACTION, below(text, child, ItemKind.TASK)))
-					.toList());
+				chapter.children().stream().map((child) -> grouped(text, chapter, child)).toList());
+	}
+
+	/** The first volume of a plan tells where things stand and what is to be reached. */
+	private OutlineItem grouped(String text, OutlineItem group, OutlineItem child) {
+		ItemKind kind = this.words.kindOf(child.title().of(text), false)
+			.filter((one) -> isVolume(group) && one != ItemKind.CONTAINER)
+			.orElse(ItemKind.ACTION);
+		return (kind == ItemKind.ACTION) ? child.as(kind, below(text, child, ItemKind.TASK))
+				: chapter(text, child, kind);
 	}
 
 	private List<OutlineItem> below(String text, OutlineItem parent, ItemKind kind) {

@@ -22,6 +22,9 @@ final class KindWords {
 
 	}
 
+	/** A longer heading is a sentence, in which these words mean other things. */
+	private static final int LONGEST = 36;
+
 	private final List<Word> words;
 
 	private KindWords(List<Word> words) {
@@ -36,8 +39,9 @@ final class KindWords {
 	}
 
 	/** The kind that a heading's words tell; {@code last} for the last chapter. */
-	Optional<ItemKind> kindOf(String title, boolean last) {
-		if (title.endsWith("行动") || title.endsWith("工程")) {
+	Optional<ItemKind> kindOf(String heading, boolean last) {
+		String title = heading.replaceAll("\\s", "");
+		if (title.length() > LONGEST || title.endsWith("行动") || title.endsWith("工程")) {
 			return Optional.empty();
 		}
 		return this.words.stream().filter((word) -> word.isIn(title, last)).map(Word::kind).findFirst();

@@ -1,7 +1,9 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVRecord;
@@ -21,8 +23,7 @@ final class LayoutReader {
 	/** 「联系人：…」, 「解读机关：…」 at the end of a text. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan} ]{2,10}[:：].{0,40}");
 
-	private static final Pattern DATE = Pattern
-		.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
+	private static final Pattern DATE = Pattern.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
 
 	private static final Pattern REMARK = Pattern.compile("[（(].{2,40}[）)]");
 
@@ -32,7 +33,9 @@ final class LayoutReader {
 	/** 附件：1. …, where the annexes are listed. */
 	private static final Pattern ANNEX_LIST = Pattern.compile("附\\s*件\\s*[:：].{4,}");
 
-	private static final Pattern CONTENTS = Pattern.compile("目\\s*录");
+	private static final Pattern BOX = Pattern.compile("专栏\\s*([0-9]{0,2})");
+
+	private static final Pattern CONTENTS = Pattern.compile("目[\\s　]*录");
 
 	/** No sign-off has more lines. */
 	private static final int SIGN_OFF = 12;
@@ -40,6 +43,11 @@ final class LayoutReader {
 	private static final int LONGEST_ORGAN = 40;
 
 	private static final int LONGEST_TITLE = 60;
+
+	private static final int LONGEST_CHAPTER = 20;
+
+	/** The lowest rank of styles that number chapters. */
+	private static final int CHAPTERS = 4;
 
 	/** How far above a list that begins anew the title of its part may stand. */
 	private static final int PREAMBLE = 15;
@@ -91,6 +99,9 @@ final class LayoutReader {
 
 		private final @Nullable Heading[] headings;
 
+		/** Which lines list annexes. */
+		private final BitSet annexNames = new BitSet();
+
 		private final List<Table> tables = new ArrayList<>();
 
 		private final List<Part> parts = new ArrayList<>();
@@ -106,6 +117,9 @@ final class LayoutReader {
 				this.headings[i] = line.isRow(text) ? null : LayoutReader.this.headings.read(text, line);
 			}
 			forgetListsOfAnnexes();
+			forgetLonelyNumbers();
+			readBoxes();
+			findLostChapters();
 		}
 
 		private Layout layout() {
@@ -115,14 +129,17 @@ final class LayoutReader {
 			}
 			int last = end(first);
 			readTables(first, last);
-			int start = first;
-			boolean annex = false;
-			int from = this.lines.get(first).start();
+			int start = firstAnnex(first, last);
+			boolean annex = start < first;
+			int from = this.lines.get(start).start();
 			for (int i = first + 1; i <= last; i++) {
 				int opening = (i == last) ? i : opening(start, i);
 				if (opening >= 0) {
 					from = addPart(start, opening, from, annex);
-					annex = i < last && isAnnex(i);
+					annex = i < last && isAnnex(opening);
+					if (i < last && !annex) {
+						this.headings[opening] = null;
+					}
 					start = opening;
 					i = Math.max(i, opening);
 				}
@@ -130,6 +147,20 @@ final class LayoutReader {
 			addRemainder(from, this.text.length());
 			return new Layout(new Span(0, this.parts.isEmpty() ? this.text.length() : this.parts.get(0).span().start()),
 					this.parts, this.remainder, this.tables);
+		}
+
+		/** Where the first chapter stands in the first of several annexes, that annex. */
+		private int firstAnnex(int first, int last) {
+			for (int i = first - 1; i > Math.max(0, first - PREAMBLE); i--) {
+				if (isAnnex(i) && line(i).matches(".*[1一].*")) {
+					for (int k = first; k < last; k++) {
+						if (isAnnex(k)) {
+							return i;
+						}
+					}
+				}
+			}
+			return first;
 		}
 
 		private String line(int i) {
@@ -141,9 +172,73 @@ final class LayoutReader {
 			for (int i = 0; i < this.lines.size(); i++) {
 				if (ANNEX_LIST.matcher(line(i)).matches()) {
 					this.headings[i] = null;
+					this.annexNames.set(i);
 					for (int k = i + 1; k < this.lines.size() && isNameOfAnnex(k); k++) {
 						this.headings[k] = null;
+						this.annexNames.set(k);
 						i = k;
+					}
+				}
+			}
+		}
+
+		/** 「1 总则」 is a heading only above 「1.1 编制目的」. */
+		private void forgetLonelyNumbers() {
+			boolean dotted = false;
+			for (Heading heading : this.headings) {
+				dotted |= heading != null && heading.is("DOTTED");
+			}
+			for (int i = 0; i < this.headings.length && !dotted; i++) {
+				Heading heading = this.headings[i];
+				if (heading != null && heading.is("ARABIC_SPACE")) {
+					this.headings[i] = null;
+				}
+			}
+		}
+
+		/**
+		 * A short line above a list that begins anew before its last one ended: a heading
+		 * that lost its number.
+		 */
+		private void findLostChapters() {
+			for (int i = 1; i < this.lines.size(); i++) {
+				Heading heading = this.headings[i];
+				boolean first = heading != null && heading.isCounted() && heading.ordinal() == 1;
+				boolean below = heading != null && heading.rank() > CHAPTERS && (i < 2 || !isAnnex(i - 2));
+				if (first && below && this.headings[i - 1] == null && isNameOfChapter(i - 1)
+						&& goesOnAbove(heading, i - 1)) {
+					this.headings[i - 1] = LayoutReader.this.headings.unnumbered(this.lines.get(i - 1));
+				}
+			}
+		}
+
+		private boolean isNameOfChapter(int i) {
+			Line line = this.lines.get(i);
+			return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text) && !line.holdsAny(this.text, "。，；：:、（）()")
+					&& !ANNEX.matcher(line(i)).matches() && !Title.isTitle(line(i));
+		}
+
+		/** Whether the next heading above is of the same list. */
+		private boolean goesOnAbove(Heading heading, int i) {
+			for (int k = i; k >= 0; k--) {
+				Heading above = this.headings[k];
+				if (above != null) {
+					return above.level().equals(heading.level()) && above.ordinal() > 1;
+				}
+			}
+			return false;
+		}
+
+		/** 专栏, its number and its name on lines of their own. */
+		private void readBoxes() {
+			for (int i = 0; i + 1 < this.lines.size(); i++) {
+				Matcher box = BOX.matcher(line(i));
+				if (this.headings[i] == null && box.matches()) {
+					boolean counted = box.group(1).isEmpty() && line(i + 1).matches("[0-9]{1,2}");
+					int name = Math.min(counted ? i + 2 : i + 1, this.lines.size() - 1);
+					if (isTitleLine(name) && this.headings[name] == null) {
+						this.headings[i] = LayoutReader.this.headings.box(this.lines.get(i).start(),
+								counted ? line(i + 1) : box.group(1), this.lines.get(name).span());
 					}
 				}
 			}
@@ -162,13 +257,14 @@ final class LayoutReader {
 		 */
 		private int firstChapter() {
 			int from = behindContents();
+			int bracketed = firstBracketed(from);
 			for (int i = from; i < this.lines.size(); i++) {
 				Heading heading = this.headings[i];
 				if (heading != null && heading.isCounted() && heading.ordinal() == 1 && isFollowed(i)) {
-					return i;
+					return Math.min(i, bracketed);
 				}
 			}
-			for (int i = from; i < this.lines.size(); i++) {
+			for (int i = behindTitle(from); i < this.lines.size(); i++) {
 				Heading heading = this.headings[i];
 				boolean opens = heading != null && (heading.is(NumberingStyle.UNNUMBERED) || isMarkedChapter(i))
 						|| LayoutReader.this.tables.at(this.text, this.lines, i) != null;
@@ -179,6 +275,26 @@ final class LayoutReader {
 			for (int i = from; i < this.lines.size(); i++) {
 				Heading heading = this.headings[i];
 				if (heading != null && heading.mark() == 0 && isFollowed(i)) {
+					return i;
+				}
+			}
+			return this.lines.size();
+		}
+
+		/** Behind the last line near the top that is the title of a document. */
+		private int behindTitle(int from) {
+			int behind = from;
+			for (int i = from; i < Math.min(this.lines.size(), from + PREAMBLE); i++) {
+				behind = (isTitleLine(i) && Title.isTitle(line(i))) ? i + 1 : behind;
+			}
+			return behind;
+		}
+
+		/** 【…】, where such headings make a list. */
+		private int firstBracketed(int from) {
+			for (int i = from; i < this.lines.size(); i++) {
+				Heading heading = this.headings[i];
+				if (heading != null && heading.is("LENTICULAR") && isFollowed(i)) {
 					return i;
 				}
 			}
@@ -206,7 +322,10 @@ final class LayoutReader {
 					&& !DocumentKind.endsLikeTitle(Title.withoutRemark(line(i)));
 		}
 
-		/** Where a table of contents stands, the text begins where its first line comes again. */
+		/**
+		 * Where a table of contents stands, the text begins where its first line comes
+		 * again.
+		 */
 		private int behindContents() {
 			for (int i = 0; i + 1 < this.lines.size(); i++) {
 				if (CONTENTS.matcher(line(i)).matches()) {
@@ -223,13 +342,13 @@ final class LayoutReader {
 
 		/** Without bullets, leading dots and the number of a page. */
 		private static String bare(String line) {
-			return line.replaceAll("[\\s.…·•\\-]|[0-9]{1,3}$", "");
+			return line.replaceFirst("[\\s　.…·]+[0-9]{1,3}$", "").replaceAll("[\\s　.…·•\\-]", "");
 		}
 
 		private int end(int first) {
 			for (int i = first + 1; i < this.lines.size(); i++) {
 				Line line = this.lines.get(i);
-				if (line.length() <= LONGEST_TITLE) {
+				if (line.length() <= LONGEST_TITLE && !this.annexNames.get(i)) {
 					String words = line.of(this.text);
 					if (LayoutReader.this.partLines.stream().anyMatch((part) -> part.isAt(words))) {
 						return (i > 0 && isAnnex(i - 1)) ? i - 1 : i;
@@ -242,10 +361,13 @@ final class LayoutReader {
 		/** The rows of a table of duties are items, those of any other table are none. */
 		private void readTables(int first, int last) {
 			for (int i = first; i < last; i++) {
-				Table table = this.lines.get(i).isRow(this.text)
-						? LayoutReader.this.tables.at(this.text, this.lines, i) : null;
+				Table table = this.lines.get(i).isRow(this.text) ? LayoutReader.this.tables.at(this.text, this.lines, i)
+						: null;
 				if (table != null) {
 					this.tables.add(table);
+					for (int k = i; k < last && this.lines.get(k).start() < table.span().end(); k++) {
+						this.headings[k] = null;
+					}
 					if (table.isOfDuties()) {
 						titleOf(table, i);
 						readRows(table, i);
@@ -275,8 +397,21 @@ final class LayoutReader {
 				while (this.lines.get(line).start() < row.span().start()) {
 					line++;
 				}
-				this.headings[line] = rowHeading(row);
+				Heading group = groupHeading(row);
+				boolean measure = row.of(Cell.Field.TASK).findAny().isPresent()
+						|| row.of(Cell.Field.RESPONSIBLE).findAny().isPresent()
+						|| row.of(Cell.Field.LEAD).findAny().isPresent();
+				this.headings[line] = (group != null) ? group : measure ? rowHeading(row) : null;
 			}
+		}
+
+		/** A row that begins 「一、」 heads the rows below it. */
+		private @Nullable Heading groupHeading(Table.Row row) {
+			Span number = row.cells().get(0).words();
+			boolean group = TableReader.GROUP.matcher(number.of(this.text)).matches() && row.cells().size() > 1;
+			Heading heading = group ? LayoutReader.this.headings.read(this.text, new Line(row.span(), 0)) : null;
+			Span title = group ? row.cells().get(1).words() : number;
+			return (heading != null) ? new Heading(heading.marker(), title, 0) : null;
 		}
 
 		private Heading rowHeading(Table.Row row) {
@@ -291,8 +426,8 @@ final class LayoutReader {
 				.map((cell) -> LayoutReader.this.headings.title(this.text, cell.words().start(), cell.words().end()))
 				.orElse(row.span());
 			Span start = new Span(row.span().start(), row.span().start());
-			return new Heading(new Marker(NumberingStyle.without(NumberingStyle.ROW, 9), 0, start, number, number), title,
-					0, row.cells());
+			return new Heading(new Marker(NumberingStyle.without(NumberingStyle.ROW, 9), 0, start, number, number),
+					title, 0, row.cells());
 		}
 
 		private boolean isTitleLine(int i) {
@@ -371,7 +506,7 @@ final class LayoutReader {
 					found.add(heading);
 				}
 			}
-			if (found.isEmpty()) {
+			if (found.isEmpty() || (annex && isTableWithNotes(start, found.get(0)))) {
 				return from;
 			}
 			int first = annex ? this.lines.get(start).start() : found.get(0).start();
@@ -381,6 +516,16 @@ final class LayoutReader {
 			Span title = annex ? this.lines.get(Math.min(start + 1, this.lines.size() - 1)).span() : null;
 			this.parts.add(new Part(title, new Span(first, stop), found));
 			return stop;
+		}
+
+		/**
+		 * An annex that is a table of indicators or names, and what is noted below it.
+		 */
+		private boolean isTableWithNotes(int start, Heading first) {
+			int from = this.lines.get(start).start();
+			return this.tables.stream()
+				.anyMatch((table) -> !table.isOfDuties() && table.span().start() > from
+						&& table.span().end() < first.start());
 		}
 
 		private void addRemainder(int from, int to) {
@@ -408,15 +553,17 @@ final class LayoutReader {
 
 		private boolean isTail(int i) {
 			String words = line(i);
-			return LABEL.matcher(words).matches() || REMARK.matcher(words).matches() && words.length() <= 16
-					|| words.chars().noneMatch(Character::isLetterOrDigit) || ANNEX_LIST.matcher(words).matches();
+			boolean labelled = LABEL.matcher(words).matches() && !LayoutReader.this.headings.isDuty(words);
+			return labelled || this.annexNames.get(i) || REMARK.matcher(words).matches() && words.length() <= 16
+					|| words.chars().noneMatch(Character::isLetterOrDigit);
 		}
 
 		/** Organs, and above them the list of annexes. */
 		private boolean isAboveDate(int i) {
 			String words = line(i);
-			boolean organ = words.length() <= LONGEST_ORGAN && words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
-			return organ || ANNEX_LIST.matcher(words).matches() || ANNEX.matcher(words).matches();
+			boolean organ = words.length() <= LONGEST_ORGAN
+					&& words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
+			return organ || this.annexNames.get(i) || ANNEX.matcher(words).matches();
 		}
 
 	}

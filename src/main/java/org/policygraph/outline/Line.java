@@ -7,8 +7,13 @@ import org.policygraph.text.Span;
  *
  * @param span its words, without the spaces and number signs around them
  * @param mark how many number signs stood before it, as before headings in Markdown
+ * @param tabbed whether a tab stood behind it: in a table, a row of one cell
  */
-record Line(Span span, int mark) {
+record Line(Span span, int mark, boolean tabbed) {
+
+	Line(Span span, int mark) {
+		this(span, mark, false);
+	}
 
 	int start() {
 		return this.span.start();

@@ -22,7 +22,7 @@ final class Lines {
 				line = trim(text, line.start() + marks, line.end());
 			}
 			if (!line.isEmpty()) {
-				lines.add(new Line(line, marks));
+				lines.add(new Line(line, marks, holds(text, new Span(line.end(), end), '\t')));
 			}
 			start = end + 1;
 		}

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
@@ -22,7 +21,7 @@ import org.policygraph.text.Span;
  * @param rank where the style usually stands in a hierarchy, 1 the highest: told only
  * where a document's own order does not show
  */
-record NumberingStyle(String name, List<String> before, List<String> numerals, List<String> after, int rank) {
+record NumberingStyle(String name, List<String> before, List<Numeral> numerals, List<String> after, int rank) {
 
 	static final String UNNUMBERED = "UNNUMBERED";
 
@@ -42,10 +41,7 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 	/** 12.12.12.12; so long a row of digits is looked at and no longer. */
 	private static final int LONGEST_NUMERAL = 11;
 
-	/** The first of the twenty signs ①, ⑴, ⒈ and of the ten signs ㈠. */
-	private static final String FIRST_SIGNS = "①⑴⒈㈠";
-
-	private static final Pattern DOTTED = Pattern.compile("\\d{1,2}(\\.\\d{1,2}){1,3}");
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
 
 	static List<NumberingStyle> all() {
 		return Lexicon.records("numbering.csv").stream().map(NumberingStyle::of).toList();
@@ -53,11 +49,17 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 
 	/** A style that has no marker of its own: headings known by their words or marks. */
 	static NumberingStyle without(String name, int rank) {
-		return new NumberingStyle(name, List.of(""), List.of("NONE"), List.of(""), rank);
+		return new NumberingStyle(name, List.of(""), List.of(Numeral.NONE), List.of(""), rank);
+	}
+
+	/** Whether an item's number is that of a box beside the measures. */
+	static boolean isBox(@Nullable String number) {
+		return number != null && number.startsWith("专栏");
 	}
 
 	private static NumberingStyle of(CSVRecord row) {
-		return new NumberingStyle(row.get("style"), alternatives(row.get("before")), alternatives(row.get("numeral")),
+		return new NumberingStyle(row.get("style"), alternatives(row.get("before")),
+				alternatives(row.get("numeral")).stream().map(Numeral::valueOf).toList(),
 				alternatives(row.get("after")), Integer.parseInt(row.get("rank")));
 	}
 
@@ -67,14 +69,14 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 
 	/** Whether its items carry a number at all; dashes and bullets do not. */
 	boolean isCounted() {
-		return !this.numerals.contains("NONE");
+		return !this.numerals.contains(Numeral.NONE);
 	}
 
 	/** Whether a marker of this style can start with a character. */
 	boolean canStartWith(char c) {
 		for (String opening : this.before) {
 			if (!opening.isEmpty() ? opening.charAt(0) == c
-					: this.numerals.stream().anyMatch((numeral) -> isPart(c, numeral))) {
+					: this.numerals.stream().anyMatch((numeral) -> numeral.isPart(c))) {
 				return true;
 			}
 		}
@@ -85,7 +87,7 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 	@Nullable Marker at(String text, Span line) {
 		for (String opening : this.before) {
 			if (text.startsWith(opening, line.start())) {
-				for (String numeral : this.numerals) {
+				for (Numeral numeral : this.numerals) {
 					Marker marker = read(text, line, line.start() + opening.length(), numeral);
 					if (marker != null) {
 						return marker;
@@ -96,63 +98,32 @@ record NumberingStyle(String name, List<String> before, List<String> numerals, L
 		return null;
 	}
 
-	private @Nullable Marker read(String text, Span line, int from, String numeral) {
+	private @Nullable Marker read(String text, Span line, int from, Numeral numeral) {
 		int end = from;
-		while (end < line.end() && end - from <= LONGEST_NUMERAL && isPart(text.charAt(end), numeral)) {
+		while (end < line.end() && end - from <= LONGEST_NUMERAL && numeral.isPart(text.charAt(end))) {
 			end++;
 		}
-		OptionalInt ordinal = value(text.substring(from, end), numeral);
+		OptionalInt ordinal = numeral.value(text.substring(from, end));
 		if (ordinal.isEmpty() || ordinal.getAsInt() > LARGEST) {
 			return null;
 		}
 		for (String closing : this.after) {
 			int behind = end + closing.length();
 			if (text.startsWith(closing, end) && behind < line.end() && !continuesFigure(text, behind, closing)) {
-				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind), text.substring(from, end),
-						text.substring(line.start(), behind));
+				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind),
+						numeral.plain(text.substring(from, end)), text.substring(line.start(), behind));
 			}
 		}
 		return null;
 	}
 
-	/** 「2.4万人次」 at the start of a line is a figure, not an item. */
+	/**
+	 * 「2.4万人次」 at the start of a line is a figure, not an item; 「3．2020年底前…」 is an item.
+	 */
 	private static boolean continuesFigure(String text, int behind, String closing) {
 		boolean point = closing.equals(".") || closing.equals("．");
-		return point && Character.isDigit(text.charAt(behind));
-	}
-
-	private static boolean isPart(char c, String numeral) {
-		return switch (numeral) {
-			case "HAN" -> HanNumber.isNumeral(c);
-			case "ARABIC" -> c >= '0' && c <= '9';
-			case "DOTTED" -> (c >= '0' && c <= '9') || c == '.';
-			case "CIRCLED", "ARABIC_SIGN", "ARABIC_STOP", "HAN_SIGN" -> sign(c, numeral) > 0;
-			default -> false;
-		};
-	}
-
-	private static OptionalInt value(String written, String numeral) {
-		if (numeral.equals("NONE")) {
-			return OptionalInt.of(0);
-		}
-		if (written.isEmpty()) {
-			return OptionalInt.empty();
-		}
-		return switch (numeral) {
-			case "HAN" -> HanNumber.parse(written);
-			case "ARABIC" -> (written.length() <= 3) ? OptionalInt.of(Integer.parseInt(written)) : OptionalInt.empty();
-			case "DOTTED" -> DOTTED.matcher(written).matches()
-					? OptionalInt.of(Integer.parseInt(written.substring(written.lastIndexOf('.') + 1)))
-					: OptionalInt.empty();
-			default -> (written.length() == 1) ? OptionalInt.of(sign(written.charAt(0), numeral)) : OptionalInt.empty();
-		};
-	}
-
-	/** The number that a sign stands for, 0 if it is none of the kind. */
-	private static int sign(char c, String numeral) {
-		int kind = List.of("CIRCLED", "ARABIC_SIGN", "ARABIC_STOP", "HAN_SIGN").indexOf(numeral);
-		int number = c - FIRST_SIGNS.charAt(kind) + 1;
-		return (number >= 1 && number <= ((kind == 3) ? 10 : 20)) ? number : 0;
+		return point && Character.isDigit(text.charAt(behind))
+				&& !YEAR.matcher(text).region(behind, text.length()).lookingAt();
 	}
 
 }

@@ -19,6 +19,21 @@ record Period(int start, int end) {
 	private static final Map<String, Integer> PLANS = Map.of("十一五", 2006, "十二五", 2011, "十三五", 2016, "十四五", 2021, "十五五",
 			2026);
 
+	/** 「自2025年8月1日起施行，有效期至2030年7月31日」, 「…，有效期5年」. */
+	private static final Pattern IN_FORCE = Pattern.compile(
+			"自([12][0-9]{3})年[0-9]{1,2}月[0-9]{1,2}日起[^。]{2,12}有效期(?:至|到|为)?\\s?(?:([12][0-9]{3})年|([0-9一二三四五六七八九]{1,2})年)");
+
+	/** The years in which a document says that it is in force. */
+	static @Nullable Period inForce(String text) {
+		Matcher force = IN_FORCE.matcher(text);
+		if (!force.find()) {
+			return null;
+		}
+		int start = Integer.parseInt(force.group(1));
+		return new Period(start,
+				(force.group(2) != null) ? Integer.parseInt(force.group(2)) : start + Numerals.value(force.group(3)));
+	}
+
 	static @Nullable Period of(String title) {
 		Matcher years = YEARS.matcher(title);
 		if (years.find()) {

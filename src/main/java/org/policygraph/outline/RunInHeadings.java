@@ -6,9 +6,9 @@ import java.util.List;
 import org.policygraph.text.Span;
 
 /**
- * Headings without a number that open a paragraph: 「培育骨干企业。支持…」, or stand on a short
- * line above it. The paragraphs of an item that have one become items below it, where at
- * least two of them do, or where one says who answers for it.
+ * Headings without a number that open a paragraph: 「培育骨干企业。支持…」, or stand on a short line
+ * above it. The paragraphs of an item that have one become items below it, where at least
+ * two of them do, or where one says who answers for it.
  */
 final class RunInHeadings {
 
@@ -24,7 +24,8 @@ final class RunInHeadings {
 		if (!item.children().isEmpty()) {
 			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child)).toList());
 		}
-		if (!item.cells().isEmpty()) {
+		boolean closed = !item.cells().isEmpty() || NumberingStyle.isBox(item.number()) || goesOn(text, item);
+		if (closed) {
 			return item;
 		}
 		List<OutlineItem> found = headed(text, item);
@@ -36,6 +37,19 @@ final class RunInHeadings {
 		return item.with(new Span(item.own().start(), found.get(0).own().start()), found);
 	}
 
+	/**
+	 * Whether an item's own text begins beside its heading: its paragraphs go on with it.
+	 */
+	private static boolean goesOn(String text, OutlineItem item) {
+		int end = text.indexOf('\n', item.title().end());
+		end = (end < 0) ? item.own().end() : Math.min(end, item.own().end());
+		int from = Math.min(item.title().end(), end);
+		while (from < end && "。 　".indexOf(text.charAt(from)) >= 0) {
+			from++;
+		}
+		return end - from > SHORTEST && "（(【".indexOf(text.charAt(from)) < 0;
+	}
+
 	private List<OutlineItem> headed(String text, OutlineItem item) {
 		List<Span> starts = new ArrayList<>();
 		List<Span> titles = new ArrayList<>();
@@ -45,7 +59,7 @@ final class RunInHeadings {
 			end = (end < 0 || end > item.own().end()) ? item.own().end() : end;
 			Span line = Lines.trim(text, lineStart + 1, end);
 			Span title = title(text, line);
-			if (!title.isEmpty()) {
+			if (!title.isEmpty() && hasText(text, title, line, item.own().end())) {
 				starts.add(line);
 				titles.add(title);
 			}
@@ -58,6 +72,25 @@ final class RunInHeadings {
 					List.of()));
 		}
 		return items;
+	}
+
+	/** A sentence with nothing behind it but who answers for it is no heading. */
+	private boolean hasText(String text, Span title, Span line, int end) {
+		if (Assignments.isIn(text, title.start(), title.end()) || text.charAt(title.start()) == '由') {
+			return false;
+		}
+		int behind = title.end() + 1;
+		if (behind < line.end()) {
+			return "（(【".indexOf(text.charAt(behind)) < 0;
+		}
+		int next = line.end() + 1;
+		while (next < end && Character.isWhitespace(text.charAt(next))) {
+			next++;
+		}
+		int stop = text.indexOf('\n', next);
+		Span below = new Span(Math.min(next, end),
+				(stop < 0) ? end : Math.max(Math.min(stop, end), Math.min(next, end)));
+		return below.length() > LONGEST && title(text, below).isEmpty();
 	}
 
 	/** The heading that opens a paragraph; an empty span where none does. */

@@ -33,7 +33,8 @@ final class RunOnLines {
 	RunOnLines(List<NumberingStyle> styles) {
 		List<NumberingStyle> counted = styles.stream().filter(NumberingStyle::isCounted).toList();
 		this.anywhere = new StylesByStart(counted);
-		this.inParagraphs = new StylesByStart(counted.stream().filter((style) -> mayStandInside(style, false)).toList());
+		this.inParagraphs = new StylesByStart(
+				counted.stream().filter((style) -> mayStandInside(style, false)).toList());
 		this.inFlatTexts = new StylesByStart(counted.stream().filter((style) -> mayStandInside(style, true)).toList());
 	}
 
@@ -41,7 +42,7 @@ final class RunOnLines {
 		List<Line> parted = new ArrayList<>();
 		Map<String, Integer> last = new HashMap<>();
 		for (Line line : lines) {
-			if (line.isRow(text)) {
+			if (line.isRow(text) || line.tabbed()) {
 				parted.add(line);
 			}
 			else {
@@ -56,7 +57,7 @@ final class RunOnLines {
 		int from = line.start();
 		for (int i = line.start(); i < line.end(); i++) {
 			boolean starts = i == line.start();
-			Marker marker = markerAt(text, new Span(i, line.end()), starts, flat);
+			Marker marker = markerAt(text, i, line.end(), starts, flat);
 			if (marker != null && (starts || opens(text, line, from, marker, last, flat))) {
 				if (!starts) {
 					add(text, from, i, line.mark(), parted);
@@ -90,9 +91,9 @@ final class RunOnLines {
 		return c == ' ' || c == '\u3000';
 	}
 
-	private @Nullable Marker markerAt(String text, Span rest, boolean starts, boolean flat) {
+	private @Nullable Marker markerAt(String text, int start, int end, boolean starts, boolean flat) {
 		StylesByStart styles = starts ? this.anywhere : flat ? this.inFlatTexts : this.inParagraphs;
-		return styles.markerAt(text, rest);
+		return styles.mayStart(text.charAt(start)) ? styles.markerAt(text, new Span(start, end)) : null;
 	}
 
 	/** Chapters and articles part any line, small numbers only a flat one. */
@@ -107,14 +108,23 @@ final class RunOnLines {
 	private boolean opens(String text, Line line, int from, Marker marker, Map<String, Integer> last, boolean flat) {
 		int at = marker.span().start();
 		boolean strong = SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+		int before = last.getOrDefault(marker.level(), 0);
+		if (isChapterAtMargin(text, marker)) {
+			return marker.ordinal() == before + 1 || marker.ordinal() == 1;
+		}
 		if (!strong && !(marker.style().name().equals("HAN_BRACKETS") && isOpenHeading(text, from, at))) {
 			return false;
 		}
-		int before = last.getOrDefault(marker.level(), 0);
 		if (marker.ordinal() == before + 1 && before > 0) {
 			return flat || goesOn(marker) || isAtMargin(text, at);
 		}
 		return marker.ordinal() == 1 && secondFollows(text, line, marker);
+	}
+
+	/** 「…条例第一章 总则」: a chapter is set apart from its name, and not from what is before. */
+	private static boolean isChapterAtMargin(String text, Marker marker) {
+		boolean chapter = marker.style().name().equals("CHAPTER") || marker.style().name().equals("VOLUME");
+		return chapter && isBlank(text.charAt(marker.span().end()));
 	}
 
 	private static boolean goesOn(Marker marker) {

@@ -1,9 +1,8 @@
 package org.policygraph.outline;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +14,30 @@ import org.policygraph.text.Span;
  */
 final class StylesByStart {
 
-	private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+	private static final List<NumberingStyle> NONE = List.of();
 
-	private final Map<Character, List<NumberingStyle>> styles = new HashMap<>();
+	private final List<List<NumberingStyle>> styles = new ArrayList<>(
+			Collections.nCopies(Character.MAX_VALUE + 1, NONE));
 
 	StylesByStart(List<NumberingStyle> all) {
 		for (char c = 0; c < Character.MAX_VALUE; c++) {
-			for (NumberingStyle style : all) {
-				if (style.canStartWith(c)) {
-					this.starts[c] = true;
-					this.styles.computeIfAbsent(c, (key) -> new ArrayList<>()).add(style);
-				}
+			char start = c;
+			if (all.stream().anyMatch((style) -> style.canStartWith(start))) {
+				this.styles.set(c, all.stream().filter((style) -> style.canStartWith(start)).toList());
 			}
 		}
 	}
 
+	boolean mayStart(char c) {
+		return this.styles.get(c) != NONE;
+	}
+
 	/** The marker at the start of a stretch; the first style that fits. */
 	@Nullable Marker markerAt(String text, Span rest) {
-		char c = text.charAt(rest.start());
-		if (this.starts[c]) {
-			for (NumberingStyle style : this.styles.getOrDefault(c, List.of())) {
-				Marker marker = style.at(text, rest);
-				if (marker != null) {
-					return marker;
-				}
+		for (NumberingStyle style : this.styles.get(text.charAt(rest.start()))) {
+			Marker marker = style.at(text, rest);
+			if (marker != null) {
+				return marker;
 			}
 		}
 		return null;

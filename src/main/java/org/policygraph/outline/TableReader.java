@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class TableReader {
 	private record Column(String words, Cell.Field field) {
 	}
 
+	/** 「一、」 in the column of numbers: the row heads those below it. */
+	static final Pattern GROUP = Pattern.compile("[一二三四五六七八九十]{1,3}、?");
+
 	private final List<Column> names = Lexicon.records("table-columns.csv")
 		.stream()
 		.map((row) -> new Column(row.get("words"), Cell.Field.valueOf(row.get("field"))))
@@ -32,7 +36,7 @@ final class TableReader {
 	/** The table that starts at a line, if one does. */
 	@Nullable Table at(String text, List<Line> lines, int first) {
 		int end = first;
-		while (end < lines.size() && lines.get(end).isRow(text)) {
+		while (end < lines.size() && (lines.get(end).isRow(text) || lines.get(end).tabbed())) {
 			end++;
 		}
 		for (int head = first; head < Math.min(end, first + 3); head++) {
@@ -87,9 +91,11 @@ final class TableReader {
 		int lastNumber = 0;
 		for (Line line : lines) {
 			List<Span> cells = cells(text, line.span());
-			int number = number(cells.get(0).of(text));
-			boolean starts = number == lastNumber + 1 || cells.size() >= columns.size()
-					|| columns.get(0).field() != Cell.Field.NUMBER;
+			String first = cells.get(0).of(text);
+			int number = number(first);
+			boolean starts = columns.get(0).field() != Cell.Field.NUMBER || cells.size() >= columns.size()
+					|| number == 1 || number == lastNumber + 1 || first.isEmpty() || first.equals(SourceText.DITTO)
+					|| GROUP.matcher(first).matches();
 			int shift = starts ? 0 : Math.max(0, widthOf(above, columns) - cells.size());
 			List<Cell> filled = new ArrayList<>();
 			for (int column = 0; column < columns.size(); column++) {
@@ -97,8 +103,7 @@ final class TableReader {
 				boolean goesOn = (own == null) ? column < shift : isDitto(text, own, columns.get(column));
 				Span words = goesOn ? above.get(column) : own;
 				if (words != null && !words.isEmpty()) {
-					filled.add(
-							new Cell(rows.size(), columns.get(column).words(), columns.get(column).field(), words));
+					filled.add(new Cell(rows.size(), columns.get(column).words(), columns.get(column).field(), words));
 					above.put(column, words);
 				}
 				else {
@@ -106,7 +111,7 @@ final class TableReader {
 				}
 			}
 			lastNumber = (starts && number > 0) ? number : lastNumber;
-			if (cells.stream().filter((cell) -> !cell.isEmpty()).count() > 1) {
+			if (cells.stream().filter((cell) -> !cell.isEmpty()).count() > 1 && !isTotal(text, cells)) {
 				rows.add(new Table.Row(line.span(), filled));
 			}
 		}
@@ -121,6 +126,15 @@ final class TableReader {
 	/** An empty number goes on too: the rows belong to one measure. */
 	private static boolean isDitto(String text, Span cell, Column column) {
 		return cell.of(text).equals(SourceText.DITTO) || (cell.isEmpty() && column.field() == Cell.Field.NUMBER);
+	}
+
+	/** 「总分 100」, 「合计」: a sum is no row of its own. */
+	private static boolean isTotal(String text, List<Span> cells) {
+		return cells.stream()
+			.filter((cell) -> !cell.isEmpty())
+			.findFirst()
+			.filter((cell) -> cell.of(text).matches("总分|合计|总计|小计"))
+			.isPresent();
 	}
 
 	private static int number(String words) {

@@ -47,9 +47,16 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static final Pattern NAMED = Pattern.compile("《((?:[^《》\n]|《[^《》\n]{1,60}》){4,100})》");
 
-	/** The start of a text without line ends: a title up to its 发文字号 or its addressees. */
-	private static final Pattern RUN_ON = Pattern.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
-			+ "(?=\\s*(?:[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
+	/**
+	 * The start of a text without line ends: a title up to its 发文字号 or its addressees.
+	 */
+	private static final Pattern RUN_ON = Pattern
+		.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
+				+ "(?=\\s*(?:(?!的)[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
+
+	private static final Pattern YEAR = Pattern.compile("^.[12][0-9]{3}年?.$");
+
+	private static final Pattern WIDE = Pattern.compile("\\S(?:[ 　]+\\S)+");
 
 	private static final String SENTENCE_MARKS = "。；：:;，,!！?？|>";
 
@@ -60,17 +67,10 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	static List<Title> printed(String text, List<Line> lines) {
 		List<Title> titles = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
-			if (isPiece(text, lines.get(i))) {
-				Title title = endingAt(text, lines, i);
-				if (title != null) {
-					titles.add(title);
-				}
-			}
-			else if (lines.get(i).length() > LONGEST) {
-				Title title = runOn(text, lines.get(i));
-				if (title != null) {
-					titles.add(title);
-				}
+			Title title = isPiece(text, lines.get(i)) ? endingAt(text, lines, i) : null;
+			title = (title != null) ? title : runOn(text, lines.get(i));
+			if (title != null) {
+				titles.add(title);
 			}
 		}
 		return titles;
@@ -82,9 +82,9 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static @Nullable Title endingAt(String text, List<Line> lines, int last) {
 		Line line = lines.get(last);
-		String words = line.of(text);
+		String words = tight(line.of(text));
 		boolean remark = REMARK_LINE.matcher(words).matches();
-		if (!(remark || isTitle(words))) {
+		if (!(remark || DocumentKind.endsLikeTitle(withoutRemark(EXCERPT.matcher(words).replaceFirst(""))))) {
 			return null;
 		}
 		boolean goesOn = last + 1 < lines.size() && REMARK_LINE.matcher(lines.get(last + 1).of(text)).matches();
@@ -92,15 +92,21 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 			return null;
 		}
 		int first = last;
-		while (first > 0 && last - first < MOST_LINES && belongsTo(text, lines.get(first - 1), lines.get(first), remark && first == last)) {
+		while (first > 0 && last - first < MOST_LINES
+				&& belongsTo(text, lines.get(first - 1), lines.get(first), remark && first == last)) {
 			first--;
 		}
 		StringBuilder joined = new StringBuilder();
-		lines.subList(first, last + 1).forEach((piece) -> joined.append(piece.of(text)));
+		lines.subList(first, last + 1).forEach((piece) -> joined.append(tight(piece.of(text))));
 		if (remark && first == last || joined.length() > LONGEST || !isTitle(joined.toString())) {
 			return null;
 		}
 		return title(joined.toString(), new Span(lines.get(first).start(), line.end()));
+	}
+
+	/** 「实 施 意 见」: a line set wide. */
+	private static String tight(String words) {
+		return WIDE.matcher(words).matches() ? words.replaceAll("[\\s　]", "") : words;
 	}
 
 	/** Whether a line above goes on in the one below. */
@@ -142,7 +148,9 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 		return new Title(tidy(excerpted ? words.substring(0, excerpt.start()) : words), span, excerpted);
 	}
 
-	/** Spaces part the lines of a title, or organs that issue together: none is spoken. */
+	/**
+	 * Spaces part the lines of a title, or organs that issue together: none is spoken.
+	 */
 	private static String tidy(String words) {
 		return words.replaceAll("(?<=[\\p{IsHan}》”）])[\\s_　]+(?=[\\p{IsHan}《“（])", "").strip();
 	}
@@ -156,6 +164,12 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	static String withoutRemark(String title) {
 		return REMARK.matcher(title).replaceFirst("");
+	}
+
+	/** Whether it is another title with its term behind it: …规划（2031—2035年）. */
+	boolean addsPeriodTo(Title other) {
+		String rest = this.words.startsWith(other.words) ? this.words.substring(other.words.length()) : "";
+		return REMARK.matcher(rest).matches() && Period.of(rest) != null && !YEAR.matcher(rest).find();
 	}
 
 	boolean isNotice() {
@@ -173,7 +187,8 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 		}
 		String inner = notice.group(1);
 		Matcher marked = Pattern.compile("^[<〈《](.*)[>〉》]$").matcher(inner);
-		if (marked.find() && inner.indexOf('》') == inner.length() - 1 || marked.reset().find() && inner.indexOf('《') < 0) {
+		if (marked.find() && inner.indexOf('》') == inner.length() - 1
+				|| marked.reset().find() && inner.indexOf('《') < 0) {
 			return new Title(marked.group(1), this.span, this.excerpt);
 		}
 		Matcher named = NAMED.matcher(head);

@@ -62,11 +62,18 @@ final class Jurisdictions {
 	private @Nullable Region firstIn(String words) {
 		for (int i = 0; i < words.length(); i++) {
 			String name = this.regions.longestNameAt(words, i, words.length());
-			if (!name.isEmpty()) {
+			if (!name.isEmpty() && !isWord(name)) {
 				return withinOneAnother(words, i, name);
 			}
 		}
 		return null;
+	}
+
+	/** 振兴, 朝阳: the short name of a county says nothing without more. */
+	private boolean isWord(String name) {
+		return this.regions.named(name)
+			.stream()
+			.allMatch((region) -> region.level() == RegionLevel.COUNTY && region.shortName().equals(name));
 	}
 
 	/** 深圳市坪山区, 青海省海东市: the last of names that lie in one another. */

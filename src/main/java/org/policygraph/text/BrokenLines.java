@@ -32,6 +32,9 @@ final class BrokenLines implements CleaningStep {
 	/** How far from full a full line may be: punctuation moves to the next line whole. */
 	private static final int RAGGED = 6;
 
+	/** The width of a row of a table or of contents, which is no line of text. */
+	private static final int ROW = 1;
+
 	private static final double MOST = 0.4;
 
 	private static final int FEWEST = 3;
@@ -39,9 +42,16 @@ final class BrokenLines implements CleaningStep {
 	private static final int SHORTEST_SENTENCE = 15;
 
 	private record Line(int start, int end, int width) {
+
+		boolean isRow() {
+			return this.width == ROW;
+		}
+
 	}
 
-	/** Lines that were joined may tell more than their parts did: until nothing changes. */
+	/**
+	 * Lines that were joined may tell more than their parts did: until nothing changes.
+	 */
 	@Override
 	public AlignedText apply(String text) {
 		AlignedText result = AlignedText.unchanged(text);
@@ -61,6 +71,9 @@ final class BrokenLines implements CleaningStep {
 		for (int i = 0; i + 1 < lines.size(); i++) {
 			Line line = lines.get(i);
 			Line next = lines.get(i + 1);
+			if (line.isRow() || next.isRow()) {
+				continue;
+			}
 			boolean joins = (line.width() >= full) ? goesOn(text, line, next, startsAnew)
 					: isBroken(text, line, next, startsAnew);
 			if (joins) {
@@ -73,7 +86,8 @@ final class BrokenLines implements CleaningStep {
 	/** A full line goes on unless the next starts something, or it ends a sentence. */
 	private static boolean goesOn(String text, Line line, Line next, Matcher startsAnew) {
 		char last = text.charAt(line.end() - 1);
-		return last != '。' && last != '：' && !startsAnew.region(next.start(), next.end()).lookingAt()
+		boolean sentence = holdsAny(text, line, INNER_MARKS + "、") || holdsAny(text, next, INNER_MARKS + "、");
+		return sentence && last != '。' && last != '：' && !startsAnew.region(next.start(), next.end()).lookingAt()
 				&& text.charAt(next.start()) != '\u3000';
 	}
 
@@ -101,9 +115,7 @@ final class BrokenLines implements CleaningStep {
 		return false;
 	}
 
-	/**
-	 * The lines that are not blank and no rows of a table, without spaces at their end.
-	 */
+	/** The lines that are not blank, without the spaces around them. */
 	private static List<Line> lines(String text) {
 		List<Line> lines = new ArrayList<>();
 		int end;
@@ -130,13 +142,13 @@ final class BrokenLines implements CleaningStep {
 		return c == ' ' || c == '\t' || c == '\u3000';
 	}
 
-	/** In columns; a row of a table has none, and no line is wider than a page. */
+	/** In columns, as far as the widest page. */
 	private static int width(String text, int start, int end) {
 		int width = 0;
 		for (int i = start; i < end; i++) {
 			char c = text.charAt(i);
-			if (c == '\t') {
-				return 1;
+			if (c == '\t' || (c == '…' && i + 3 < end && text.startsWith("………", i))) {
+				return ROW;
 			}
 			width += (c > '\u2000') ? 2 : 1;
 			if (width > WIDEST_PAGE + RAGGED) {

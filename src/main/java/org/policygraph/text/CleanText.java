@@ -41,7 +41,7 @@ public final class CleanText {
 		Span words = this.alignment.toSource(span);
 		Span given = this.source.layer().alignment().toSource(words);
 		return new Evidence(this.source.codePoint(given.start()), this.source.codePoint(given.end()),
-				words.of(this.source.layer().text()));
+				this.source.page(given.start()), words.of(this.source.layer().text()));
 	}
 
 }

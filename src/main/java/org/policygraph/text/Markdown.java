@@ -21,7 +21,8 @@ final class Markdown implements CleaningStep {
 	private static final Pattern RULE = Pattern.compile("[ \t]*(?:-{3,}|\\*{3,}|_{3,})[ \t]*(?=\n|$)");
 
 	private static final Pattern DASH_BEFORE_NUMBER = Pattern.compile("[ \t]*[-*+][ \t]+(?=(?:\\*\\*)?"
-			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}[条章节篇]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、))");
+			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}[条章节篇]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
+			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|附件[0-9一二三四五六七八九十]{0,2}[：:]))");
 
 	@Override
 	public AlignedText apply(String text) {

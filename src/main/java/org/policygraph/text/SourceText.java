@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file as it was given, and the text in it.
  *
@@ -20,16 +22,21 @@ import java.util.stream.IntStream;
  * from the row above holds {@link #DITTO}
  * @param remarks what was doubtful in reading the file, in words for the reader
  * @param surrogates where the second halves of surrogate pairs stand in {@code given}
+ * @param pageEnds where pages end in {@code given}; empty where there are none
  */
 public record SourceText(String name, Format format, String sha256, String given, AlignedText layer,
-		List<String> remarks, int[] surrogates) {
+		List<String> remarks, int[] surrogates, int[] pageEnds) {
+
+	/** Ends a page. */
+	private static final char PAGE_END = '\f';
 
 	/** Stands in a cell that is part of the one above. */
 	public static final String DITTO = "〃";
 
 	public SourceText(String name, Format format, String sha256, String given, AlignedText layer,
 			List<String> remarks) {
-		this(name, format, sha256, given, layer, List.copyOf(remarks), lowSurrogates(given));
+		this(name, format, sha256, given, layer, List.copyOf(remarks), places(given, Character::isLowSurrogate),
+				places(given, (c) -> c == PAGE_END));
 	}
 
 	/**
@@ -41,8 +48,26 @@ public record SourceText(String name, Format format, String sha256, String given
 		return offset - ((found < 0) ? -found - 1 : found);
 	}
 
-	private static int[] lowSurrogates(String text) {
-		return IntStream.range(0, text.length()).filter((i) -> Character.isLowSurrogate(text.charAt(i))).toArray();
+	/**
+	 * The page, from 1, that an offset lies on; {@code null} where there are no pages.
+	 */
+	@Nullable Integer page(int offset) {
+		if (this.format != Format.PDF) {
+			return null;
+		}
+		int found = Arrays.binarySearch(this.pageEnds, offset);
+		return ((found < 0) ? -found - 1 : found) + 1;
+	}
+
+	private static int[] places(String text, CharPredicate which) {
+		return IntStream.range(0, text.length()).filter((i) -> which.test(text.charAt(i))).toArray();
+	}
+
+	/** A question about a character. */
+	private interface CharPredicate {
+
+		boolean test(char c);
+
 	}
 
 }

@@ -32,14 +32,14 @@ public final class TextCleaner {
 				new PinyinGlosses(),
 				// characters and wording of the mainland; glosses would part the phrases
 				simplified,
-				// punctuation typed twice
-				new DoubledMarks(),
 				// lines that number pages; they would part broken lines
 				new PageNumbers(),
 				// spaces within words
 				new SplitWords(),
 				// lines broken where a page was full
-				new BrokenLines());
+				new BrokenLines(),
+				// punctuation typed twice; joined lines may bring two marks together
+				new DoubledMarks());
 	}
 
 	public CleanText clean(SourceText source) {

@@ -133,7 +133,7 @@ final class HeadReader {
 			this.text = source.text();
 			this.layout = layout;
 			this.above = within(lines, layout.head());
-			this.behind = layout.remainder().stream().map((span) -> within(lines, span)).toList();
+			this.behind = layout.remainder().stream().limit(1).map((span) -> within(lines, span)).toList();
 			this.title = title();
 		}
 

@@ -34,6 +34,7 @@ final class Markdown implements CleaningStep {
 		Edits edits = new Edits(text);
 		Matcher tag = TAG.matcher(text);
 		Matcher link = LINK.matcher(text);
+		int lastClose = text.lastIndexOf("-->");
 		boolean lineStarts = true;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
@@ -51,7 +52,7 @@ final class Markdown implements CleaningStep {
 				i++;
 			}
 			else if (c == '<') {
-				int end = endOfMarkup(text, i, tag);
+				int end = endOfMarkup(text, i, lastClose, tag);
 				edits.remove(i, end);
 				i = Math.max(i, end - 1);
 			}
@@ -75,10 +76,9 @@ final class Markdown implements CleaningStep {
 		return start;
 	}
 
-	private static int endOfMarkup(String text, int start, Matcher tag) {
+	private static int endOfMarkup(String text, int start, int lastClose, Matcher tag) {
 		if (text.startsWith("<!--", start)) {
-			int close = text.indexOf("-->", start);
-			return (close < 0) ? start : close + 3;
+			return (lastClose < start) ? start : text.indexOf("-->", start) + 3;
 		}
 		return tag.region(start, text.length()).lookingAt() ? tag.end() : start;
 	}

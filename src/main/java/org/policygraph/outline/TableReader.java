@@ -27,6 +27,9 @@ final class TableReader {
 	/** 「一、」 in the column of numbers: the row heads those below it. */
 	static final Pattern GROUP = Pattern.compile("[一二三四五六七八九十]{1,3}、?");
 
+	/** How many rows may stand above the one that names the columns, itself among them. */
+	private static final int HEAD_ROWS = 3;
+
 	private final List<Column> names = Lexicon.records("table-columns.csv")
 		.stream()
 		.map((row) -> new Column(row.get("words"), Cell.Field.valueOf(row.get("field"))))
@@ -34,19 +37,24 @@ final class TableReader {
 		.toList();
 
 	/** The table that starts at a line, if one does. */
-	@Nullable Table at(String text, List<Line> lines, int first) {
-		int end = first;
-		while (end < lines.size() && (lines.get(end).isRow(text) || lines.get(end).tabbed())) {
-			end++;
-		}
-		for (int head = first; head < Math.min(end, first + 3); head++) {
-			List<Column> columns = columns(text, lines.get(head).span());
-			if (columns != null && head + 1 < end) {
-				List<Table.Row> rows = rows(text, lines.subList(head + 1, end), columns);
-				return new Table(new Span(lines.get(first).start(), lines.get(end - 1).end()), rows);
+	@Nullable Table at(String text, LineHeadings lines, int first) {
+		for (int head = first; head < Math.min(lines.size(), first + HEAD_ROWS) && isRow(text, lines, head); head++) {
+			List<Column> columns = columns(text, lines.line(head).span());
+			if (columns != null) {
+				List<Line> rows = new ArrayList<>();
+				for (int i = head + 1; i < lines.size() && isRow(text, lines, i); i++) {
+					rows.add(lines.line(i));
+				}
+				return rows.isEmpty() ? null
+						: new Table(new Span(lines.line(first).start(), rows.get(rows.size() - 1).end()),
+								rows(text, rows, columns));
 			}
 		}
 		return null;
+	}
+
+	private static boolean isRow(String text, LineHeadings lines, int i) {
+		return lines.line(i).isRow(text) || lines.line(i).tabbed();
 	}
 
 	/** The columns that a head row names; {@code null} for any other row. */

@@ -23,9 +23,9 @@ final class FirstChapter {
 	}
 
 	/**
-	 * The first numbered item that has a number 1; without any, the first that is
-	 * marked as a heading, or the first row of a table. A list without numbers opens
-	 * a document only where nothing else does: pages put their menus there.
+	 * The first numbered item that has a number 1; without any, the first that is marked
+	 * as a heading, or the first row of a table. A list without numbers opens a document
+	 * only where nothing else does: pages put their menus there.
 	 */
 	int find() {
 		int from = behindContents();
@@ -95,8 +95,7 @@ final class FirstChapter {
 	}
 
 	/**
-	 * Where a table of contents stands, the text begins where its first line comes
-	 * again.
+	 * Where a table of contents stands, the text begins where its first line comes again.
 	 */
 	private int behindContents() {
 		for (int i = 0; i + 1 < this.headings.size(); i++) {

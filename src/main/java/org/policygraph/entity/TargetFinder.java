@@ -1,175 +1,236 @@
 package org.policygraph.entity;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.entity.TargetJudge.Approach;
+import org.policygraph.entity.TargetWords.Role;
+import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
 
 /** Finds measurable targets: a number with a unit that a clause says is to be reached. */
 public final class TargetFinder {
 
-	private static final Pattern YEAR = Pattern.compile("(?:到|至)?([12][0-9]{3})年(?:底|末)?(?:前)?");
+	private static final String SENTENCE_ENDS = "。；;\n\t！？";
 
-	private static final Pattern PREFIX = Pattern
-		.compile("^(?:(?:到|至)?[12][0-9]{3}年(?:底|末)?(?:前)?[,，]?|力争|争取|全年|年内|累计)+");
+	/** So many numbers without a mark between them are a table that lost its lines. */
+	private static final int SQUASHED = 5;
 
-	private static final String SENTENCE_ENDS = "。；;\n";
+	private final TargetWords words = new TargetWords();
 
-	private static final String CLAUSE_ENDS = "，,、。；;\n";
+	private final QuantityReader quantities = new QuantityReader();
 
-	private final List<String> units = Lexicon.records("units.csv")
-		.stream()
-		.map((row) -> row.get("unit"))
-		.sorted(Comparator.comparingInt((String unit) -> -unit.length()))
-		.toList();
+	private final TargetJudge judge = new TargetJudge(this.words);
 
-	private final List<String> reach = words("REACH");
+	/**
+	 * The targets in a text of its own.
+	 * @param documentYear the year of a one-year document
+	 */
+	public TargetReading find(String text, Span within, @Nullable Integer documentYear) {
+		return find(text, TargetSetting.of(within, documentYear));
+	}
 
-	private final List<String> history = words("HISTORY");
-
-	private final List<String> not = words("NOT");
-
-	private static List<String> words(String role) {
-		return Lexicon.records("target-words.csv")
-			.stream()
-			.filter((row) -> row.get("role").equals(role))
-			.map((row) -> row.get("words"))
-			.sorted(Comparator.comparingInt((String word) -> -word.length()))
-			.toList();
+	/** The targets in an item's own text, and the baselines given with them. */
+	public TargetReading find(String text, TargetSetting setting) {
+		Reading reading = new Reading(text, setting);
+		int start = setting.own().start();
+		for (int i = start; i <= setting.own().end(); i++) {
+			if (i == setting.own().end() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+				if (i > start) {
+					reading.read(new Span(start, i));
+				}
+				start = i + 1;
+			}
+		}
+		return new TargetReading(reading.targets, reading.doubts);
 	}
 
 	/**
-	 * The targets in an item's own text.
-	 * @param documentYear the year of a one-year document, which holds for all its
-	 * targets
+	 * The year that an item's own text hands down to the items below it: the one that its
+	 * last paragraph opens with, or that its last sentence gives.
 	 */
-	public TargetReading find(String text, Span within, @Nullable Integer documentYear) {
-		List<Target> targets = new ArrayList<>();
-		Integer paragraphYear = null;
-		for (int i = within.start(); i < within.end(); i++) {
-			boolean opens = i == within.start() || text.charAt(i - 1) == '\n';
-			if (opens) {
-				Matcher year = YEAR.matcher(text).region(i, within.end());
-				paragraphYear = year.lookingAt() ? Integer.valueOf(year.group(1)) : null;
+	public @Nullable Integer leadingYear(String text, Span own, int body) {
+		int end = own.end();
+		while (end > body && " 　\n\t。：；:;".indexOf(text.charAt(end - 1)) >= 0) {
+			end--;
+		}
+		if (end <= body) {
+			return null;
+		}
+		int paragraph = Math.max(text.lastIndexOf('\n', end - 1) + 1, Math.min(body + 1, end));
+		Integer opening = Governing.opening(text, new Span(paragraph, end));
+		int sentence = Math.max(text.lastIndexOf('。', end - 1) + 1, paragraph);
+		return (opening != null) ? opening : Governing.lastIn(text, sentence, end);
+	}
+
+	/** The sentences of one item, read in order; knows the year that governs them. */
+	private final class Reading {
+
+		private final String text;
+
+		private final TargetSetting setting;
+
+		private final List<Target> targets = new ArrayList<>();
+
+		private final List<Doubt> doubts = new ArrayList<>();
+
+		private @Nullable Integer paragraphYear;
+
+		private boolean conditions;
+
+		private final boolean grants;
+
+		private Reading(String text, TargetSetting setting) {
+			this.text = text;
+			this.setting = setting;
+			int first = firstGrant(setting.own().start());
+			this.grants = first >= 0 && firstGrant(first) >= 0;
+		}
+
+		private int firstGrant(int from) {
+			int at = this.text.indexOf("给予", from);
+			return (at >= 0 && at < this.setting.own().end()) ? at + 2 : -1;
+		}
+
+		private void read(Span sentence) {
+			openParagraph(sentence);
+			this.conditions |= TargetFinder.this.words.of(Role.CRITERION)
+				.occursIn(this.text, sentence.start(), sentence.end());
+			List<Quantity> all = TargetFinder.this.quantities.read(this.text, sentence.start(), sentence.end());
+			if (all.isEmpty() || this.conditions) {
+				return;
 			}
-			if (Character.isDigit(text.charAt(i)) && (i == 0 || !isPartOfWord(text.charAt(i - 1)))) {
-				int end = endOfNumber(text, i, within.end());
-				String unit = unitAt(text, end, within.end());
-				if (unit != null && !isYear(text, i, end, unit)) {
-					Target target = read(text, new Span(i, end), unit, within, documentYear, paragraphYear);
-					if (target != null) {
-						targets.add(target);
-					}
+			boolean grant = TargetFinder.this.words.of(Role.GRANT)
+				.occursIn(this.text, sentence.start(), sentence.end());
+			int group = 0;
+			Verdict last = Verdict.NOTHING;
+			while (group < all.size()) {
+				int end = group + 1;
+				while (end < all.size() && QuantityReader.areListed(this.text, all.get(end - 1), all.get(end))) {
+					end++;
 				}
-				i = end - 1;
+				if (!isSquashed(all, group, end)) {
+					last = readGroup(sentence, all.subList(group, end), last, grant);
+				}
+				group = end;
 			}
 		}
-		return new TargetReading(targets, List.of());
-	}
 
-	private static boolean isPartOfWord(char before) {
-		return before == '.' || (before < 128 && Character.isLetter(before)) || before == '“' || before == '第';
-	}
-
-	private static int endOfNumber(String text, int from, int end) {
-		int i = from;
-		while (i < end && (Character.isDigit(text.charAt(i))
-				|| (text.charAt(i) == '.' && i + 1 < end && Character.isDigit(text.charAt(i + 1))))) {
-			i++;
-		}
-		return i;
-	}
-
-	private @Nullable String unitAt(String text, int at, int end) {
-		return this.units.stream()
-			.filter((unit) -> text.startsWith(unit, at) && at + unit.length() <= end)
-			.findFirst()
-			.orElse(null);
-	}
-
-	private static boolean isYear(String text, int start, int end, String unit) {
-		return unit.equals("年") || (end - start == 4 && text.startsWith("年", end));
-	}
-
-	private @Nullable Target read(String text, Span number, String unit, Span within, @Nullable Integer documentYear,
-			@Nullable Integer paragraphYear) {
-		int clause = startOf(text, number.start(), within, CLAUSE_ENDS);
-		int sentence = startOf(text, number.start(), within, SENTENCE_ENDS);
-		int after = number.end() + unit.length();
-		String before = text.substring(clause, number.start());
-		String lead = text.substring(sentence, number.start());
-		String behind = text.substring(after, Math.min(within.end(), after + 6));
-		boolean measured = this.reach.stream().anyMatch(before::contains) || behind.startsWith("以上")
-				|| behind.startsWith("左右") || behind.startsWith("以内");
-		if (!measured || this.not.stream().anyMatch(before::contains) || behind.startsWith("以上的")
-				|| behind.startsWith("通勤圈") || behind.startsWith("任务") || behind.startsWith("重点任务")
-				|| before.isBlank()) {
-			return null;
-		}
-		Integer year = lastYear(lead);
-		year = (year != null) ? year : (paragraphYear != null) ? paragraphYear : documentYear;
-		if (year == null && this.history.stream().anyMatch(before::contains)) {
-			return null;
-		}
-		int end = after;
-		for (String word : List.of("左右", "以上", "以下", "以内")) {
-			end = behind.startsWith(word) ? after + 2 : end;
-		}
-		return new Target(indicator(before), comparison(before, behind), new BigDecimal(number.of(text)), unit, year,
-				false, new Span(quoteStart(text, sentence, clause), end), "number with unit");
-	}
-
-	private static int startOf(String text, int from, Span within, String ends) {
-		int i = from;
-		while (i > within.start() && ends.indexOf(text.charAt(i - 1)) < 0) {
-			i--;
-		}
-		return i;
-	}
-
-	private static int quoteStart(String text, int sentence, int clause) {
-		Matcher year = YEAR.matcher(text).region(sentence, clause);
-		return year.lookingAt() ? sentence : clause;
-	}
-
-	private static @Nullable Integer lastYear(String lead) {
-		Matcher year = YEAR.matcher(lead);
-		Integer last = null;
-		while (year.find()) {
-			last = Integer.valueOf(year.group(1));
-		}
-		return last;
-	}
-
-	private static Comparison comparison(String before, String behind) {
-		if (behind.startsWith("左右")) {
-			return Comparison.APPROX;
-		}
-		if (behind.startsWith("以上") || before.endsWith("不低于") || before.endsWith("不少于")) {
-			return Comparison.GE;
-		}
-		if (behind.startsWith("以内") || behind.startsWith("以下") || before.endsWith("不超过") || before.endsWith("不高于")) {
-			return Comparison.LE;
-		}
-		return (before.endsWith("超过") || before.endsWith("突破")) ? Comparison.GT : Comparison.EQ;
-	}
-
-	private String indicator(String before) {
-		String words = PREFIX.matcher(before).replaceFirst("");
-		for (String verb : this.reach) {
-			if (words.endsWith(verb) && words.length() > verb.length() + 1) {
-				words = words.substring(0, words.length() - verb.length());
-				break;
+		private void openParagraph(Span sentence) {
+			boolean opens = sentence.start() == this.setting.own().start()
+					|| this.text.charAt(sentence.start() - 1) == '\n' || sentence.start() <= this.setting.body() + 1;
+			if (opens) {
+				boolean leads = sentence.start() > 1 && this.text.charAt(sentence.start() - 2) == '：';
+				int from = Math.min(Math.max(sentence.start(), this.setting.body()), sentence.end());
+				Integer year = Governing.opening(this.text, new Span(from, sentence.end()));
+				this.paragraphYear = (year == null && leads) ? this.paragraphYear : year;
 			}
 		}
-		return words.isBlank() ? before : words.strip();
+
+		private boolean isSquashed(List<Quantity> all, int group, int end) {
+			int from = Math.max(0, group - SQUASHED);
+			int to = Math.min(all.size(), group + SQUASHED);
+			for (int first = from; first + SQUASHED <= to; first++) {
+				String between = this.text.substring(all.get(first).end(), all.get(first + SQUASHED - 1).start());
+				if (first <= group && group < first + SQUASHED && between.chars().noneMatch((c) -> "，,。、；：:和及".indexOf(c) >= 0)) {
+					return true;
+				}
+			}
+			return false;
+		}
+
+		private Verdict readGroup(Span sentence, List<Quantity> group, Verdict last, boolean grant) {
+			Clause first = Clause.of(this.text, sentence, group.get(0));
+			Approach approach = TargetFinder.this.judge.approach(first);
+			Verdict verdict = last;
+			for (int i = 0; i < group.size(); i++) {
+				Quantity quantity = group.get(i);
+				Clause clause = new Clause(this.text, sentence, first.start(), Clause.of(this.text, sentence, quantity).end(), quantity);
+				verdict = (grant || this.grants) ? Verdict.NOTHING
+						: TargetFinder.this.judge.judge(clause, approach, last == Verdict.TARGET, counts());
+				add(clause, approach, verdict, group, i);
+			}
+			return verdict;
+		}
+
+		private boolean counts() {
+			return this.setting.documentYear() != null;
+		}
+
+		private void add(Clause clause, Approach approach, Verdict verdict, List<Quantity> group, int index) {
+			Quantity quantity = clause.quantity();
+			if (verdict == Verdict.DOUBT) {
+				this.doubts.add(new Doubt(quantity.span(),
+						"A number to be reached, but its unit is not known. 疑似目标值，计量单位未识别"));
+			}
+			if (verdict != Verdict.TARGET && verdict != Verdict.BASELINE) {
+				return;
+			}
+			Integer own = Governing.lastIn(this.text, clause.sentence().start(), quantity.start());
+			Integer year = (own != null) ? own : (this.paragraphYear != null) ? this.paragraphYear
+					: (this.setting.parentYear() != null) ? this.setting.parentYear() : this.setting.documentYear();
+			boolean baseline = isPast(clause, own, year);
+			int end = quantity.end();
+			var bound = TargetFinder.this.words.comparedBehind(this.text, end, clause.end());
+			end += (bound != null) ? bound.length() : 0;
+			String unit = (quantity.unit() != null) ? quantity.unit().written() : "";
+			this.targets.add(new Target(IndicatorReader.read(clause, approach.start(), end, index, group.size()),
+					comparison(clause, approach, group), quantity.value(), unit, baseline && own == null ? null : year, baseline,
+					new Span(quoteStart(clause), end), "number with unit"));
+		}
+
+		private boolean isPast(Clause clause, @Nullable Integer own, @Nullable Integer year) {
+			Integer now = this.setting.now();
+			if (year != null && now != null && year < now) {
+				return true;
+			}
+			if (own != null && now != null) {
+				return false;
+			}
+			if (this.setting.past()) {
+				return true;
+			}
+			if (own != null && !Objects.equals(own, year)) {
+				return false;
+			}
+			return TargetFinder.this.words.of(Role.PAST)
+				.occursIn(this.text, clause.start(), clause.quantity().start());
+		}
+
+		private Comparison comparison(Clause clause, Approach approach, List<Quantity> group) {
+			Quantity quantity = clause.quantity();
+			var behind = TargetFinder.this.words.comparedBehind(this.text, quantity.end(), clause.end());
+			var tail = TargetFinder.this.words.comparedBehind(this.text, group.get(group.size() - 1).end(),
+					clause.sentence().end());
+			if (behind == null) {
+				behind = tail;
+			}
+			if (behind != null && behind.meaning() == Comparison.APPROX) {
+				return Comparison.APPROX;
+			}
+			if (quantity.range()) {
+				return Comparison.GE;
+			}
+			if (behind != null) {
+				return behind.meaning();
+			}
+			if (quantity.is(Unit.Kind.TIME) && (this.text.startsWith("内", quantity.end()) || clause.behind().contains("全覆盖"))) {
+				return Comparison.LE;
+			}
+			if (approach.comparison() != null) {
+				return approach.comparison();
+			}
+			return quantity.more() ? Comparison.GT : Comparison.EQ;
+		}
+
+		private int quoteStart(Clause clause) {
+			Integer opening = Governing.opening(this.text, clause.sentence());
+			return (opening != null) ? clause.sentence().start() : clause.start();
+		}
+
 	}
 
 }

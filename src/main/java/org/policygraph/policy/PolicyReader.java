@@ -1,6 +1,7 @@
 package org.policygraph.policy;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +17,11 @@ import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
 import org.policygraph.entity.TargetFinder;
 import org.policygraph.entity.TargetReading;
+import org.policygraph.entity.TargetSetting;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.Dated;
 import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
@@ -70,7 +73,7 @@ public final class PolicyReader {
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
 		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region);
-		List<PolicyItem> chapters = outline.items().stream().map(items::read).toList();
+		List<PolicyItem> chapters = outline.items().stream().map((item) -> items.read(item, null)).toList();
 		return new Policy(text, document(text, outline, region), chapters, items.doubts());
 	}
 
@@ -120,14 +123,13 @@ public final class PolicyReader {
 			this.doubts.addAll(outline.doubts());
 		}
 
-		private PolicyItem read(OutlineItem item) {
+		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ItemKind kind = item.kind();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, own,
 					kind == ItemKind.SAFEGUARD, this.context);
-			TargetReading measured = (kind != ItemKind.BACKGROUND)
-					? PolicyReader.this.targets.find(this.text, own, onlyYear())
-					: new TargetReading(List.of(), List.of());
+			TargetReading measured = PolicyReader.this.targets.find(this.text,
+					new TargetSetting(own, item.title().end(), onlyYear(), parentYear, now(), kind == ItemKind.BACKGROUND));
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region);
 			List<Citation> cited = PolicyReader.this.citations.find(this.text, own)
 				.stream()
@@ -135,13 +137,21 @@ public final class PolicyReader {
 				.toList();
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(measured.doubts());
+			Integer leading = PolicyReader.this.targets.leadingYear(this.text, own, item.title().end());
 			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(),
-					measured.targets(), cited, item.children().stream().map(this::read).toList());
+					measured.targets(), cited, item.children().stream().map((child) -> read(child, leading)).toList());
 		}
 
 		private @Nullable Integer onlyYear() {
 			Integer start = this.head.periodStart();
 			return (start != null && start.equals(this.head.periodEnd())) ? start : null;
+		}
+
+		private @Nullable Integer now() {
+			Dated issued = this.head.issued();
+			Integer only = onlyYear();
+			return (only != null) ? only : (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR))
+					: this.head.periodStart();
 		}
 
 		private List<Doubt> doubts() {

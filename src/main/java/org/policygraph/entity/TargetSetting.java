@@ -1,0 +1,25 @@
+package org.policygraph.entity;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.text.Span;
+
+/**
+ * Where an item's targets stand.
+ *
+ * @param own the item's own text
+ * @param body where its running text begins, behind its heading
+ * @param documentYear the year of a one-year document, which holds for all its targets
+ * @param parentYear the year that the item above it opens with, or leads to it with
+ * @param now the year that the document was written in or for: what was before is history
+ * @param past whether the item tells what was
+ */
+public record TargetSetting(Span own, int body, @Nullable Integer documentYear, @Nullable Integer parentYear,
+		@Nullable Integer now, boolean past) {
+
+	/** A text of its own without more to know. */
+	public static TargetSetting of(Span own, @Nullable Integer documentYear) {
+		return new TargetSetting(own, own.start(), documentYear, null, documentYear, false);
+	}
+
+}

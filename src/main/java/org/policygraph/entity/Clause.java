@@ -15,6 +15,12 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 
 	private static final String ENDS = "，,：:（(）)";
 
+	/** Longer quotations are sentences; shorter ones are names. */
+	private static final int NAME = 24;
+
+	/** A bracket that belongs to the number before it. */
+	private static final String INCLUSIVE = "（含）";
+
 	static Clause of(String text, Span sentence, Quantity quantity) {
 		int start = quantity.start();
 		int depth = 0;
@@ -33,8 +39,10 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 		}
 		int from = (depth > 0) ? quantity.start() : start;
 		int end = quantity.end();
+		end += text.startsWith(INCLUSIVE, end) ? INCLUSIVE.length() : 0;
 		while (end < sentence.end() && ENDS.indexOf(text.charAt(end)) < 0) {
 			end++;
+			end += text.startsWith(INCLUSIVE, end) ? INCLUSIVE.length() : 0;
 		}
 		return new Clause(text, sentence, from, end, quantity);
 	}
@@ -54,6 +62,36 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 			i++;
 		}
 		return i >= this.end || this.text.charAt(i) == '、';
+	}
+
+	/** Whether it tells how often: 每年向上级报告1次, 至少到每个村2次. */
+	boolean isRegular() {
+		Unit unit = this.quantity.unit();
+		String before = before();
+		return unit != null && (before.contains("至少") || (unit.written().endsWith("次") && before.contains("每")));
+	}
+
+	/** Where the part of the clause ends that a place stands in. */
+	int partEnd(int at) {
+		int comma = this.text.indexOf('、', at);
+		return (comma >= 0 && comma < this.end) ? comma : this.end;
+	}
+
+	/** Whether it stands in a name, or alone in a bracket: “15分钟健身圈”, （共23项）, 2×35万. */
+	boolean isName(int boundEnd) {
+		int at = this.quantity.start();
+		char before = (at > this.sentence.start()) ? this.text.charAt(at - 1) : ' ';
+		char after = (boundEnd < this.text.length()) ? this.text.charAt(boundEnd) : ' ';
+		boolean opened = this.start > this.sentence.start() && "（(".indexOf(this.text.charAt(this.start - 1)) >= 0;
+		boolean bracketed = opened && at - this.start <= 1 && "）)".indexOf(after) >= 0;
+		return bracketed || before == '×' || after == '×' || isWithin('“', '”') || isWithin('《', '》');
+	}
+
+	private boolean isWithin(char opens, char closes) {
+		int open = this.text.lastIndexOf(opens, this.quantity.start());
+		int close = this.text.indexOf(closes, this.quantity.start());
+		return open >= this.sentence.start() && close >= 0 && close - open <= NAME
+				&& this.text.indexOf(closes, open) == close;
 	}
 
 }

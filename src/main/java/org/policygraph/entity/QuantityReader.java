@@ -42,7 +42,7 @@ final class QuantityReader {
 			if (quantity != null && !isPartOfName(text, quantity, start, end)) {
 				found.add(quantity);
 			}
-			i = (quantity != null) ? Math.max(quantity.number().end(), i + 1) : i + 1;
+			i = (quantity != null) ? Math.max(quantity.end(), i + 1) : i + 1;
 		}
 		shareUnits(text, found);
 		return found;

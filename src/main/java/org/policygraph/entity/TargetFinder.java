@@ -6,7 +6,6 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.TargetJudge.Approach;
 import org.policygraph.entity.TargetWords.Role;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
@@ -39,7 +38,7 @@ public final class TargetFinder {
 		int start = setting.own().start();
 		for (int i = start; i <= setting.own().end(); i++) {
 			if (i == setting.own().end() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-				if (i > start) {
+				if (i > start && !isRow(text, start, i)) {
 					reading.read(new Span(start, i));
 				}
 				start = i + 1;
@@ -64,6 +63,12 @@ public final class TargetFinder {
 		Integer opening = Governing.opening(text, new Span(paragraph, end));
 		int sentence = Math.max(text.lastIndexOf('。', end - 1) + 1, paragraph);
 		return (opening != null) ? opening : Governing.lastIn(text, sentence, end);
+	}
+
+	/** A row of a table whose cells are divided by bars. */
+	private static boolean isRow(String text, int start, int end) {
+		int first = text.indexOf('|', start);
+		return first >= 0 && first < end && text.indexOf('|', first + 1) < end && text.indexOf('|', first + 1) > 0;
 	}
 
 	/** The sentences of one item, read in order; knows the year that governs them. */
@@ -144,7 +149,7 @@ public final class TargetFinder {
 
 		private Verdict readGroup(Span sentence, List<Quantity> group, Verdict last, boolean grant) {
 			Clause first = Clause.of(this.text, sentence, group.get(0));
-			Approach approach = TargetFinder.this.judge.approach(first);
+			Approach approach = Approach.of(first, TargetFinder.this.words);
 			Verdict verdict = last;
 			for (int i = 0; i < group.size(); i++) {
 				Quantity quantity = group.get(i);

@@ -1,5 +1,7 @@
 package org.policygraph.entity;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.TargetWords.Role;
@@ -8,11 +10,9 @@ import org.policygraph.entity.Unit.Kind;
 /** Tells of a quantity whether it is a target. */
 final class TargetJudge {
 
-	/** Between a verb and its number: 分别达93%, 均不低于. */
-	private static final String[] BETWEEN = { "分别", "年均", "平均", "均", "各", "共计", "总计", "共", "也", "再", "了", " ", "：" };
-
-	/** Longer quotations are sentences; shorter ones are names. */
-	private static final int NAME = 24;
+	/** 5亿元或日客流量超过1万人的: the condition goes on. */
+	private static final Pattern GOES_ON = Pattern
+		.compile("^(?:以上|以下)?[、或且和并][^，,]{0,24}[0-9][^，,、]{0,8}的");
 
 	private final TargetWords words;
 
@@ -21,121 +21,74 @@ final class TargetJudge {
 	}
 
 	/**
-	 * What stands directly before a number.
-	 *
-	 * @param start where it begins
-	 * @param comparison 不低于, 约; {@code null} where there is none
-	 * @param reaches whether a word of reaching is among it
-	 */
-	record Approach(int start, @Nullable Comparison comparison, boolean reaches) {
-	}
-
-	Approach approach(Clause clause) {
-		String text = clause.text();
-		int at = clause.quantity().start();
-		Comparison comparison = null;
-		boolean reaches = false;
-		while (true) {
-			WordTable.Word<Comparison> compared = this.words.comparedBefore(text, at, clause.start());
-			WordTable.Word<Role> near = this.words.of(Role.NEAR).endingAt(text, at, clause.start());
-			WordTable.Word<Role> reach = this.words.of(Role.REACH).endingAt(text, at, clause.start());
-			int between = between(text, at, clause.start());
-			int length = Math.max(length(compared), Math.max(length(near), length(reach)));
-			if (length == 0 && between == 0) {
-				return new Approach(at, comparison, reaches);
-			}
-			if (length > 0 && compared != null && compared.length() == length && comparison == null) {
-				comparison = compared.meaning();
-			}
-			reaches |= length > 0 && (length(near) == length || length(reach) == length);
-			at -= (length > 0) ? length : between;
-		}
-	}
-
-	private static int length(WordTable.@Nullable Word<?> word) {
-		return (word != null) ? word.length() : 0;
-	}
-
-	private static int between(String text, int at, int start) {
-		for (String word : BETWEEN) {
-			if (at - word.length() >= start && text.startsWith(word, at - word.length())) {
-				return word.length();
-			}
-		}
-		return 0;
-	}
-
-	/**
 	 * What the quantity is.
 	 * @param goesOn whether the quantity before it in the sentence is a target
 	 * @param counts whether a bare count at the end of a clause is one: in a plan for one
-	 * year, in a chapter of goals
+	 * year
 	 */
 	Verdict judge(Clause clause, Approach approach, boolean goesOn, boolean counts) {
-		Quantity quantity = clause.quantity();
-		WordTable.Word<Comparison> bound = this.words.comparedBehind(clause.text(), quantity.end(), clause.end());
-		int end = quantity.end() + length(bound);
-		Unit unit = quantity.unit();
-		boolean compared = bound != null || approach.comparison() != null;
-		if (isName(clause, end)) {
+		Unit unit = clause.quantity().unit();
+		WordTable.Word<Comparison> bound = this.words.comparedBehind(clause.text(), clause.quantity().end(),
+				clause.end());
+		int end = clause.quantity().end() + ((bound != null) ? bound.length() : 0);
+		if (clause.isName(end) || isGiven(clause)) {
 			return Verdict.NOTHING;
+		}
+		if (isFormerValue(clause)) {
+			return Verdict.BASELINE;
 		}
 		if (unit == null) {
 			return withoutUnit(clause, approach, end);
 		}
-		switch (unit.kind()) {
-			case TIME, AGE, SCORE -> {
-				return term(clause, approach, bound != null);
-			}
-			default -> {
-			}
+		if (unit.kind() == Kind.TIME || unit.kind() == Kind.AGE || unit.kind() == Kind.SCORE) {
+			return term(clause, approach, bound != null);
 		}
-		if (isCriterion(clause, approach, end, bound != null) || isScope(clause, end)) {
+		if (isCriterion(clause, approach, end, bound != null) || isScope(clause, end) || isTerms(clause, approach)) {
 			return Verdict.NOTHING;
 		}
-		WordTable.Word<Role> verb = this.words.lastVerb(clause.text(), clause.start(), approach.start());
-		if (approach.reaches()) {
-			return Verdict.TARGET;
-		}
+		return approach.reaches() ? Verdict.TARGET : done(clause, approach, end, bound != null, goesOn, counts);
+	}
+
+	private Verdict done(Clause clause, Approach approach, int end, boolean bounded, boolean goesOn, boolean counts) {
+		String text = clause.text();
+		Kind kind = (clause.quantity().unit() != null) ? clause.quantity().unit().kind() : Kind.COUNT;
+		WordTable.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
 		if (verb != null && verb.meaning() == Role.NAMING) {
 			return Verdict.NOTHING;
 		}
-		if (unit.kind() == Kind.CAPACITY
-				&& this.words.of(Role.PLANT).occursIn(clause.text(), quantity.end(), partEnd(clause))) {
+		if (kind == Kind.CAPACITY && (clause.behind().contains("等项目")
+				|| this.words.of(Role.PLANT).occursIn(text, clause.quantity().end(), clause.partEnd(end)))) {
 			return Verdict.NOTHING;
 		}
-		if (verb != null || approach.comparison() != null || (compared && clause.endsAt(end))) {
+		boolean ends = clause.endsAt(end);
+		if (kind == Kind.COUNT && ends && text.startsWith("：", clause.partEnd(end))) {
+			return Verdict.NOTHING;
+		}
+		boolean compared = approach.comparison() != null && approach.comparison() != Comparison.APPROX;
+		if (verb != null || compared || (bounded && ends)) {
 			return Verdict.TARGET;
 		}
-		boolean done = this.words.of(Role.BEHIND).occursIn(clause.text(), end, clause.end());
-		boolean measured = unit.kind() != Kind.COUNT || goesOn || counts;
-		boolean ends = clause.endsAt(end) && approach.start() - clause.start() > 1;
-		return (done || goesOn || (ends && measured)) ? Verdict.TARGET : Verdict.NOTHING;
+		if (clause.isRegular() || (bounded && kind == Kind.COUNT)) {
+			return Verdict.TARGET;
+		}
+		boolean measured = kind == Kind.RATE || goesOn || counts;
+		boolean bare = ends && measured && approach.start() - clause.start() > 1;
+		return (goesOn || bare || this.words.of(Role.BEHIND).occursIn(text, end, clause.end())) ? Verdict.TARGET
+				: Verdict.NOTHING;
 	}
 
-	private static int partEnd(Clause clause) {
-		int comma = clause.text().indexOf('、', clause.quantity().end());
-		return (comma >= 0 && comma < clause.end()) ? comma : clause.end();
+	/** 在现有12条热线的基础上. */
+	private boolean isGiven(Clause clause) {
+		return this.words.of(Role.GIVEN).endingAt(clause.text(), clause.end(), clause.quantity().end()) != null;
 	}
 
-	/** A quotation, a title, nothing but a count in a bracket: （共23项）, “15分钟健身圈”. */
-	private static boolean isName(Clause clause, int end) {
-		String text = clause.text();
-		Quantity quantity = clause.quantity();
-		char before = (quantity.start() > clause.sentence().start()) ? text.charAt(quantity.start() - 1) : ' ';
-		char after = (quantity.end() < text.length()) ? text.charAt(quantity.end()) : ' ';
-		boolean bracket = clause.start() > clause.sentence().start() && "（(".indexOf(text.charAt(clause.start() - 1)) >= 0
-				&& quantity.start() - clause.start() <= 1 && end == clause.end() && end < text.length()
-				&& "）)".indexOf(text.charAt(end)) >= 0;
-		return bracket || "第×".indexOf(before) >= 0 || "×".indexOf(after) >= 0
-				|| isWithin(text, clause, quantity, '“', '”') || isWithin(text, clause, quantity, '《', '》');
-	}
-
-	private static boolean isWithin(String text, Clause clause, Quantity quantity, char opens, char closes) {
-		int open = text.lastIndexOf(opens, quantity.start());
-		int close = text.indexOf(closes, quantity.start());
-		return open >= clause.sentence().start() && close >= 0 && close - open <= NAME
-				&& text.indexOf(closes, open) == close;
+	/** 由596元提高到616元: the first is what was. */
+	private static boolean isFormerValue(Clause clause) {
+		String before = clause.before();
+		String behind = clause.behind();
+		boolean from = before.endsWith("由") || before.endsWith("从")
+				|| before.matches(".*(?:由|从)[12][0-9]{3}年?(?:底|末)?的?");
+		return from && (behind.contains("到") || behind.contains("至") || behind.contains("为"));
 	}
 
 	/** 指数控制在103左右, 系数提高到0.6; anything else without a known unit is doubtful. */
@@ -145,37 +98,62 @@ final class TargetJudge {
 	}
 
 	/** A time, an age, points: targets only where they are said to be reached. */
-	private static Verdict term(Clause clause, Approach approach, boolean bounded) {
+	private Verdict term(Clause clause, Approach approach, boolean bounded) {
 		String text = clause.text();
 		Quantity quantity = clause.quantity();
-		boolean time = quantity.is(Kind.TIME);
-		if (time && text.substring(quantity.end(), clause.end()).contains("全覆盖")) {
-			return Verdict.TARGET;
+		if (text.startsWith("的", quantity.end())) {
+			return Verdict.NOTHING;
 		}
-		if (!approach.reaches() || approach.start() - clause.start() <= 1) {
-			return (bounded && time && clause.before().endsWith("天数")) ? Verdict.TARGET : Verdict.NOTHING;
+		boolean named = approach.start() - clause.start() > 1;
+		if (!quantity.is(Kind.TIME)) {
+			return (approach.reaches() && named) ? Verdict.TARGET : Verdict.NOTHING;
 		}
-		return text.startsWith("的", quantity.end()) ? Verdict.NOTHING : Verdict.TARGET;
+		WordTable.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		boolean limit = bounded || text.startsWith("内", quantity.end());
+		boolean attained = verb != null && limit && verb.meaning() != Role.NAMING;
+		boolean regular = approach.comparison() == Comparison.GE && clause.before().contains("每");
+		boolean days = bounded && clause.before().endsWith("天数");
+		return (approach.reaches() || attained || regular || days || clause.behind().contains("全覆盖"))
+				? Verdict.TARGET : Verdict.NOTHING;
 	}
 
-	/** 300人以上的食堂, 10亿元以上项目, 产值达到1亿元的企业. */
-	private static boolean isCriterion(Clause clause, Approach approach, int end, boolean bounded) {
+	/**
+	 * 300人以上的食堂, 10亿元以上项目, 产值达到1亿元的企业, 效率不低于60%的设施; but not 完成80%以上的村庄规划, where the verb
+	 * stands before the number.
+	 */
+	private boolean isCriterion(Clause clause, Approach approach, int end, boolean bounded) {
 		Quantity quantity = clause.quantity();
-		boolean of = clause.text().startsWith("的", end) || clause.text().startsWith("（含）", end);
-		boolean goesOn = !clause.endsAt(end);
+		String text = clause.text();
+		boolean of = text.startsWith("的", end);
+		boolean done = this.words.lastVerbEndsAt(text, clause.start(), approach.start());
+		if (text.startsWith("在", approach.start() - 1) && approach.start() > clause.start()) {
+			return true;
+		}
+		if (approach.condition() && (of || GOES_ON.matcher(clause.behind()).find())) {
+			return true;
+		}
+		if (of && approach.comparison() != null && !done && approach.start() > clause.start()) {
+			return true;
+		}
+		if (quantity.is(Kind.RATE) || !bounded || clause.endsAt(end)) {
+			return false;
+		}
 		String unit = (quantity.unit() != null) ? quantity.unit().written() : "";
-		if (quantity.is(Kind.RATE)) {
-			return of && approach.reaches();
-		}
-		if (bounded && goesOn && !clause.text().startsWith("（", end)) {
-			return of || quantity.is(Kind.MONEY) || quantity.is(Kind.CAPACITY) || unit.endsWith("人") || unit.endsWith("户");
-		}
-		return of && approach.reaches();
+		return of || quantity.is(Kind.MONEY) || quantity.is(Kind.CAPACITY) || unit.endsWith("人") || unit.endsWith("户");
 	}
 
-	/** 4个方面; 6个区域中心城市 behind the names of all six. */
+	/** 奖励25万元, 最高30%. */
+	private boolean isTerms(Clause clause, Approach approach) {
+		return (clause.quantity().is(Kind.MONEY) || clause.quantity().is(Kind.RATE))
+				&& this.words.of(Role.TERMS).endingAt(clause.text(), approach.start(), clause.start()) != null;
+	}
+
+	/** 4个方面, 10平方公里范围内; 6个区域中心城市 behind the names of all six. */
 	private boolean isScope(Clause clause, int end) {
 		String text = clause.text();
+		if (clause.quantity().is(Kind.EXTENT)) {
+			return this.words.of(Role.WITHIN).startingAt(text, end, clause.end()) != null;
+		}
 		if (!clause.quantity().is(Kind.COUNT)) {
 			return false;
 		}
@@ -184,11 +162,10 @@ final class TargetJudge {
 		}
 		int before = clause.quantity().start() - 1;
 		int comma = text.lastIndexOf('、', before);
-		boolean named = comma >= clause.start() && text.charAt(before) != '等' && text.charAt(before) != '、'
-				&& this.words.lastVerb(text, comma, clause.quantity().start()) == null
-				&& !clause.endsAt(end);
-		return named && !QuantityReader.isFigure(text.charAt(comma - 1)) && clause.start() < comma
-				&& this.words.of(Role.BEHIND).startingAt(text, clause.end() - 2, clause.end()) == null;
+		boolean named = comma > clause.start() && before > comma && text.charAt(before) != '等' && !clause.endsAt(end)
+				&& this.words.lastVerb(text, comma, before + 1) == null
+				&& !QuantityReader.isFigure(text.charAt(comma - 1));
+		return named && this.words.of(Role.BEHIND).endingAt(text, clause.end(), end) == null;
 	}
 
 }

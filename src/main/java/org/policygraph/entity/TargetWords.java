@@ -21,6 +21,9 @@ final class TargetWords {
 		/** The same, but only directly before the number: 达. */
 		NEAR,
 
+		/** The same, but what follows is no condition: 实现. */
+		ACHIEVE,
+
 		/** Something is done: 新建. */
 		DO,
 
@@ -43,14 +46,23 @@ final class TargetWords {
 		SCOPE,
 
 		/** Behind a size: 30万吨装置. */
-		PLANT
+		PLANT,
+
+		/** Directly before an amount of money that is given: 奖励. */
+		TERMS,
+
+		/** Directly behind an extent: 10平方公里范围内. */
+		WITHIN,
+
+		/** At the end of a clause that only tells what is given: 的基础上. */
+		GIVEN
 
 	}
 
 	private record Compared(String words, String place, Comparison comparison) {
 	}
 
-	private static final Set<Role> VERBS = Set.of(Role.REACH, Role.DO, Role.NAMING);
+	private static final Set<Role> VERBS = Set.of(Role.REACH, Role.ACHIEVE, Role.DO, Role.NAMING);
 
 	private final Map<Role, WordTable<Role>> byRole = new EnumMap<>(Role.class);
 
@@ -91,6 +103,12 @@ final class TargetWords {
 	/** The verb that stands nearest before a number. */
 	WordTable.@Nullable Word<Role> lastVerb(String text, int start, int end) {
 		return this.verbs.lastIn(text, start, end);
+	}
+
+	/** Whether a verb that does something ends right before a place. */
+	boolean lastVerbEndsAt(String text, int start, int at) {
+		WordTable.Word<Role> verb = this.verbs.endingAt(text, at, start);
+		return verb != null && verb.meaning() != Role.NAMING;
 	}
 
 	/** 不低于, 超过, 约: directly before a number. */

@@ -64,6 +64,12 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 		return i >= this.end || this.text.charAt(i) == '、';
 	}
 
+	/** Whether its sentence says nothing but a value: 下降15%, in a table that lost its rows. */
+	boolean isAlone(int approach, int boundEnd) {
+		return this.text.substring(this.sentence.start(), approach).isBlank()
+				&& this.text.substring(boundEnd, this.sentence.end()).isBlank();
+	}
+
 	/** Whether it tells how often: 每年向上级报告1次, 至少到每个村2次. */
 	boolean isRegular() {
 		Unit unit = this.quantity.unit();

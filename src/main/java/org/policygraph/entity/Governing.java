@@ -1,5 +1,7 @@
 package org.policygraph.entity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,33 @@ final class Governing {
 					last = value(year);
 				}
 			}
+		}
+		return last;
+	}
+
+	/** The years between two places that govern and are listed: 到2025年、2030年. */
+	static List<Integer> listedIn(String text, int start, int end) {
+		List<Integer> listed = new ArrayList<>();
+		Matcher year = YEAR.matcher(text).region(start, end);
+		int last = -1;
+		while (year.find()) {
+			if (last >= 0 && !(year.start() - last == 1 && "、和".indexOf(text.charAt(last)) >= 0)) {
+				listed.clear();
+			}
+			if (governs(text, year, start)) {
+				listed.add(value(year));
+			}
+			last = year.end();
+		}
+		return listed;
+	}
+
+	/** The last year named between two places, governing or compared with: 由2015年的. */
+	static @Nullable Integer lastNamed(String text, int start, int end) {
+		Integer last = null;
+		Matcher year = YEAR.matcher(text).region(start, end);
+		while (year.find()) {
+			last = value(year);
 		}
 		return last;
 	}

@@ -172,13 +172,24 @@ final class QuantityReader {
 				|| (before == '月' && at - 2 >= start && isFigure(text.charAt(at - 2)));
 	}
 
-	/** 6.6和32.7个百分点, 45、50张: a number without a unit takes the next one's. */
+	/** 6.6和32.7个百分点, 60万和80万户: a number whose unit is cut short takes the next one's. */
 	private static void shareUnits(String text, List<Quantity> found) {
 		for (int i = found.size() - 2; i >= 0; i--) {
 			Quantity one = found.get(i);
-			Quantity next = found.get(i + 1);
-			if (one.unit() == null && areListed(text, one, next)) {
-				found.set(i, one.with(next.unit()));
+			Unit shared = found.get(i + 1).unit();
+			if (shared != null && areListed(text, one, found.get(i + 1))) {
+				Unit own = one.unit();
+				String written = (own != null) ? own.written() : "";
+				if (written.isEmpty() || (written.equals("个") && shared.written().startsWith("个"))) {
+					found.set(i, one.with(shared));
+				}
+				else if (written.chars().allMatch((c) -> MULTIPLIERS.indexOf(c) >= 0)) {
+					int base = 0;
+					while (base < shared.written().length() && MULTIPLIERS.indexOf(shared.written().charAt(base)) >= 0) {
+						base++;
+					}
+					found.set(i, one.with(new Unit(written + shared.written().substring(base), shared.kind())));
+				}
 			}
 		}
 	}

@@ -20,4 +20,7 @@ import org.policygraph.text.Span;
  */
 public record Target(String indicator, Comparison comparison, BigDecimal value, String unit, @Nullable Integer year,
 		boolean baseline, Span quote, String rule) {
+
+	static final String PROSE = "number with unit";
+
 }

@@ -34,6 +34,9 @@ final class TargetJudge {
 		if (clause.isName(end) || isGiven(clause)) {
 			return Verdict.NOTHING;
 		}
+		if (approach.reaches() && clause.isAlone(approach.start(), end)) {
+			return Verdict.DOUBT;
+		}
 		if (isFormerValue(clause)) {
 			return Verdict.BASELINE;
 		}
@@ -41,7 +44,7 @@ final class TargetJudge {
 			return withoutUnit(clause, approach, end);
 		}
 		if (unit.kind() == Kind.TIME || unit.kind() == Kind.AGE || unit.kind() == Kind.SCORE) {
-			return term(clause, approach, bound != null);
+			return term(clause, approach, end, bound != null);
 		}
 		if (isCriterion(clause, approach, end, bound != null) || isScope(clause, end) || isTerms(clause, approach)) {
 			return Verdict.NOTHING;
@@ -98,19 +101,20 @@ final class TargetJudge {
 	}
 
 	/** A time, an age, points: targets only where they are said to be reached. */
-	private Verdict term(Clause clause, Approach approach, boolean bounded) {
+	private Verdict term(Clause clause, Approach approach, int end, boolean bounded) {
 		String text = clause.text();
 		Quantity quantity = clause.quantity();
-		if (text.startsWith("的", quantity.end())) {
+		if (text.startsWith("的", end) || text.startsWith("期", end)) {
 			return Verdict.NOTHING;
 		}
 		boolean named = approach.start() - clause.start() > 1;
 		if (!quantity.is(Kind.TIME)) {
-			return (approach.reaches() && named) ? Verdict.TARGET : Verdict.NOTHING;
+			return !approach.reaches() ? Verdict.NOTHING : named ? Verdict.TARGET : Verdict.DOUBT;
 		}
+		boolean frame = quantity.unit() != null && quantity.unit().written().equals("年");
 		WordTable.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
 		boolean limit = bounded || text.startsWith("内", quantity.end());
-		boolean attained = verb != null && limit && verb.meaning() != Role.NAMING;
+		boolean attained = verb != null && limit && !frame && verb.meaning() != Role.NAMING;
 		boolean regular = approach.comparison() == Comparison.GE && clause.before().contains("每");
 		boolean days = bounded && clause.before().endsWith("天数");
 		return (approach.reaches() || attained || regular || days || clause.behind().contains("全覆盖"))

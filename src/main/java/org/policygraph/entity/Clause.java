@@ -64,7 +64,10 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 		return i >= this.end || this.text.charAt(i) == '、';
 	}
 
-	/** Whether its sentence says nothing but a value: 下降15%, in a table that lost its rows. */
+	/**
+	 * Whether its sentence says nothing but a value: 下降15%, in a table that lost its
+	 * rows.
+	 */
 	boolean isAlone(int approach, int boundEnd) {
 		return this.text.substring(this.sentence.start(), approach).isBlank()
 				&& this.text.substring(boundEnd, this.sentence.end()).isBlank();
@@ -94,10 +97,19 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 	}
 
 	private boolean isWithin(char opens, char closes) {
-		int open = this.text.lastIndexOf(opens, this.quantity.start());
-		int close = this.text.indexOf(closes, this.quantity.start());
-		return open >= this.sentence.start() && close >= 0 && close - open <= NAME
-				&& this.text.indexOf(closes, open) == close;
+		int at = this.quantity.start();
+		int open = at;
+		while (open > this.sentence.start() && at - open <= NAME && this.text.charAt(open) != opens) {
+			if (this.text.charAt(open) == closes) {
+				return false;
+			}
+			open--;
+		}
+		if (this.text.charAt(open) != opens) {
+			return false;
+		}
+		String near = this.text.substring(at, Math.min(this.text.length(), open + NAME + 1));
+		return near.indexOf(closes) >= 0;
 	}
 
 }

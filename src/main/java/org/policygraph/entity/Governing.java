@@ -16,11 +16,13 @@ import org.policygraph.text.Span;
  */
 final class Governing {
 
-	private static final Pattern YEAR = Pattern
-		.compile("([12][0-9]{3}|[〇零○][一二三四五六七八九]{3}|[一二][〇零○一二三四五六七八九]{3})年|[“\"]?(十[一二三四五六七八]?)五[”\"]?(?:规划)?(?:时?期?末|期末|期间|时期)");
+	private static final Pattern YEAR = Pattern.compile(
+			"([12][0-9]{3}|[〇零○][一二三四五六七八九]{3}|[一二][〇零○一二三四五六七八九]{3})年|[“\"]?(十[一二三四五六七八]?)五[”\"]?(?:规划)?(?:时?期?末|期末|期间|时期)");
 
 	private static final Pattern OPENING = Pattern
 		.compile("[—\\-\\s]*(?:[^，。；、：:0-9]{2,8}[：:])?(?:力争|争取|确保|预计)?(?:到|至|在)?");
+
+	private static final String BEGINS = "12〇零○一二“\"十";
 
 	private static final String COMPARED = "比较由从自于同";
 
@@ -32,23 +34,37 @@ final class Governing {
 	/** The last year between two places that governs what follows. */
 	static @Nullable Integer lastIn(String text, int start, int end) {
 		Integer last = null;
-		if (text.indexOf('年', start) < end || text.indexOf('五', start) < end) {
-			Matcher year = YEAR.matcher(text).region(start, end);
-			while (year.find()) {
-				if (governs(text, year, start)) {
-					last = value(year);
-				}
+		Matcher year = YEAR.matcher(text);
+		for (int at = start; next(text, year, at, end); at = year.end()) {
+			if (governs(text, year, start)) {
+				last = value(year);
 			}
 		}
 		return last;
 	}
 
+	/**
+	 * Where the first year between two places stands by which something is to be done:
+	 * 到2025年, “十四五”期间.
+	 */
+	static @Nullable Span firstGoal(String text, int start, int end) {
+		Matcher year = YEAR.matcher(text);
+		for (int at = start; next(text, year, at, end); at = year.end()) {
+			boolean goal = year.group(2) != null
+					|| (year.start() > start && "到至".indexOf(text.charAt(year.start() - 1)) >= 0);
+			if (goal && governs(text, year, start)) {
+				return new Span(year.start(), year.end());
+			}
+		}
+		return null;
+	}
+
 	/** The years between two places that govern and are listed: 到2025年、2030年. */
 	static List<Integer> listedIn(String text, int start, int end) {
 		List<Integer> listed = new ArrayList<>();
-		Matcher year = YEAR.matcher(text).region(start, end);
+		Matcher year = YEAR.matcher(text);
 		int last = -1;
-		while (year.find()) {
+		for (int at = start; next(text, year, at, end); at = year.end()) {
 			if (last >= 0 && !(year.start() - last == 1 && "、和".indexOf(text.charAt(last)) >= 0)) {
 				listed.clear();
 			}
@@ -63,8 +79,8 @@ final class Governing {
 	/** The last year named between two places, governing or compared with: 由2015年的. */
 	static @Nullable Integer lastNamed(String text, int start, int end) {
 		Integer last = null;
-		Matcher year = YEAR.matcher(text).region(start, end);
-		while (year.find()) {
+		Matcher year = YEAR.matcher(text);
+		for (int at = start; next(text, year, at, end); at = year.end()) {
 			last = value(year);
 		}
 		return last;
@@ -76,6 +92,16 @@ final class Governing {
 		int at = opening.lookingAt() ? opening.end() : sentence.start();
 		Matcher year = YEAR.matcher(text).region(at, sentence.end());
 		return (year.lookingAt() && governs(text, year, sentence.start())) ? value(year) : null;
+	}
+
+	/** Asks the pattern only where a year may begin. */
+	private static boolean next(String text, Matcher year, int from, int end) {
+		for (int i = from; i < end; i++) {
+			if (BEGINS.indexOf(text.charAt(i)) >= 0 && year.region(i, end).lookingAt()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean governs(String text, Matcher year, int start) {

@@ -34,4 +34,11 @@ record Quantity(BigDecimal value, @Nullable Unit unit, Span span, Span number, b
 		return new Quantity(this.value, shared, this.span, this.number, this.range, this.more);
 	}
 
+	/**
+	 * Whether another is measured alike, so that they may be listed together: 93%、96%.
+	 */
+	boolean isAlike(Quantity other) {
+		return this.unit == null || other.unit == null || this.unit.kind() == other.unit.kind();
+	}
+
 }

@@ -63,9 +63,9 @@ final class QuantityReader {
 	/** Figures, a decimal point between figures, commas before groups of three. */
 	private static int endOfNumber(String text, int start, int end) {
 		int i = start;
-		while (i < end && (isFigure(text.charAt(i)) || (text.charAt(i) == '.' && i + 1 < end
-				&& isFigure(text.charAt(i + 1)) && text.substring(start, i).indexOf('.') < 0)
-				|| isGroup(text, i, end))) {
+		while (i < end
+				&& (isFigure(text.charAt(i)) || (text.charAt(i) == '.' && i + 1 < end && isFigure(text.charAt(i + 1))
+						&& text.substring(start, i).indexOf('.') < 0) || isGroup(text, i, end))) {
 			i++;
 		}
 		return i;
@@ -185,7 +185,8 @@ final class QuantityReader {
 				}
 				else if (written.chars().allMatch((c) -> MULTIPLIERS.indexOf(c) >= 0)) {
 					int base = 0;
-					while (base < shared.written().length() && MULTIPLIERS.indexOf(shared.written().charAt(base)) >= 0) {
+					while (base < shared.written().length()
+							&& MULTIPLIERS.indexOf(shared.written().charAt(base)) >= 0) {
 						base++;
 					}
 					found.set(i, one.with(new Unit(written + shared.written().substring(base), shared.kind())));

@@ -29,7 +29,7 @@ public final class TargetFinder {
 		int start = setting.own().start();
 		for (int i = start; i <= setting.own().end(); i++) {
 			if (i == setting.own().end() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
-				if (i > start && !isRow(text, start, i)) {
+				if (i > start && !isRow(text, start, i) && !setting.isInTable(start)) {
 					reading.read(new Span(start, i));
 				}
 				start = i + 1;
@@ -58,8 +58,11 @@ public final class TargetFinder {
 
 	/** A row of a table whose cells are divided by bars. */
 	private static boolean isRow(String text, int start, int end) {
-		int first = text.indexOf('|', start);
-		return first >= 0 && first < end && text.indexOf('|', first + 1) < end && text.indexOf('|', first + 1) > 0;
+		int bars = 0;
+		for (int i = start; i < end && bars < 2; i++) {
+			bars += (text.charAt(i) == '|') ? 1 : 0;
+		}
+		return bars > 1;
 	}
 
 }

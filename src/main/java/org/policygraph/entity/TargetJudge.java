@@ -11,8 +11,7 @@ import org.policygraph.entity.Unit.Kind;
 final class TargetJudge {
 
 	/** 5亿元或日客流量超过1万人的: the condition goes on. */
-	private static final Pattern GOES_ON = Pattern
-		.compile("^(?:以上|以下)?[、或且和并][^，,]{0,24}[0-9][^，,、]{0,8}的");
+	private static final Pattern GOES_ON = Pattern.compile("^(?:以上|以下)?[、或且和并][^，,]{0,24}[0-9][^，,、]{0,8}的");
 
 	private final TargetWords words;
 
@@ -104,7 +103,7 @@ final class TargetJudge {
 	private Verdict term(Clause clause, Approach approach, int end, boolean bounded) {
 		String text = clause.text();
 		Quantity quantity = clause.quantity();
-		if (text.startsWith("的", end) || text.startsWith("期", end)) {
+		if ("的期来".indexOf((end < text.length()) ? text.charAt(end) : ' ') >= 0) {
 			return Verdict.NOTHING;
 		}
 		boolean named = approach.start() - clause.start() > 1;
@@ -117,8 +116,8 @@ final class TargetJudge {
 		boolean attained = verb != null && limit && !frame && verb.meaning() != Role.NAMING;
 		boolean regular = approach.comparison() == Comparison.GE && clause.before().contains("每");
 		boolean days = bounded && clause.before().endsWith("天数");
-		return (approach.reaches() || attained || regular || days || clause.behind().contains("全覆盖"))
-				? Verdict.TARGET : Verdict.NOTHING;
+		return (approach.reaches() || attained || regular || days || clause.behind().contains("全覆盖")) ? Verdict.TARGET
+				: Verdict.NOTHING;
 	}
 
 	/**

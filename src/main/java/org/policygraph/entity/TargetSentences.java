@@ -30,6 +30,8 @@ final class TargetSentences {
 
 	private final TargetJudge judge;
 
+	private final IndicatorReader indicators;
+
 	private final List<Target> targets = new ArrayList<>();
 
 	private final List<Doubt> doubts = new ArrayList<>();
@@ -45,11 +47,11 @@ final class TargetSentences {
 		this.text = text;
 		this.setting = setting;
 		this.words = words;
+		this.indicators = new IndicatorReader(words);
 		this.quantities = quantities;
 		this.judge = judge;
-		int first = text.indexOf(GIVES, setting.own().start());
-		int second = (first < 0) ? -1 : text.indexOf(GIVES, first + 1);
-		this.grants = second >= 0 && second < setting.own().end();
+		String own = setting.own().of(text);
+		this.grants = own.indexOf(GIVES) != own.lastIndexOf(GIVES);
 	}
 
 	TargetReading result() {
@@ -73,7 +75,8 @@ final class TargetSentences {
 		int group = 0;
 		while (group < all.size()) {
 			int end = group + 1;
-			while (end < all.size() && QuantityReader.areListed(this.text, all.get(end - 1), all.get(end))) {
+			while (end < all.size() && QuantityReader.areListed(this.text, all.get(end - 1), all.get(end))
+					&& all.get(end - 1).isAlike(all.get(end))) {
 				end++;
 			}
 			last = readGroup(sentence, all.subList(group, end), last);
@@ -81,7 +84,10 @@ final class TargetSentences {
 		}
 	}
 
-	/** 到2025年 that opens a paragraph governs its later sentences, and a list that it leads to. */
+	/**
+	 * 到2025年 that opens a paragraph governs its later sentences, and a list that it leads
+	 * to.
+	 */
 	private void openParagraph(Span sentence) {
 		int start = this.setting.own().start();
 		boolean opens = sentence.start() == start || this.text.charAt(sentence.start() - 1) == '\n'
@@ -105,7 +111,10 @@ final class TargetSentences {
 		return false;
 	}
 
-	/** Reads values that are listed together: they share what stands before and behind them. */
+	/**
+	 * Reads values that are listed together: they share what stands before and behind
+	 * them.
+	 */
 	private Verdict readGroup(Span sentence, List<Quantity> group, Verdict last) {
 		Clause first = Clause.of(this.text, sentence, group.get(0));
 		Clause end = Clause.of(this.text, sentence, group.get(group.size() - 1));
@@ -113,14 +122,16 @@ final class TargetSentences {
 		Verdict verdict = last;
 		for (int i = 0; i < group.size(); i++) {
 			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
-			verdict = this.judge.judge(clause, approach, last == Verdict.TARGET,
-					this.setting.documentYear() != null);
+			verdict = this.judge.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
 			if (verdict == Verdict.DOUBT) {
 				this.doubts.add(new Doubt(clause.quantity().span(),
 						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明"));
 			}
 			else if (verdict != Verdict.NOTHING) {
-				this.targets.add(target(clause, approach, group, i, verdict));
+				Target target = target(clause, approach, group, i, verdict);
+				if (!this.setting.past() || approach.reaches() || !target.baseline() || verdict == Verdict.BASELINE) {
+					this.targets.add(target);
+				}
 			}
 		}
 		return verdict;
@@ -133,13 +144,16 @@ final class TargetSentences {
 				: (this.setting.parentYear() != null) ? this.setting.parentYear() : this.setting.documentYear();
 		Integer year = (own != null) ? own : governing;
 		boolean baseline = verdict == Verdict.BASELINE || isPast(clause, own, year);
-		Integer stated = (verdict == Verdict.BASELINE) ? Governing.lastNamed(this.text, clause.start(), quantity.start())
+		Integer stated = (verdict == Verdict.BASELINE)
+				? Governing.lastNamed(this.text, clause.start(), quantity.start())
 				: (baseline && own == null && this.paragraphYear == null) ? null : year;
 		int listEnd = boundEnd(group.get(group.size() - 1), clause);
-		return new Target(IndicatorReader.read(clause, approach.start(), listEnd, index, group.size()),
+		return new Target(
+				this.indicators.read(clause, approach.start(), listEnd, index, group.size(),
+						verdict == Verdict.BASELINE),
 				comparison(clause, approach, group), quantity.value(),
-				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline,
-				new Span(quoteStart(clause), boundEnd(quantity, clause)), Target.PROSE);
+				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline, null,
+				new Span(quoteStart(clause), boundEnd(quantity, clause)), "number with unit");
 	}
 
 	/** 到2025年、2030年分别达到40%、60%: to each its year. */
@@ -178,8 +192,8 @@ final class TargetSentences {
 		if (bound != null) {
 			return bound;
 		}
-		boolean within = quantity.is(Unit.Kind.TIME) && (this.text.startsWith("内", group.get(group.size() - 1).end())
-				|| clause.behind().contains("全覆盖"));
+		boolean within = quantity.is(Unit.Kind.TIME)
+				&& (this.text.startsWith("内", group.get(group.size() - 1).end()) || clause.behind().contains("全覆盖"));
 		if (within) {
 			return Comparison.LE;
 		}
@@ -187,9 +201,8 @@ final class TargetSentences {
 			return approach.comparison();
 		}
 		String before = clause.before();
-		return before.contains("至少") ? Comparison.GE
-				: (before.contains("最多") || before.contains("至多")) ? Comparison.LE
-						: quantity.more() ? Comparison.GT : Comparison.EQ;
+		return before.contains("至少") ? Comparison.GE : (before.contains("最多") || before.contains("至多")) ? Comparison.LE
+				: quantity.more() ? Comparison.GT : Comparison.EQ;
 	}
 
 	private int quoteStart(Clause clause) {

@@ -8,7 +8,9 @@ package org.policygraph.entity;
  */
 record Unit(String written, Kind kind) {
 
-	/** Sorts of units: they differ in what a sentence must say to make a target of them. */
+	/**
+	 * Sorts of units: they differ in what a sentence must say to make a target of them.
+	 */
 	enum Kind {
 
 		/** Things and people: 个, 家, 万人次. */

@@ -1,6 +1,7 @@
 package org.policygraph.entity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ final class WordTable<M> {
 
 	}
 
+	private final BitSet firsts = new BitSet(1 << 16);
+
 	private final Map<Character, List<Word<M>>> byFirst = new HashMap<>();
 
 	private final Map<Character, List<Word<M>>> byLast = new HashMap<>();
@@ -33,6 +36,7 @@ final class WordTable<M> {
 		longestFirst.sort(Comparator.comparingInt((Word<M> word) -> -word.length()));
 		for (Word<M> word : longestFirst) {
 			String written = word.written();
+			this.firsts.set(written.charAt(0));
 			this.byFirst.computeIfAbsent(written.charAt(0), (any) -> new ArrayList<>()).add(word);
 			this.byLast.computeIfAbsent(written.charAt(written.length() - 1), (any) -> new ArrayList<>()).add(word);
 		}
@@ -40,7 +44,7 @@ final class WordTable<M> {
 
 	/** The longest word that starts at a place and ends before another. */
 	@Nullable Word<M> startingAt(String text, int at, int end) {
-		if (at >= end) {
+		if (at >= end || !this.firsts.get(text.charAt(at))) {
 			return null;
 		}
 		for (Word<M> word : this.byFirst.getOrDefault(text.charAt(at), List.of())) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
+import org.policygraph.entity.Deadline;
+import org.policygraph.entity.Obligation;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Organs;
@@ -83,15 +85,18 @@ public final class PolicyRows {
 	private void addItem(PolicyItem item, Policy policy, String id, Place place, RowCollector rows) {
 		Label label = label(item.outline().kind());
 		CleanText text = policy.text();
-		rows.add(label, id,
-				Properties.of(text, item.outline().title())
-					.with("number", item.outline().number())
-					.with("title", item.outline().title().of(text.text()).replaceAll("\\s+", ""))
-					.with("text", item.outline().own().of(text.text()).strip())
-					.with("kind", item.outline().kind().name())
-					.with("ordinal", place.ordinal())
-					.with("depth", place.depth())
-					.with("document", rows.source()));
+		Properties properties = Properties.of(text, item.outline().title())
+			.with("number", item.outline().number())
+			.with("title", item.outline().title().of(text.text()).replaceAll("\\s+", ""))
+			.with("text", item.outline().own().of(text.text()).strip())
+			.with("kind", item.outline().kind().name())
+			.with("ordinal", place.ordinal())
+			.with("depth", place.depth())
+			.with("document", rows.source());
+		if (label == Label.TASK) {
+			addTerms(item, text, properties);
+		}
+		rows.add(label, id, properties);
 		connectToParent(item, label, id, place, rows);
 		item.responsibilities().forEach((responsibility) -> {
 			this.organRows.add(responsibility.organ(), rows);
@@ -118,6 +123,24 @@ public final class PolicyRows {
 		for (PolicyItem child : item.children()) {
 			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id), rows);
 			ordinal++;
+		}
+	}
+
+	/**
+	 * By when a task is to be done and how strongly it is put, with the words that say
+	 * so.
+	 */
+	private static void addTerms(PolicyItem item, CleanText text, Properties properties) {
+		Deadline deadline = item.deadline();
+		if (deadline != null) {
+			properties.with("deadline", deadline.date())
+				.with("ongoing", deadline.ongoing())
+				.with("deadlineRule", deadline.rule())
+				.withEvidence("deadline", text, deadline.span());
+		}
+		Obligation obligation = item.obligation();
+		if (obligation != null) {
+			properties.with("strength", obligation.strength().name()).withEvidence("strength", text, obligation.word());
 		}
 	}
 
@@ -171,6 +194,7 @@ public final class PolicyRows {
 						.with("unit", target.unit())
 						.with("year", target.year())
 						.with("baseline", target.baseline())
+						.with("nature", (target.nature() != null) ? target.nature().name() : null)
 						.with("rule", target.rule())
 						.with("ordinal", ordinal - 1)
 						.with("document", rows.source()));

@@ -3,8 +3,12 @@ package org.policygraph.policy;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
+import org.policygraph.entity.Deadline;
+import org.policygraph.entity.Obligation;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
@@ -19,10 +23,13 @@ import org.policygraph.outline.OutlineItem;
  * @param areas the functional areas that it names
  * @param targets what is to be reached, and the baselines given with it
  * @param citations the documents that it names
+ * @param deadline by when it is to be done; {@code null} where it does not say
+ * @param obligation how strongly it is put; {@code null} where nothing tells
  * @param children the items below it
  */
 public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilities, List<RegionMention> regions,
-		List<AreaMention> areas, List<Target> targets, List<Citation> citations, List<PolicyItem> children) {
+		List<AreaMention> areas, List<Target> targets, List<Citation> citations, @Nullable Deadline deadline,
+		@Nullable Obligation obligation, List<PolicyItem> children) {
 
 	/** This item and everything below it, in the order of the text. */
 	public Stream<PolicyItem> all() {

@@ -14,8 +14,7 @@ import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
-import org.policygraph.entity.TargetFinder;
-import org.policygraph.entity.TargetReading;
+import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
@@ -43,7 +42,7 @@ public final class PolicyReader {
 
 	private final CitationFinder citations = new CitationFinder();
 
-	private final TargetFinder targets = new TargetFinder();
+	private final AimFinders aims = new AimFinders();
 
 	private final Jurisdictions jurisdictions;
 
@@ -69,12 +68,13 @@ public final class PolicyReader {
 		CleanText text = this.cleaner.clean(source);
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region);
-		List<PolicyItem> chapters = outline.items().stream().map(items::read).toList();
-		return new Policy(text, document(text, outline, region), chapters, items.doubts());
+		AimReader aims = new AimReader(this.aims, text.text(), outline);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, aims);
+		List<PolicyItem> chapters = outline.items().stream().map((item) -> items.read(item, null)).toList();
+		return new Policy(text, document(text, outline, region, aims.ofDocument(outline)), chapters, items.doubts());
 	}
 
-	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region) {
+	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region, List<Target> targets) {
 		Head head = outline.head();
 		List<Citation> citations = new ArrayList<>();
 		if (head.kind() == DocumentKind.INTERPRETATION) {
@@ -86,7 +86,7 @@ public final class PolicyReader {
 		}
 		citations.addAll(this.citations.find(text.text(), head.span()));
 		outline.remainder().forEach((span) -> citations.addAll(this.citations.find(text.text(), span)));
-		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, List.of(),
+		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, targets,
 				citations.stream().filter((one) -> !isItself(one, head)).toList());
 	}
 
@@ -109,9 +109,12 @@ public final class PolicyReader {
 
 		private final DocumentContext context;
 
+		private final AimReader aims;
+
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region, AimReader aims) {
+			this.aims = aims;
 			this.text = text;
 			this.head = outline.head();
 			this.region = region;
@@ -120,28 +123,22 @@ public final class PolicyReader {
 			this.doubts.addAll(outline.doubts());
 		}
 
-		private PolicyItem read(OutlineItem item) {
+		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ItemKind kind = item.kind();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, own,
 					kind == ItemKind.SAFEGUARD, this.context);
-			TargetReading measured = (kind != ItemKind.BACKGROUND)
-					? PolicyReader.this.targets.find(this.text, own, onlyYear())
-					: new TargetReading(List.of(), List.of());
+			Aims aims = this.aims.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region);
 			List<Citation> cited = PolicyReader.this.citations.find(this.text, own)
 				.stream()
 				.filter((one) -> !isItself(one, this.head))
 				.toList();
 			this.doubts.addAll(assigned.doubts());
-			this.doubts.addAll(measured.doubts());
-			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(),
-					measured.targets(), cited, item.children().stream().map(this::read).toList());
-		}
-
-		private @Nullable Integer onlyYear() {
-			Integer start = this.head.periodStart();
-			return (start != null && start.equals(this.head.periodEnd())) ? start : null;
+			this.doubts.addAll(aims.doubts());
+			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(), aims.targets(),
+					cited, aims.deadline(), aims.obligation(),
+					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList());
 		}
 
 		private List<Doubt> doubts() {

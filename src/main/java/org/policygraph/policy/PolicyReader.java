@@ -19,7 +19,6 @@ import org.policygraph.entity.TargetReading;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
@@ -69,33 +68,26 @@ public final class PolicyReader {
 		CleanText text = this.cleaner.clean(source);
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region);
+		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
+		OwnNames own = new OwnNames(text.text(), outline.head(), issuers, region);
+		List<Citation> cited = own.others(this.citations.find(text.text()));
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, cited);
 		List<PolicyItem> chapters = outline.items().stream().map(items::read).toList();
-		return new Policy(text, document(text, outline, region), chapters, items.doubts());
+		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, List.of(),
+				outside(outline, cited));
+		return new Policy(text, document, chapters, items.doubts());
 	}
 
-	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region) {
-		Head head = outline.head();
-		List<Citation> citations = new ArrayList<>();
-		if (head.kind() == DocumentKind.INTERPRETATION) {
-			Citation subject = this.citations.first(text.text(), head.span());
-			if (subject != null) {
-				citations.add(new Citation(subject.title(), subject.documentNumber(), Citation.Relation.INTERPRETS,
-						subject.span(), "subject of an interpretation"));
-			}
-		}
-		citations.addAll(this.citations.find(text.text(), head.span()));
-		outline.remainder().forEach((span) -> citations.addAll(this.citations.find(text.text(), span)));
-		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, List.of(),
-				citations.stream().filter((one) -> !isItself(one, head)).toList());
+	/** What is named before the first chapter and behind the last. */
+	private static List<Citation> outside(Outline outline, List<Citation> cited) {
+		List<Span> places = new ArrayList<>(outline.remainder());
+		places.add(outline.head().span());
+		return cited.stream().filter((one) -> places.stream().anyMatch((place) -> isIn(one, place))).toList();
 	}
 
-	private static boolean isItself(Citation citation, Head head) {
-		return head.kind() != DocumentKind.INTERPRETATION && bare(citation.title()).equals(bare(head.title()));
-	}
-
-	private static String bare(String title) {
-		return title.replaceAll("[\\s\\p{P}]", "");
+	/** A title belongs where it begins, even if lines break it. */
+	private static boolean isIn(Citation citation, Span place) {
+		return place.start() <= citation.span().start() && citation.span().start() < place.end();
 	}
 
 	/** Reads the facts of items; holds what is the same for all items of one document. */
@@ -109,10 +101,14 @@ public final class PolicyReader {
 
 		private final DocumentContext context;
 
+		private final List<Citation> cited;
+
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
+				List<Citation> cited) {
 			this.text = text;
+			this.cited = cited;
 			this.head = outline.head();
 			this.region = region;
 			this.context = DocumentContext.of(text, region);
@@ -129,14 +125,11 @@ public final class PolicyReader {
 					? PolicyReader.this.targets.find(this.text, own, onlyYear())
 					: new TargetReading(List.of(), List.of());
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region);
-			List<Citation> cited = PolicyReader.this.citations.find(this.text, own)
-				.stream()
-				.filter((one) -> !isItself(one, this.head))
-				.toList();
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(measured.doubts());
 			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(),
-					measured.targets(), cited, item.children().stream().map(this::read).toList());
+					measured.targets(), this.cited.stream().filter((one) -> isIn(one, own)).toList(),
+					item.children().stream().map(this::read).toList());
 		}
 
 		private @Nullable Integer onlyYear() {

@@ -22,8 +22,6 @@ public final class CitationFinder {
 	/** 海东市“十四五”规划《纲要》: the marks hold the last word of the title alone. */
 	private static final Pattern FIRST_PART = Pattern.compile(".{4,}(?:规划|计划|战略)");
 
-	private static final int SHORTEST = 3;
-
 	private final CitedTitles titles = new CitedTitles();
 
 	private final CitationWords words = new CitationWords();
@@ -94,7 +92,7 @@ public final class CitationFinder {
 		if (this.titles.isShort(marked.title())) {
 			return lastWordMarked(text, marked, tail, clause);
 		}
-		if (tail.annex() || marked.title().length() < SHORTEST || !isDocument(marked, tail, text, clause)) {
+		if (tail.annex() || !isDocument(marked, tail, text, clause)) {
 			return null;
 		}
 		boolean numbered = tail.number() != null;

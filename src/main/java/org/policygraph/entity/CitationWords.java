@@ -35,7 +35,7 @@ final class CitationWords {
 		Word last = null;
 		int lastEnd = -1;
 		for (Word word : this.before) {
-			int at = clause.lastIndexOf(word.words);
+			int at = word.lastIn(clause);
 			int end = at + word.words.length();
 			boolean longer = last == null || word.words.length() > last.words.length();
 			if (at >= 0 && (end > lastEnd || (end == lastEnd && longer))) {
@@ -80,6 +80,15 @@ final class CitationWords {
 	}
 
 	private record Word(String words, Relation relation) {
+
+		/** 新修订的 and 印发的 tell of the document, not of what is done with it. */
+		private int lastIn(String clause) {
+			int at = clause.lastIndexOf(this.words);
+			boolean attribute = this.relation == Relation.MENTIONS && at >= 0
+					&& clause.startsWith("的", at + this.words.length());
+			return attribute ? -1 : at;
+		}
+
 	}
 
 }

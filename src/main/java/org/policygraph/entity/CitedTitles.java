@@ -15,6 +15,9 @@ final class CitedTitles {
 	/** The name of a statute says what it is about, however general its words. */
 	private static final String STATUTE = "法";
 
+	/** 政府工作报告 is a name, 实施方案 is none. */
+	private static final int SHORTEST_NAME = 5;
+
 	private final List<String> kinds = column("cited-kinds.csv", "ending");
 
 	private final List<String> notDocuments = column("not-documents.csv", "ending");
@@ -59,7 +62,10 @@ final class CitedTitles {
 		String words = withoutAddition(title);
 		String kind = ending(words, this.kinds);
 		String rest = words.substring(0, words.length() - kind.length());
-		return !kind.isEmpty() && (rest.isEmpty() || !kind.equals(STATUTE)) && this.shortTitle.matcher(rest).matches();
+		if (rest.isEmpty()) {
+			return !kind.isEmpty() && kind.length() < SHORTEST_NAME;
+		}
+		return !kind.isEmpty() && !kind.equals(STATUTE) && this.shortTitle.matcher(rest).matches();
 	}
 
 	private static String withoutAddition(String title) {

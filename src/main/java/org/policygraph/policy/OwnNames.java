@@ -4,8 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,16 @@ final class OwnNames {
 		.compile("^(?:[、和及与]?《[^》]*》)*[^。，,；《\\n]{0,20}?(?:(?:已|业)?经[^。，《\\n]{0,30}(?:同意|批准|通过)"
 				+ "|(?:现|予以)?(?:印发|转发)(?:给)?你们|现予?以?印发)");
 
+	/** As long as a number with its brackets may be. */
+	private static final int NUMBER_LENGTH = 30;
+
 	private final String text;
 
 	private final Head head;
 
 	private final String title;
+
+	private final String undated;
 
 	private final String issued;
 
@@ -44,6 +51,7 @@ final class OwnNames {
 		this.text = text;
 		this.head = head;
 		this.title = plain(head.title());
+		this.undated = plain(head.title().replaceFirst("[（(][^（）()]*日[^（）()]*[）)]$", ""));
 		Matcher cover = COVER.matcher(this.title);
 		this.issued = cover.find() ? cover.group(1) : "";
 		List<String> names = new ArrayList<>(List.of(YEAR, "人民政府", "政府", "市", "省", "关于"));
@@ -61,7 +69,11 @@ final class OwnNames {
 		if (this.head.kind() == DocumentKind.INTERPRETATION) {
 			return interpreted(citations);
 		}
-		return citations.stream().filter((citation) -> !isItself(citation)).toList();
+		Set<String> itself = citations.stream()
+			.filter(this::isItself)
+			.map((citation) -> plain(citation.title()))
+			.collect(Collectors.toSet());
+		return citations.stream().filter((citation) -> !itself.contains(plain(citation.title()))).toList();
 	}
 
 	/** An interpretation has one subject: the document in its title, else the first. */
@@ -80,19 +92,28 @@ final class OwnNames {
 
 	private boolean isItself(Citation citation) {
 		String name = plain(citation.title());
-		String number = this.head.documentNumber();
-		return (number != null && plain(number).equals(plain(String.valueOf(citation.documentNumber()))))
-				|| isOwnTitle(name) || isIssued(citation.span());
+		return isOwnNumber(citation) || isOwnTitle(name) || isIssued(citation.span());
+	}
+
+	/** 国发〔2024〕17号 behind the title or, as on some pages, right before it. */
+	private boolean isOwnNumber(Citation citation) {
+		if (this.head.documentNumber() == null) {
+			return false;
+		}
+		String number = plain(this.head.documentNumber());
+		int start = citation.span().start();
+		return number.equals(plain(String.valueOf(citation.documentNumber())))
+				|| plain(this.text.substring(Math.max(0, start - NUMBER_LENGTH), start)).endsWith(number);
 	}
 
 	private boolean isOwnTitle(String name) {
 		Matcher cover = COVER.matcher(name);
-		return differOnlyInAdditions(this.title, name) || differOnlyInAdditions(name, this.title)
-				|| (this.issued.contains(name) && !name.isEmpty())
+		return differOnlyInAdditions(this.title, name) || differOnlyInAdditions(this.undated, name)
+				|| differOnlyInAdditions(name, this.title) || (this.issued.contains(name) && !name.isEmpty())
 				|| (cover.find() && plain(cover.group(1)).replaceFirst("的$", "").equals(this.title));
 	}
 
-	/** 2023年某市人民政府工作报告 and 政府工作报告. */
+	/** 某市政府工作报告（2023年2月18日 某某） and 2023年某市政府工作报告 and 政府工作报告. */
 	private boolean differOnlyInAdditions(String longer, String shorter) {
 		return longer.endsWith(shorter)
 				&& this.additions.matcher(longer.substring(0, longer.length() - shorter.length())).matches();

@@ -27,6 +27,9 @@ class CitationFinderTests {
 			现将《河川市道路规划》解读如下。                            | INTERPRETS 河川市道路规划
 			根据实际制定《河川市修路办法》。                            | MENTIONS 河川市修路办法
 			紧密衔接《东河省道路规划》。                                | MENTIONS 东河省道路规划
+			根据新修订的《道路法》和省政府印发的《东河省道路规划》修路。 | BASED_ON 道路法, BASED_ON 东河省道路规划
+			依照《宪法》和《国务院工作规则》办事。                       | BASED_ON 宪法, BASED_ON 国务院工作规则
+			落实《政府工作报告》。                                       | IMPLEMENTS 政府工作报告
 			根据国家规定，《河川市道路规划》已获批复。                  | MENTIONS 河川市道路规划
 			""")
 	void theVerbThatGovernsATitleSaysTheRelation(String text, String expected) {

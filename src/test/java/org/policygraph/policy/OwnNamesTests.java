@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.policygraph.entity.Citation;
 import org.policygraph.file.SourceTextReader;
@@ -37,10 +39,11 @@ class OwnNamesTests {
 				""")).containsExactly("青海省修路规划");
 	}
 
-	@Test
-	void aReportIsItselfWithoutYearAndPlace() {
-		assertThat(cited("""
-				2031年海东市政府工作报告
+	@ParameterizedTest
+	@ValueSource(strings = { "2031年海东市政府工作报告", "海东市政府工作报告（2031年2月8日 张三）" })
+	void aReportIsItselfWithoutYearAndPlace(String title) {
+		assertThat(cited(title + """
+
 				一、2030年工作回顾
 				（一）修路。《政府工作报告》确定的任务全部完成，出台《海东市修路办法》。
 				（二）养路。养好路。

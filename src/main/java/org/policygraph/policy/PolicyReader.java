@@ -14,12 +14,9 @@ import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
-import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.DocumentKind;
-import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.OutlineItem;
@@ -68,34 +65,27 @@ public final class PolicyReader {
 		CleanText text = this.cleaner.clean(source);
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
+		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
+		OwnNames own = new OwnNames(text.text(), outline.head(), issuers, region);
+		List<Citation> cited = own.others(this.citations.find(text.text()));
 		AimReader aims = new AimReader(this.aims, text.text(), outline);
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, aims);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, aims, cited);
 		List<PolicyItem> chapters = outline.items().stream().map((item) -> items.read(item, null)).toList();
-		return new Policy(text, document(text, outline, region, aims.ofDocument(outline)), chapters, items.doubts());
+		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
+				outside(outline, cited));
+		return new Policy(text, document, chapters, items.doubts());
 	}
 
-	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region, List<Target> targets) {
-		Head head = outline.head();
-		List<Citation> citations = new ArrayList<>();
-		if (head.kind() == DocumentKind.INTERPRETATION) {
-			Citation subject = this.citations.first(text.text(), head.span());
-			if (subject != null) {
-				citations.add(new Citation(subject.title(), subject.documentNumber(), Citation.Relation.INTERPRETS,
-						subject.span(), "subject of an interpretation"));
-			}
-		}
-		citations.addAll(this.citations.find(text.text(), head.span()));
-		outline.remainder().forEach((span) -> citations.addAll(this.citations.find(text.text(), span)));
-		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, targets,
-				citations.stream().filter((one) -> !isItself(one, head)).toList());
+	/** What is named before the first chapter and behind the last. */
+	private static List<Citation> outside(Outline outline, List<Citation> cited) {
+		List<Span> places = new ArrayList<>(outline.remainder());
+		places.add(outline.head().span());
+		return cited.stream().filter((one) -> places.stream().anyMatch((place) -> isIn(one, place))).toList();
 	}
 
-	private static boolean isItself(Citation citation, Head head) {
-		return head.kind() != DocumentKind.INTERPRETATION && bare(citation.title()).equals(bare(head.title()));
-	}
-
-	private static String bare(String title) {
-		return title.replaceAll("[\\s\\p{P}]", "");
+	/** A title belongs where it begins, even if lines break it. */
+	private static boolean isIn(Citation citation, Span place) {
+		return place.start() <= citation.span().start() && citation.span().start() < place.end();
 	}
 
 	/** Reads the facts of items; holds what is the same for all items of one document. */
@@ -103,20 +93,21 @@ public final class PolicyReader {
 
 		private final String text;
 
-		private final Head head;
-
 		private final @Nullable Region region;
 
 		private final DocumentContext context;
 
 		private final AimReader aims;
 
+		private final List<Citation> cited;
+
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region, AimReader aims) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region, AimReader aims,
+				List<Citation> cited) {
 			this.aims = aims;
 			this.text = text;
-			this.head = outline.head();
+			this.cited = cited;
 			this.region = region;
 			this.context = DocumentContext.of(text, region);
 			this.doubts = new ArrayList<>(doubts);
@@ -130,14 +121,10 @@ public final class PolicyReader {
 					kind == ItemKind.SAFEGUARD, this.context);
 			Aims aims = this.aims.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region);
-			List<Citation> cited = PolicyReader.this.citations.find(this.text, own)
-				.stream()
-				.filter((one) -> !isItself(one, this.head))
-				.toList();
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(aims.doubts());
 			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(), aims.targets(),
-					cited, aims.deadline(), aims.obligation(),
+					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
 					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList());
 		}
 

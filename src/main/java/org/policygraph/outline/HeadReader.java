@@ -102,12 +102,33 @@ final class HeadReader {
 			this.text = source.text();
 			this.layout = layout;
 			this.above = within(lines, layout.head());
-			this.behind = layout.remainder().stream().limit(1).map((span) -> within(lines, span)).toList();
+			this.behind = layout.remainder().stream().map((span) -> within(lines, span)).toList();
 			this.title = title();
 		}
 
 		private static List<Line> within(List<Line> lines, Span span) {
-			return lines.stream().filter((line) -> span.contains(line.span())).toList();
+			int from = place(lines, span.start());
+			int to = from;
+			while (to < lines.size() && lines.get(to).end() <= span.end()) {
+				to++;
+			}
+			return lines.subList(from, to);
+		}
+
+		/** The first line that starts at or behind an offset. */
+		private static int place(List<Line> lines, int offset) {
+			int low = 0;
+			int high = lines.size();
+			while (low < high) {
+				int middle = (low + high) / 2;
+				if (lines.get(middle).start() < offset) {
+					low = middle + 1;
+				}
+				else {
+					high = middle;
+				}
+			}
+			return low;
 		}
 
 		private Head head() {

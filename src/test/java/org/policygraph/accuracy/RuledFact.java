@@ -55,7 +55,7 @@ record RuledFact(Kind kind, String rule) {
 				some(Kind.REGION, item.regions(), RegionMention::rule, kept),
 				some(Kind.AREA, item.areas(), AreaMention::rule, kept),
 				some(Kind.TARGET, item.targets(), Target::rule, kept),
-				some(Kind.CITATION, item.citations(), Citation::rule, kept),
+				some(Kind.CITATION, item.citations(), Citation::rule, kept), item.deadline(), item.obligation(),
 				item.children().stream().map((child) -> keep(child, kept)).toList());
 	}
 

@@ -1,6 +1,7 @@
 package org.policygraph.policy;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
 import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
+import org.policygraph.entity.RegionMention;
+import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
 import org.policygraph.entity.TargetFinder;
@@ -19,6 +22,7 @@ import org.policygraph.entity.TargetReading;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.Dated;
 import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
@@ -98,6 +102,12 @@ public final class PolicyReader {
 		return title.replaceAll("[\\s\\p{P}]", "");
 	}
 
+	/** The year of a document: that of its date, else the first of its term. */
+	private static @Nullable Integer year(Head head) {
+		Dated issued = head.issued();
+		return (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR)) : head.periodStart();
+	}
+
 	/** Reads the facts of items; holds what is the same for all items of one document. */
 	private final class ItemReader {
 
@@ -107,6 +117,8 @@ public final class PolicyReader {
 
 		private final @Nullable Region region;
 
+		private final @Nullable Integer year;
+
 		private final DocumentContext context;
 
 		private final List<Doubt> doubts;
@@ -115,6 +127,7 @@ public final class PolicyReader {
 			this.text = text;
 			this.head = outline.head();
 			this.region = region;
+			this.year = year(outline.head());
 			this.context = DocumentContext.of(text, region);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
@@ -128,15 +141,26 @@ public final class PolicyReader {
 			TargetReading measured = (kind != ItemKind.BACKGROUND)
 					? PolicyReader.this.targets.find(this.text, own, onlyYear())
 					: new TargetReading(List.of(), List.of());
-			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region);
+			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region, this.year);
 			List<Citation> cited = PolicyReader.this.citations.find(this.text, own)
 				.stream()
 				.filter((one) -> !isItself(one, this.head))
 				.toList();
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(measured.doubts());
-			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(),
+			this.doubts.addAll(places.doubts());
+			return new PolicyItem(item, assigned.responsibilities(),
+					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(),
 					measured.targets(), cited, item.children().stream().map(this::read).toList());
+		}
+
+		/** A region that answers for a task is an organ there: 责任单位：乐都区. */
+		private static List<RegionMention> withoutOrgans(List<RegionMention> regions,
+				List<Responsibility> responsibilities) {
+			return regions.stream()
+				.filter((region) -> responsibilities.stream()
+					.noneMatch((responsibility) -> responsibility.mention().contains(region.span())))
+				.toList();
 		}
 
 		private @Nullable Integer onlyYear() {

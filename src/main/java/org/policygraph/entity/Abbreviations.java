@@ -83,6 +83,10 @@ final class Abbreviations {
 				|| (end < text.length() && !behind.lookingAt())) {
 			return List.of();
 		}
+		if (text.substring(start, end).chars().allMatch((c) -> "港澳台".indexOf(c) >= 0)
+				&& !text.startsWith("地区", end)) {
+			return List.of();
+		}
 		List<RegionMention> mentions = new ArrayList<>();
 		for (int at = start; at < end; at++) {
 			Region region = this.regions.get(text.charAt(at));

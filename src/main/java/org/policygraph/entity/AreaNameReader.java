@@ -2,6 +2,7 @@ package org.policygraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ final class AreaNameReader {
 	private static final int LONGEST = 26;
 
 	private static final String INSIDE = "—-－–～·（）()“”";
+
+	/** Praise and numbers before a name are no part of it. */
+	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色", "现代化",
+			"新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
 
 	private final Regions regions;
 
@@ -107,7 +112,7 @@ final class AreaNameReader {
 		while (end < name.size() && name.get(end).sort() == Sort.OTHER) {
 			end++;
 		}
-		if (end == 0 || !kind.needsPlace()) {
+		if (end == 0 || !(kind.kind().isMadeOfRegions() || kind.kind() == AreaKind.DEMONSTRATION_AREA)) {
 			return List.of();
 		}
 		return this.initials.read(text.substring(name.get(0).span().start(), name.get(end - 1).span().end()),
@@ -130,25 +135,25 @@ final class AreaNameReader {
 	private int start(String text, List<Word> name, int place, Ending kind) {
 		List<Word> before = name.subList(0, place);
 		if (before.stream().anyMatch((word) -> word.sort() == Sort.MARK && "（(".contains(word.span().of(text)))) {
-			return firstNoVerb(name);
+			return firstNoVerb(text, name);
 		}
 		boolean along = place == 1 && "沿环".contains(before.get(0).span().of(text));
-		boolean provinces = !before.isEmpty() && this.initials
-			.areProvinces(text.substring(before.get(0).span().start(), name.get(place).span().start()));
+		boolean zone = this.words.isEnding(text.substring(name.get(0).span().start(), name.get(place).span().start()));
 		boolean founder = !kind.needsPlace() && before.stream().anyMatch((word) -> word.sort() == Sort.OTHER);
-		return (along || provinces) ? 0 : founder ? firstNoVerb(name) : place;
+		return (along || zone) ? 0 : founder ? firstNoVerb(text, name) : place;
 	}
 
-	private static int firstNoVerb(List<Word> name) {
+	private static int firstNoVerb(String text, List<Word> name) {
 		int first = 0;
-		while (first < name.size() - 1 && name.get(first).sort() == Sort.INNER) {
+		while (first < name.size() - 1 && (name.get(first).sort() == Sort.INNER
+				|| EPITHETS.contains(name.get(first).span().of(text)))) {
 			first++;
 		}
 		return first;
 	}
 
 	private static @Nullable AreaName withoutPlace(String text, List<Word> name) {
-		List<Word> rest = name.subList(firstNoVerb(name), name.size());
+		List<Word> rest = name.subList(firstNoVerb(text, name), name.size());
 		long own = rest.stream().filter((word) -> word.sort() == Sort.OTHER).count();
 		int end = rest.get(rest.size() - 1).span().end();
 		Span span = new Span(rest.get(0).span().start(), end);

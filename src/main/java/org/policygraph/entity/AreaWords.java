@@ -82,6 +82,12 @@ final class AreaWords {
 		return words;
 	}
 
+	/** Whether words are how areas are called: 自贸试验区|昆明片区. */
+	boolean isEnding(String words) {
+		Match<PlaceLexicon.Ending> ending = this.lexicon.endingAt(words, 0, words.length());
+		return ending != null && ending.end() == words.length();
+	}
+
 	private Word wordAt(String text, int at, int end) {
 		char c = text.charAt(at);
 		if (JOINS.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0 || BRACKETS.indexOf(c) >= 0) {
@@ -126,7 +132,8 @@ final class AreaWords {
 			.findFirst()
 			.orElse(named.stream()
 				.filter((region) -> region.level() == RegionLevel.PROVINCE || region.level() == RegionLevel.PREFECTURE
-						|| (region.level() == RegionLevel.COUNTY && (region.name().equals(name) || named.size() == 1)))
+						|| (region.level() == RegionLevel.COUNTY
+								&& (region.name().equals(name) || (named.size() == 1 && isJoined(text, span)))))
 				.findFirst()
 				.orElse(null));
 	}

@@ -2,7 +2,10 @@ package org.policygraph.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,7 @@ import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Lexicon;
 
-/** Regions named by one character each, as in 酒嘉双城经济圈 and 仁赤习城镇组群. */
+/** Regions named by one character each: 酒嘉双城经济圈, 仁赤习城镇组群, 青甘…示范区. */
 final class Initials {
 
 	private static final int FEWEST = 2;
@@ -21,13 +24,16 @@ final class Initials {
 
 	private final Regions regions;
 
-	private final String provinces;
+	private final Map<Character, Region> provinces = new HashMap<>();
 
 	Initials(Regions regions) {
 		this.regions = regions;
-		StringBuilder characters = new StringBuilder();
-		Lexicon.records("region-abbreviations.csv").forEach((row) -> characters.append(row.get("character")));
-		this.provinces = characters.toString();
+		Lexicon.records("region-abbreviations.csv").forEach((row) -> {
+			Region region = regions.byCode(row.get("code"));
+			if (region.level() == RegionLevel.PROVINCE) {
+				this.provinces.put(row.get("character").charAt(0), region);
+			}
+		});
 	}
 
 	/**
@@ -35,8 +41,13 @@ final class Initials {
 	 * @return one for each character; empty where a character begins none
 	 */
 	List<Region> read(String word, @Nullable Region jurisdiction) {
-		if (word.length() < FEWEST || word.length() > MOST || jurisdiction == null
-				|| jurisdiction.level() == RegionLevel.NATION) {
+		if (word.length() < FEWEST || word.length() > MOST) {
+			return List.of();
+		}
+		if (areProvinces(word)) {
+			return word.chars().mapToObj((c) -> (char) c).map(this.provinces::get).filter(Objects::nonNull).toList();
+		}
+		if (jurisdiction == null || jurisdiction.level() == RegionLevel.NATION) {
 			return List.of();
 		}
 		Region province = this.regions.provinceOf(jurisdiction);
@@ -52,8 +63,8 @@ final class Initials {
 	}
 
 	/** Whether every character abbreviates a province: 青甘, 川渝. */
-	boolean areProvinces(String word) {
-		return word.length() >= FEWEST && word.chars().allMatch((c) -> this.provinces.indexOf(c) >= 0);
+	private boolean areProvinces(String word) {
+		return word.length() >= FEWEST && word.chars().allMatch((c) -> this.provinces.containsKey((char) c));
 	}
 
 	private static List<Region> read(String word, Collection<Region> among) {

@@ -90,7 +90,9 @@ public final class PlaceFinder {
 			return name.span().end();
 		}
 		List<RegionMention> abbreviated = this.abbreviations.at(text, at, within.end(), jurisdiction);
-		mentions.addAll(abbreviated);
+		abbreviated.stream()
+			.filter((mention) -> !this.properNames.isInQuotedWords(text, mention.span(), within))
+			.forEach(mentions::add);
 		return at + Math.max(1, abbreviated.size());
 	}
 
@@ -109,14 +111,17 @@ public final class PlaceFinder {
 		String words = span.of(text);
 		return new PlaceName(span, words, (today != null && today.end() == last) ? today.value() : List.of(),
 				(former != null && former.end() == last) ? former.value() : List.of(), this.chance.isWord(words),
-				isApart(text, span));
+				begins(text, span), ends(text, span));
 	}
 
-	private boolean isApart(String text, Span span) {
+	private boolean begins(String text, Span span) {
 		char before = (span.start() > 0) ? text.charAt(span.start() - 1) : '\n';
+		return !Character.isIdeographic(before) || this.lexicon.endsBoundary(text, span.start());
+	}
+
+	private static boolean ends(String text, Span span) {
 		char behind = (span.end() < text.length()) ? text.charAt(span.end()) : '\n';
-		boolean begins = !Character.isIdeographic(before) || this.lexicon.endsBoundary(text, span.start());
-		return begins && (!Character.isIdeographic(behind) || BEHIND_MEMBERS.indexOf(behind) >= 0);
+		return !Character.isIdeographic(behind) || BEHIND_MEMBERS.indexOf(behind) >= 0;
 	}
 
 	private void choose(String text, Span within, List<PlaceName> names, RegionChooser chooser,

@@ -15,11 +15,11 @@ import org.policygraph.text.Span;
  * @param candidates the regions that are called so
  * @param former the divisions that were called so
  * @param word whether it is an everyday word too
- * @param apart whether it begins and ends as a member of a list does: behind and before a
- * mark or a particle
+ * @param begins whether a mark, a verb or a particle stands before it
+ * @param ends whether a mark or a particle stands behind it
  */
 record PlaceName(Span span, String words, List<Region> candidates, List<FormerRegion> former, boolean word,
-		boolean apart) {
+		boolean begins, boolean ends) {
 
 	private static final String GENERIC = "省市县区州盟旗";
 

@@ -15,6 +15,10 @@ final class ProperNames {
 
 	private static final String JOINS = "—－-–～、和与至（）()·";
 
+	private static final String FEATURES = "江河湖山海岭";
+
+	private static final int LONGEST_FEATURE = 6;
+
 	private static final int LONGEST_QUOTE = 14;
 
 	private static final int LONGEST_REACH = 12;
@@ -56,7 +60,7 @@ final class ProperNames {
 		if (bracketed && !behindRegion && isBetweenWords(text, span)) {
 			return true;
 		}
-		return isInQuotedWords(text, span, within) || (own && isOwnHeading(text, span))
+		return isAmongFeatures(text, span, within) || isInQuotedWords(text, span, within) || (own && isOwnHeading(text, span))
 				|| (!name.isFull() && isSlogan(text, span))
 				|| endsInName(text, bracketed ? span.end() + 1 : span.end(), within.end(), name.isFull());
 	}
@@ -73,19 +77,37 @@ final class ProperNames {
 				&& Character.isIdeographic(text.charAt(span.end() + 1));
 	}
 
+	/** 锦江、岷江: what stands among rivers is one. */
+	private boolean isAmongFeatures(String text, Span span, Span within) {
+		char last = text.charAt(span.end() - 1);
+		if (FEATURES.indexOf(last) < 0) {
+			return false;
+		}
+		boolean behind = span.end() < within.end() && "、和".indexOf(text.charAt(span.end())) >= 0;
+		for (int at = span.end() + 2; behind && at < Math.min(within.end(), span.end() + LONGEST_FEATURE); at++) {
+			if (text.charAt(at) == last) {
+				return this.regions.longestAt(text, span.end() + 1, at + 1) == null;
+			}
+		}
+		int before = span.start() - 1;
+		return before > within.start() && "、和".indexOf(text.charAt(before)) >= 0 && text.charAt(before - 1) == last
+				&& this.regions.named(text.substring(Math.max(0, before - 2), before)).isEmpty()
+				&& this.regions.named(text.substring(Math.max(0, before - 3), before)).isEmpty();
+	}
+
 	/** “一键游包头”, “无废海东”, but not “西宁—海东”. */
-	private boolean isInQuotedWords(String text, Span span, Span within) {
+	boolean isInQuotedWords(String text, Span span, Span within) {
 		int open = span.start() - 1;
 		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE && "“”‘’。；\n".indexOf(text.charAt(open)) < 0) {
 			open--;
 		}
 		int close = span.end();
 		while (close < within.end() && close - span.end() <= LONGEST_QUOTE
-				&& "“”‘’。；\n".indexOf(text.charAt(close)) < 0) {
+				&& "“”‘’\"。；\n".indexOf(text.charAt(close)) < 0) {
 			close++;
 		}
 		return open >= within.start() && close < within.end() && "“‘".indexOf(text.charAt(open)) >= 0
-				&& "”’".indexOf(text.charAt(close)) >= 0 && !consistsOfRegions(text, open + 1, close);
+				&& "”’\"".indexOf(text.charAt(close)) >= 0 && !consistsOfRegions(text, open + 1, close);
 	}
 
 	private boolean consistsOfRegions(String text, int start, int end) {
@@ -135,11 +157,18 @@ final class ProperNames {
 				return false;
 			}
 			Match<Boolean> boundary = this.lexicon.boundaryAt(text, at, end);
-			if (boundary != null && (at == start || !boundary.value())) {
+			if (boundary != null && (at == start || !(boundary.value() || joins(text, boundary)))) {
 				return false;
 			}
 		}
 		return false;
+	}
+
+	/** 数学与交叉学科研究院: a particle within a name, where no region follows. */
+	private boolean joins(String text, Match<Boolean> boundary) {
+		return "和与".indexOf(text.charAt(boundary.end() - 1)) >= 0
+				&& this.regions.longestAt(text, boundary.end(), text.length()) == null
+				&& "省市州县区各周其".indexOf(text.charAt(Math.min(boundary.end(), text.length() - 1))) < 0;
 	}
 
 	/** Where a short bracket within a name closes: 工业互联网（云）服务商资源池. */

@@ -64,6 +64,7 @@ final class RegionChooser {
 		Surroundings around = new Surroundings(superior, neighbours);
 		List<Vote> votes = candidates(name).stream()
 			.filter((candidate) -> rule(name, candidate, around) != null)
+			.filter((candidate) -> !isSeat(name, candidate.region()))
 			.map((candidate) -> new Vote(candidate, votes(name, candidate, around)))
 			.sorted(Comparator.comparingInt((Vote vote) -> -vote.votes()))
 			.toList();
@@ -76,6 +77,12 @@ final class RegionChooser {
 		return (rule != null) ? new RegionMention(chosen.region(), chosen.former(),
 				votes.stream().map((vote) -> vote.candidate().region()).distinct().toList(), name.span(), rule,
 				doubtful) : null;
+	}
+
+	/** 安阳: the city, not the county of that name in it. */
+	private static boolean isSeat(PlaceName name, Region region) {
+		return region.level() == RegionLevel.COUNTY
+				&& name.candidates().stream().anyMatch((other) -> other.code().equals(region.parent()));
 	}
 
 	/** A province and a city of one name (吉林): the level alone leaves a doubt. */
@@ -160,6 +167,9 @@ final class RegionChooser {
 	private @Nullable String rule(PlaceName name, Candidate candidate, Surroundings around) {
 		Region region = candidate.region();
 		boolean inside = this.jurisdiction != null && this.regions.isWithin(region, this.jurisdiction);
+		if (isShort(name) && !name.begins() && !isBehind(region, around.superior())) {
+			return null;
+		}
 		if (isBehind(region, around.superior())) {
 			return (candidate.former() != null) ? "former name" : "behind its superior";
 		}
@@ -178,7 +188,12 @@ final class RegionChooser {
 		if (region.level() != RegionLevel.COUNTY) {
 			return "name of a prefecture or province";
 		}
-		return name.apart() && isVouchedFor(name, region, around) ? "among regions" : null;
+		return name.begins() && name.ends() && isVouchedFor(name, region, around) ? "among regions" : null;
+	}
+
+	/** 和县, 成县: a full name of two characters. */
+	private static boolean isShort(PlaceName name) {
+		return name.words().length() == 2 && name.isFull();
 	}
 
 	/** An everyday word is a region among regions: 城东、城西、城北三区. */

@@ -1,9 +1,7 @@
 package org.policygraph.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +12,7 @@ import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordTrie;
 
 /**
  * Official abbreviations of one character, where they stand for the place itself: 在沪,
@@ -36,19 +35,19 @@ final class Abbreviations {
 
 	private static final String FEATURES = "江河湖山剧菜语派商";
 
-	private final Map<Character, Region> regions = new HashMap<>();
+	private final WordTrie<Region> provinces = new WordTrie<>();
 
-	private final Map<Character, Region> alone = new HashMap<>();
+	private final WordTrie<Region> alone = new WordTrie<>();
 
 	private final ChanceNames chance;
 
 	Abbreviations(Regions regions, ChanceNames chance) {
 		this.chance = chance;
 		Lexicon.records("region-abbreviations.csv").forEach((row) -> {
-			char character = row.get("character").charAt(0);
+			String character = row.get("character");
 			Region region = regions.byCode(row.get("code"));
 			if (region.level() == RegionLevel.PROVINCE) {
-				this.regions.put(character, region);
+				this.provinces.put(character, region);
 			}
 			if (row.get("alone").equals("yes")) {
 				this.alone.put(character, region);
@@ -58,21 +57,22 @@ final class Abbreviations {
 
 	/** The regions that abbreviations at a place mean, one for each character. */
 	List<RegionMention> at(String text, int start, int end, @Nullable Region jurisdiction) {
-		char first = text.charAt(start);
-		if (!this.regions.containsKey(first) && !this.alone.containsKey(first)) {
-			return List.of();
-		}
 		int last = start;
-		while (last < end && this.regions.containsKey(text.charAt(last))) {
+		while (last < end && meaning(this.provinces, text, last) != null) {
 			last++;
 		}
 		if (last - start > 1) {
 			return several(text, start, last);
 		}
-		Region region = this.alone.get(first);
+		Region region = meaning(this.alone, text, start);
 		return (region != null && standsAlone(text, start, end)
 				&& (region.level() == RegionLevel.PROVINCE || region.equals(jurisdiction)))
 						? List.of(mention(region, start)) : List.of();
+	}
+
+	private static @Nullable Region meaning(WordTrie<Region> abbreviations, String text, int at) {
+		WordTrie.Match<Region> match = abbreviations.longestAt(text, at, at + 1);
+		return (match != null) ? match.value() : null;
 	}
 
 	private List<RegionMention> several(String text, int start, int end) {
@@ -89,7 +89,7 @@ final class Abbreviations {
 		}
 		List<RegionMention> mentions = new ArrayList<>();
 		for (int at = start; at < end; at++) {
-			Region region = this.regions.get(text.charAt(at));
+			Region region = meaning(this.provinces, text, at);
 			if (region != null) {
 				mentions.add(mention(region, at));
 			}

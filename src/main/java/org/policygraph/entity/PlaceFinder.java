@@ -8,12 +8,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
-import org.policygraph.text.WordTrie.Match;
 
 /**
  * Finds the regions and areas that a text names: the longest names at every place, those
@@ -30,14 +28,9 @@ public final class PlaceFinder {
 
 	private static final int LONGEST_LINK = 2;
 
-	/** 永靖至…, 海拉尔等, 商河两县, 彭阳段. */
-	private static final String BEHIND_MEMBERS = "等和与及至到两三四五六七八九段公铁高";
-
 	private final Regions regions;
 
-	private final PlaceLexicon lexicon = new PlaceLexicon();
-
-	private final ChanceNames chance = new ChanceNames();
+	private final RegionNames names;
 
 	private final ProperNames properNames;
 
@@ -47,9 +40,12 @@ public final class PlaceFinder {
 
 	public PlaceFinder(Regions regions) {
 		this.regions = regions;
-		this.properNames = new ProperNames(regions, this.lexicon, this.chance);
-		this.areas = new AreaFinder(regions, this.lexicon, this.chance);
-		this.abbreviations = new Abbreviations(regions, this.chance);
+		PlaceLexicon lexicon = new PlaceLexicon();
+		ChanceNames chance = new ChanceNames();
+		this.names = new RegionNames(regions, lexicon, chance);
+		this.properNames = new ProperNames(regions, lexicon, chance);
+		this.areas = new AreaFinder(regions, lexicon, chance);
+		this.abbreviations = new Abbreviations(regions, chance);
 	}
 
 	/**
@@ -84,7 +80,7 @@ public final class PlaceFinder {
 			int close = text.indexOf('》', at);
 			return (close > 0 && close < within.end()) ? close + 1 : at + 1;
 		}
-		PlaceName name = longest(text, at, within.end());
+		PlaceName name = this.names.longest(text, at, within.end());
 		if (name != null) {
 			names.add(name);
 			return name.span().end();
@@ -94,34 +90,6 @@ public final class PlaceFinder {
 			.filter((mention) -> !this.properNames.isInQuotedWords(text, mention.span(), within))
 			.forEach(mentions::add);
 		return at + Math.max(1, abbreviated.size());
-	}
-
-	/** The longest name at a place that does not stand there by chance. */
-	private @Nullable PlaceName longest(String text, int at, int end) {
-		Match<List<Region>> today = this.regions.longestAt(text, at, end);
-		Match<List<FormerRegion>> former = this.regions.formerAt(text, at, end);
-		if (today == null && former == null) {
-			return null;
-		}
-		int last = Math.max((today != null) ? today.end() : at, (former != null) ? former.end() : at);
-		Span span = new Span(at, last);
-		if (this.chance.isChance(text, span) || this.chance.endsInNextWord(text, span)) {
-			return (last - at > 2) ? longest(text, at, last - 1) : null;
-		}
-		String words = span.of(text);
-		return new PlaceName(span, words, (today != null && today.end() == last) ? today.value() : List.of(),
-				(former != null && former.end() == last) ? former.value() : List.of(), this.chance.isWord(words),
-				begins(text, span), ends(text, span));
-	}
-
-	private boolean begins(String text, Span span) {
-		char before = (span.start() > 0) ? text.charAt(span.start() - 1) : '\n';
-		return !Character.isIdeographic(before) || this.lexicon.endsBoundary(text, span.start());
-	}
-
-	private static boolean ends(String text, Span span) {
-		char behind = (span.end() < text.length()) ? text.charAt(span.end()) : '\n';
-		return !Character.isIdeographic(behind) || BEHIND_MEMBERS.indexOf(behind) >= 0;
 	}
 
 	private void choose(String text, Span within, List<PlaceName> names, RegionChooser chooser,

@@ -33,6 +33,11 @@ public record FormerRegion(String code, String name, RegionLevel level, int unti
 
 	}
 
+	/** One for each: a code may have gone through several hands. */
+	public String id() {
+		return this.code + "/" + this.until;
+	}
+
 	/** Whether a text of a year means the division as it was. */
 	public boolean isValidIn(int year) {
 		return year < this.until;

@@ -23,6 +23,7 @@ import org.policygraph.file.UnreadableSource;
  */
 @Command(name = "import", mixinStandardHelpOptions = true,
 		description = { "Imports documents: files, or folders with all below them.", "导入文件或目录中的全部文件。",
+				"Texts, Markdown, HTML, Word and PDF. 文本、Markdown、HTML、Word 与 PDF。",
 				"Exit code 0: all is in the graph; 3: some were refused. 退出码 0：全部入图；3：部分被拒。" })
 final class ImportCommand implements Callable<Integer> {
 

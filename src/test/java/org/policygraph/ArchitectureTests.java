@@ -57,6 +57,13 @@ class ArchitectureTests {
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
 
+	@ArchTest
+	static final ArchRule formatsOfFilesAreKnownWhereFilesAreRead = noClasses().that()
+		.resideOutsideOfPackage("..file..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..");
+
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
 			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database",

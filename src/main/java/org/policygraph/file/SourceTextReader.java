@@ -1,92 +1,116 @@
 package org.policygraph.file;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 import org.policygraph.text.AlignedText;
 import org.policygraph.text.Format;
 import org.policygraph.text.SourceText;
 
-/** The first step: the bytes of a file become characters. */
+/**
+ * The first step: the bytes of a file become the text in it. What kind of file it is, is
+ * told by its first bytes, since a name is easily wrong: many a .doc is RTF or HTML.
+ */
 public final class SourceTextReader {
 
-	/** What the State requires of software since 2000; GBK and GB2312 are parts of it. */
-	private static final Charset GB18030 = Charset.forName("GB18030");
+	/** Larger than any document, and small enough to be held in memory. */
+	private static final long LARGEST = 256L << 20;
 
-	/** Beyond this share of undecodable characters a file is no text. */
-	private static final double BROKEN = 0.05;
+	private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".doc",
+			".wps", ".rtf", ".pdf");
 
 	private SourceTextReader() {
 	}
 
 	/**
-	 * Reads a text file in UTF-8 or GB18030.
-	 * @throws UnreadableSource when the file is missing, empty or not a text
+	 * Whether a file in a folder is taken for a document: by its name, and not if it
+	 * tells about the folder.
+	 */
+	public static boolean isDocument(Path file) {
+		String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+		boolean hidden = name.startsWith(".") || name.startsWith("~$");
+		return !hidden && !name.startsWith("readme.") && ENDINGS.stream().anyMatch(name::endsWith);
+	}
+
+	/**
+	 * Reads a file: a text, Markdown, a page of HTML, Word or PDF.
+	 * @throws UnreadableSource when the file is missing, or cannot be read as any of them
 	 */
 	public static SourceText read(Path file) {
 		String name = String.valueOf(file.getFileName());
 		try {
+			refuseLarger(name, Files.size(file));
 			return read(name, Files.readAllBytes(file));
 		}
 		catch (IOException ex) {
-			throw new UnreadableSource(file.toString(),
-					Files.isDirectory(file) ? "is a folder, not a file" : "cannot be read: " + ex.getMessage());
+			throw new UnreadableSource(file.toString(), Files.isDirectory(file) ? "is a folder, not a file 是目录，不是文件"
+					: "cannot be read 不能读取: " + ex.getMessage());
 		}
 	}
 
 	/**
-	 * Reads the bytes of a text file in UTF-8 or GB18030.
-	 * @throws UnreadableSource when there are none, or they are not a text
+	 * Reads the bytes of a file.
+	 * @param name the file's name, for messages and where its bytes leave open what it is
+	 * @throws UnreadableSource when they cannot be read as any kind of document
 	 */
 	public static SourceText read(String name, byte[] bytes) {
-		String sha256 = sha256(bytes);
-		String text;
+		refuseLarger(name, bytes.length);
 		try {
-			text = decode(bytes, StandardCharsets.UTF_8, CodingErrorAction.REPORT);
+			SourceText text = readAny(name, bytes);
+			if (text.layer().text().isBlank()) {
+				throw new RefusedFile("is empty 是空文件，没有文字");
+			}
+			return text;
 		}
-		catch (CharacterCodingException ex) {
-			text = decodeReplacing(bytes);
-		}
-		refuseWhatIsNoText(name, text);
-		return new SourceText(name, Format.TEXT, sha256, text, AlignedText.unchanged(text), List.of());
-	}
-
-	private static void refuseWhatIsNoText(String name, String text) {
-		if (text.isBlank()) {
-			throw new UnreadableSource(name, "is empty");
-		}
-		long broken = text.chars().filter((c) -> c == '\uFFFD' || (c < ' ' && !Character.isWhitespace(c))).count();
-		if (broken > text.length() * BROKEN) {
-			throw new UnreadableSource(name, "is not a text in UTF-8 or GB18030");
+		catch (RefusedFile ex) {
+			throw new UnreadableSource(name, String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private static String decodeReplacing(byte[] bytes) {
-		try {
-			return decode(bytes, GB18030, CodingErrorAction.REPLACE);
-		}
-		catch (CharacterCodingException ex) {
-			throw new IllegalStateException("A decoder that replaces does not report", ex);
+	private static void refuseLarger(String name, long size) {
+		if (size > LARGEST) {
+			throw new UnreadableSource(name, "is larger than 256 MB 超过 256 MB");
 		}
 	}
 
-	private static String decode(byte[] bytes, Charset charset, CodingErrorAction onError)
-			throws CharacterCodingException {
-		return charset.newDecoder()
-			.onMalformedInput(onError)
-			.onUnmappableCharacter(onError)
-			.decode(ByteBuffer.wrap(bytes))
-			.toString();
+	private static SourceText readAny(String name, byte[] bytes) {
+		return switch (FileKind.of(bytes)) {
+			case PDF -> whole(name, bytes, Format.PDF, BoundedReading.of("PDF", () -> TikaReader.readPdf(bytes)));
+			case RTF -> whole(name, bytes, Format.WORD, BoundedReading.of("RTF", () -> TikaReader.readRtf(bytes)));
+			case COMPOUND ->
+				whole(name, bytes, Format.WORD, BoundedReading.of("Word", () -> OfficeReader.readCompound(bytes)));
+			case ZIP ->
+				whole(name, bytes, Format.WORD, BoundedReading.of("Word", () -> OfficeReader.readZip(name, bytes)));
+			case CHARACTERS -> readCharacters(name, bytes);
+		};
+	}
+
+	private static SourceText readCharacters(String name, byte[] bytes) {
+		DecodedText decoded = CharacterDecoder.decode(bytes);
+		if (decoded == null) {
+			throw ForeignFile.refusal(name, bytes);
+		}
+		if (Markup.isXml(decoded.text()) || Markup.isArchive(decoded.text())) {
+			throw ForeignFile.refusal(name, bytes);
+		}
+		if (!Markup.isHtml(name, decoded.text())) {
+			return new SourceText(name, Format.TEXT, sha256(bytes), decoded.text(),
+					AlignedText.unchanged(decoded.text()), List.of());
+		}
+		DeclaredText page = DeclaredText.of(bytes, decoded);
+		AlignedText layer = BoundedReading.of("HTML", () -> HtmlReader.read(page.text()));
+		return new SourceText(name, Format.HTML, sha256(bytes), page.text(), layer, page.remarks());
+	}
+
+	/** A file that holds no characters of its own: its text is what places count in. */
+	private static SourceText whole(String name, byte[] bytes, Format format, String text) {
+		return new SourceText(name, format, sha256(bytes), text, AlignedText.unchanged(text), List.of());
 	}
 
 	private static String sha256(byte[] bytes) {

@@ -1,5 +1,6 @@
 /**
- * The bytes of a file become the text in it, whatever its format. Uses {@code text}.
+ * The bytes of a file become the text in it, whatever its format. Uses {@code text}; the
+ * libraries for formats appear here alone.
  */
 @NullMarked
 package org.policygraph.file;

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
+import org.policygraph.file.SourceTextReader;
 import org.policygraph.file.UnreadableSource;
 
 /** Files into the graph: what is new or changed is written, the rest is left alone. */
@@ -47,15 +47,11 @@ public final class Importer {
 
 	private static List<Path> below(Path folder) {
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).filter(Importer::isDocument).sorted().toList();
+			return files.filter(Files::isRegularFile).filter(SourceTextReader::isDocument).sorted().toList();
 		}
 		catch (IOException ex) {
-			throw new UnreadableSource(folder.toString(), "cannot be read: " + ex.getMessage());
+			throw new UnreadableSource(folder.toString(), "cannot be read 不能读取: " + ex.getMessage());
 		}
-	}
-
-	private static boolean isDocument(Path file) {
-		return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
 	}
 
 	/**

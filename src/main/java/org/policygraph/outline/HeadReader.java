@@ -23,8 +23,10 @@ final class HeadReader {
 	/**
 	 * 国办发〔2021〕11号, the year in any brackets or none (GB/T 9704-2012, 7.2.5).
 	 */
-	private static final String NUMBER = "[\\p{IsHan}]{2,14}\\s?(?:[〔\\[［【（(〈{]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉}]|\\s[12][0-9]{3}\\s?)"
+	private static final String NUMBER = "[\\p{IsHan}]{2,14}\\s?(?:[〔\\[［【（(〈{]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉}]|\\s?[12][0-9]{3}\\s)"
 			+ "\\s?(?:第\\s?)?[0-9]{1,5}\\s?号";
+
+	private static final Pattern NUMBER_PARTS = Pattern.compile("([\\p{IsHan}]+)[^0-9]*([12][0-9]{3})[^0-9]*([0-9]+)");
 
 	/** Alone on its line, perhaps in brackets. */
 	private static final Pattern NUMBER_LINE = Pattern.compile("^[（(]?\\s*(" + NUMBER + ")\\s*[）)]?$");
@@ -39,7 +41,7 @@ final class HeadReader {
 	private static final Pattern ORGAN_AND_DATE = Pattern.compile("^" + ORGAN + "[\\s(（]+" + Dates.DATE + "[)）]?$");
 
 	private static final Pattern ISSUES = Pattern
-		.compile("(?:^|[,，。\\s]|日前|近日)" + ORGAN + "(?:关于|于[0-9年月日]{5,11})(?:印发|转发|发布)");
+		.compile("(?:^|[,，。\\s]|日前|近日)" + ORGAN + "(?:(?:关于|于[0-9年月日]{5,11})(?:印发|转发|发布)|(?:印发|发布)(?=[《〈]))");
 
 	/** 「XX省人民政府关于…」, 「XX局印发《…》的通知」: a title names who issues. */
 	private static final Pattern ISSUER_IN_TITLE = Pattern
@@ -52,6 +54,19 @@ final class HeadReader {
 
 	private static final Pattern ADDRESSEES_AT_START = Pattern.compile("^各[^。：:]{2,120}[：:]");
 
+	/** The imprint at the foot of the last page: 「XX办公室 2021年7月20日印发」. */
+	private static final Pattern IMPRINT = Pattern.compile(Dates.DATE + "\\s*印发$");
+
+	/**
+	 * A label whose values stand on the lines below it, as in the head of a clipped page.
+	 */
+	private static final Pattern OPEN_LABEL = Pattern.compile("^(authors|publisher)\\s*:$");
+
+	private static final Pattern LISTED = Pattern.compile("^-\\s*(.{2,40})$");
+
+	/** 「2.…细则」 below 「附件：1.…办法」. */
+	private static final Pattern NEXT_ANNEX = Pattern.compile("^[0-9]{1,2}[.．、]\\s*[^。；]{2,60}$");
+
 	private static final Pattern ANNEXES = Pattern.compile("^附\\s*件\\s*[:：].{4,}");
 
 	/** （2022年11月28日中共中央批准 …）, 「2021年2月2日在…会议上」. */
@@ -61,6 +76,9 @@ final class HeadReader {
 	/** A sign-off in a text without line ends: 「…贯彻执行。国务院办公厅2020年7月15日」. */
 	private static final Pattern SIGN_OFF_IN_LINE = Pattern.compile("[。\\s　](?:" + ORGAN
 			+ "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)");
+
+	/** Names with wide spaces between them. */
+	private static final Pattern APART = Pattern.compile("[^\\s　](?:[^\\s　]|[ 　](?![ 　]))*");
 
 	private static final int LONGEST_DATE_LINE = 80;
 
@@ -108,12 +126,14 @@ final class HeadReader {
 
 		private final List<Span> annexes = new ArrayList<>();
 
+		private final List<Span> listedIssuers = new ArrayList<>();
+
 		private Reading(CleanText source, List<Line> lines, Layout layout) {
 			this.source = source;
 			this.text = source.text();
 			this.layout = layout;
 			this.above = within(lines, layout.head());
-			this.behind = layout.remainder().stream().map((span) -> within(lines, span)).toList();
+			this.behind = layout.remainder().stream().limit(1).map((span) -> within(lines, span)).toList();
 			this.title = title();
 		}
 
@@ -123,24 +143,37 @@ final class HeadReader {
 
 		private Head head() {
 			this.above.forEach(this::readLine);
+			readLists(this.above);
 			readSignOff(this.above);
 			this.behind.stream().limit(1).forEach((lines) -> {
 				readSignOff(lines);
 				lines.forEach(this::readLine);
+				readLists(lines);
 			});
+			this.behind.forEach((lines) -> lines.forEach(this::readImprint));
 			readRunOn();
 			if (this.issuers.isEmpty() && this.labelledIssuer != null) {
 				this.issuers.add(this.labelledIssuer);
+			}
+			if (this.issuers.isEmpty()) {
+				this.issuers.addAll(this.listedIssuers);
 			}
 			if (this.issuers.isEmpty()) {
 				readIssuerInTitle();
 			}
 			Period period = period();
 			return new Head(this.title.words(), this.title.span(), this.title.kind(), this.title.excerpt(),
-					(this.number != null) ? this.number.of(this.text).replaceAll("\\s", "") : null, this.number,
+					(this.number != null) ? normal(this.number.of(this.text)) : null, this.number,
 					List.copyOf(this.issuers), this.addressees, this.written, this.published, List.copyOf(this.annexes),
 					(period != null) ? period.start() : null, (period != null) ? period.end() : null,
 					this.layout.head());
+		}
+
+		/** 国发〔2021〕11号, however its brackets were typed or lost. */
+		private static String normal(String number) {
+			Matcher parts = NUMBER_PARTS.matcher(number.replaceAll("[\\s　](?=[^0-9])", ""));
+			return parts.find() ? parts.group(1) + "〔" + parts.group(2) + "〕" + Integer.parseInt(parts.group(3)) + "号"
+					: number.replaceAll("\\s", "");
 		}
 
 		/**
@@ -162,6 +195,10 @@ final class HeadReader {
 			List<Title> printed = Title.printed(this.text, this.above);
 			if (!printed.isEmpty()) {
 				Title last = printed.get(printed.size() - 1);
+				Title labelled = labelledTitle();
+				if (labelled != null && labelled.addsPeriodTo(last)) {
+					return labelled;
+				}
 				if (this.layout.isCollection()) {
 					return printed.stream().filter(Title::isNotice).reduce((first, second) -> second).orElse(last);
 				}
@@ -211,11 +248,63 @@ final class HeadReader {
 				addIssuer(group(issues, 1, line));
 			}
 			readNumber(line, words);
-			if (this.addressees == null && ADDRESSEES.matcher(words).matches()) {
+			if (this.addressees == null && ADDRESSEES.matcher(words).matches() && !words.startsWith("各位")) {
 				this.addressees = line.span();
 			}
-			if (ANNEXES.matcher(words).matches()) {
-				this.annexes.add(line.span());
+			if (line.isRow(this.text)) {
+				readCells(line);
+			}
+		}
+
+		private void readImprint(Line line) {
+			Matcher imprint = IMPRINT.matcher(line.of(this.text));
+			if (imprint.find()) {
+				this.published = first(this.published, dated(new Span(line.start() + imprint.start(), line.end())));
+			}
+		}
+
+		/** A table above a page's text: labels, and values in the cells beside them. */
+		private void readCells(Line line) {
+			int label = line.start();
+			int tab = this.text.indexOf('\t', label);
+			while (tab >= 0 && tab < line.end()) {
+				int end = this.text.indexOf('\t', tab + 1);
+				end = (end < 0 || end > line.end()) ? line.end() : end;
+				String words = this.text.substring(label, tab).replaceAll("[\\s　：:]", "");
+				readValue(HeadReader.this.labels.getOrDefault(words, "OTHER"), Lines.trim(this.text, tab + 1, end));
+				label = tab + 1;
+				tab = (end < line.end()) ? end : -1;
+			}
+		}
+
+		private void readValue(String field, Span value) {
+			switch (field) {
+				case "ISSUER" -> this.labelledIssuer = (this.labelledIssuer == null) ? value : this.labelledIssuer;
+				case "PUBLISHED_ON" -> this.published = first(this.published, dated(value));
+				case "WRITTEN_ON" -> this.written = first(this.written, dated(value));
+				case "DOCUMENT_NUMBER" ->
+					this.number = (this.number == null && value.of(this.text).contains("号")) ? value : this.number;
+				default -> {
+				}
+			}
+		}
+
+		/** The names of annexes, and values that stand below their label. */
+		private void readLists(List<Line> lines) {
+			for (int i = 0; i < lines.size(); i++) {
+				String words = lines.get(i).of(this.text);
+				if (ANNEXES.matcher(words).matches()) {
+					this.annexes.add(lines.get(i).span());
+					while (i + 1 < lines.size() && NEXT_ANNEX.matcher(lines.get(i + 1).of(this.text)).matches()) {
+						this.annexes.add(lines.get(++i).span());
+					}
+				}
+				else if (OPEN_LABEL.matcher(words).matches()) {
+					while (i + 1 < lines.size() && LISTED.matcher(lines.get(i + 1).of(this.text)).matches()) {
+						Line value = lines.get(++i);
+						this.listedIssuers.add(Lines.trim(this.text, value.start() + 1, value.end()));
+					}
+				}
 			}
 		}
 
@@ -251,9 +340,20 @@ final class HeadReader {
 					organ--;
 				}
 				if (this.issuers.isEmpty()) {
-					lines.subList(organ, i).forEach((one) -> this.issuers.add(one.span()));
+					lines.subList(organ, i).forEach((one) -> addOrgans(one.span()));
 				}
 			}
+		}
+
+		/** Organs that stand apart on one line are several; 「国 务 院」 is one. */
+		private void addOrgans(Span line) {
+			Matcher name = APART.matcher(this.text).region(line.start(), line.end());
+			List<Span> names = new ArrayList<>();
+			while (name.find()) {
+				names.add(new Span(name.start(), name.end()));
+			}
+			boolean several = names.stream().allMatch((one) -> one.length() > 2);
+			this.issuers.addAll(several ? names : List.of(line));
 		}
 
 		private boolean isOrganLine(Line line) {

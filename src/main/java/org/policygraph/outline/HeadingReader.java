@@ -1,6 +1,8 @@
 package org.policygraph.outline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,12 @@ final class HeadingReader {
 		.map((row) -> row.get("label"))
 		.toList();
 
+	/** 【法宝引证码】 and its like, which pages put above a text. */
+	private final Set<String> headLabels = Lexicon.records("head-labels.csv")
+		.stream()
+		.map((row) -> row.get("label"))
+		.collect(Collectors.toSet());
+
 	/** What may stand directly behind a heading that ran into its text. */
 	private final List<String> openings = Lexicon.records("text-openings.csv")
 		.stream()
@@ -65,6 +73,8 @@ final class HeadingReader {
 	private @Nullable Heading accepted(String text, Line line, Marker marker) {
 		return switch (marker.style().name()) {
 			case "HAN_IS" -> tellsMore(text, line, marker) ? null : heading(text, line, marker);
+			case "ARABIC_SPACE" -> isShort(text, line) ? heading(text, line, marker) : null;
+			case "HAN" -> (isBlank(marker.written()) && !isShort(text, line)) ? null : heading(text, line, marker);
 			case "LENTICULAR" -> inBrackets(text, line, marker);
 			case "DASHES" -> isPartOfTitle(text, line, marker) ? null : heading(text, line, marker);
 			case NumberingStyle.BOX -> box(text, line, marker);
@@ -72,11 +82,21 @@ final class HeadingReader {
 		};
 	}
 
+	/** Whether a space stands where the comma behind a number was. */
+	private static boolean isBlank(String marker) {
+		char last = marker.charAt(marker.length() - 1);
+		return last == ' ' || last == '\u3000';
+	}
+
+	private static boolean isShort(String text, Line line) {
+		return line.length() <= LONGEST_NAME && !line.holdsAny(text, SENTENCE_MARKS.replace("、", ""));
+	}
+
 	/** 「一是…；二是…」 in one paragraph is a sentence, no list. */
 	private static boolean tellsMore(String text, Line line, Marker marker) {
 		for (int i = marker.span().end(); i + 1 < line.end(); i++) {
-			boolean next = text.charAt(i) == '二' || text.charAt(i) == '三' || text.charAt(i) == '四';
-			if (next && text.charAt(i + 1) == '是' && "。；;，,".indexOf(text.charAt(i - 1)) >= 0) {
+			boolean next = "二三四".indexOf(text.charAt(i)) >= 0;
+			if (next && "是要".indexOf(text.charAt(i + 1)) >= 0 && "。；;，,".indexOf(text.charAt(i - 1)) >= 0) {
 				return true;
 			}
 		}
@@ -96,8 +116,8 @@ final class HeadingReader {
 			return null;
 		}
 		String words = text.substring(marker.span().end(), close);
-		boolean label = this.labels.contains(words) || words.endsWith("单位") || words.endsWith("部门")
-				|| words.endsWith("编号") || words.endsWith("时限");
+		boolean label = this.labels.contains(words) || this.headLabels.contains(words) || words.endsWith("单位")
+				|| words.endsWith("部门") || words.endsWith("编号") || words.endsWith("时限");
 		return label ? null : new Heading(marker, new Span(marker.span().end(), close), line.mark());
 	}
 
@@ -124,11 +144,16 @@ final class HeadingReader {
 	private @Nullable Heading unnumbered(String text, Line line) {
 		if (line.length() <= LONGEST_UNNUMBERED && this.kindWords.isChapterName(line.of(text))
 				&& !line.holdsAny(text, SENTENCE_MARKS)) {
-			return new Heading(marker(UNNUMBERED, line), line.span(), line.mark());
+			return unnumbered(line);
 		}
 		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。；：:");
 		return marked ? new Heading(marker(NumberingStyle.without(NumberingStyle.MARKED + line.mark(), 4), line),
 				line.span(), line.mark()) : null;
+	}
+
+	/** A heading that is known by its place alone. */
+	Heading unnumbered(Line line) {
+		return new Heading(marker(UNNUMBERED, line), line.span(), line.mark());
 	}
 
 	private static Marker marker(NumberingStyle style, Line line) {

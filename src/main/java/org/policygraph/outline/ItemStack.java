@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
@@ -44,11 +46,17 @@ final class ItemStack {
 	/** The last number of each level, whether its list is still open or not. */
 	private final Map<String, Integer> lastOrdinals = new HashMap<>();
 
+	/** Where the headings of each level stand. */
+	private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
+
 	private int next;
 
 	ItemStack(List<Heading> headings, List<Doubt> doubts) {
 		this.headings = headings;
 		this.doubts = doubts;
+		for (int i = 0; i < headings.size(); i++) {
+			this.places.computeIfAbsent(headings.get(i).level(), (level) -> new TreeSet<>()).add(i);
+		}
 	}
 
 	/** The items, each reaching to the start of the next; kinds are not told yet. */
@@ -157,12 +165,8 @@ final class ItemStack {
 
 	/** The number of the next heading of a level, 0 if there is none. */
 	private int ordinalOfNext(String level) {
-		for (int i = this.next + 1; i < this.headings.size(); i++) {
-			if (this.headings.get(i).level().equals(level)) {
-				return this.headings.get(i).ordinal();
-			}
-		}
-		return 0;
+		Integer next = this.places.getOrDefault(level, new TreeSet<>()).higher(this.next);
+		return (next != null) ? this.headings.get(next).ordinal() : 0;
 	}
 
 	private void doubtGap(Heading heading, int before) {

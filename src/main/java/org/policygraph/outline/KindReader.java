@@ -53,7 +53,8 @@ final class KindReader {
 
 	/** 「重点任务」 groups actions if they hold something, and is one itself if they do not. */
 	private OutlineItem container(String text, OutlineItem chapter) {
-		boolean groups = chapter.children().stream().anyMatch((child) -> !child.children().isEmpty());
+		boolean groups = chapter.children().stream().anyMatch((child) -> !child.children().isEmpty())
+				|| (isVolume(chapter) && !chapter.children().isEmpty());
 		if (!groups) {
 			return chapter.as(ItemKind.ACTION, below(text, chapter, ItemKind.TASK));
 		}

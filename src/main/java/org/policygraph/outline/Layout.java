@@ -15,9 +15,9 @@ import org.policygraph.text.Span;
  */
 record Layout(Span head, List<Part> parts, List<Span> remainder, List<Table> tables) {
 
-	/** Whether several texts stand below one notice. */
+	/** Whether several texts stand below one notice, or nothing but its annexes. */
 	boolean isCollection() {
-		return this.parts.stream().filter((part) -> part.annexTitle() == null).count() > 1;
+		return this.parts.stream().filter((part) -> part.annexTitle() == null).count() != 1;
 	}
 
 }

@@ -38,6 +38,9 @@ record NumberingStyle(String name, List<String> before, List<Numeral> numerals, 
 	/** More items than any list has; a larger number is a year or a figure. */
 	private static final int LARGEST = 300;
 
+	/** 12.12.12.12; so long a row of digits is looked at and no longer. */
+	private static final int LONGEST_NUMERAL = 11;
+
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
 
 	static List<NumberingStyle> all() {
@@ -97,7 +100,7 @@ record NumberingStyle(String name, List<String> before, List<Numeral> numerals, 
 
 	private @Nullable Marker read(String text, Span line, int from, Numeral numeral) {
 		int end = from;
-		while (end < line.end() && numeral.isPart(text.charAt(end))) {
+		while (end < line.end() && end - from <= LONGEST_NUMERAL && numeral.isPart(text.charAt(end))) {
 			end++;
 		}
 		OptionalInt ordinal = numeral.value(text.substring(from, end));
@@ -107,8 +110,8 @@ record NumberingStyle(String name, List<String> before, List<Numeral> numerals, 
 		for (String closing : this.after) {
 			int behind = end + closing.length();
 			if (text.startsWith(closing, end) && behind < line.end() && !continuesFigure(text, behind, closing)) {
-				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind), text.substring(from, end),
-						text.substring(line.start(), behind));
+				return new Marker(this, ordinal.getAsInt(), new Span(line.start(), behind),
+						numeral.plain(text.substring(from, end)), text.substring(line.start(), behind));
 			}
 		}
 		return null;

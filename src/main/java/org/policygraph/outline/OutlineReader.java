@@ -21,6 +21,8 @@ public final class OutlineReader {
 
 	private final RunInHeadings runInHeadings = new RunInHeadings();
 
+	private final CellLists cellLists = new CellLists();
+
 	private final KindReader kinds = new KindReader();
 
 	public Outline read(CleanText source) {
@@ -39,7 +41,9 @@ public final class OutlineReader {
 	private List<OutlineItem> items(String text, Part part, List<Doubt> doubts) {
 		List<OutlineItem> items = new ItemStack(part.headings(), doubts).items(part.span().end());
 		items = items.stream().map((item) -> this.proseLists.expand(text, item, doubts)).toList();
-		items = items.stream().map((item) -> this.runInHeadings.expand(text, item)).toList();
+		items = items.stream()
+			.map((item) -> this.cellLists.expand(text, this.runInHeadings.expand(text, item)))
+			.toList();
 		Span annex = part.annexTitle();
 		if (annex == null) {
 			return this.kinds.classify(text, items);

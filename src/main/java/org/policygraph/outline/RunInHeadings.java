@@ -59,7 +59,7 @@ final class RunInHeadings {
 			end = (end < 0 || end > item.own().end()) ? item.own().end() : end;
 			Span line = Lines.trim(text, lineStart + 1, end);
 			Span title = title(text, line);
-			if (!title.isEmpty()) {
+			if (!title.isEmpty() && hasText(text, title, line, item.own().end())) {
 				starts.add(line);
 				titles.add(title);
 			}
@@ -72,6 +72,25 @@ final class RunInHeadings {
 					List.of()));
 		}
 		return items;
+	}
+
+	/** A sentence with nothing behind it but who answers for it is no heading. */
+	private boolean hasText(String text, Span title, Span line, int end) {
+		if (Assignments.isIn(text, title.start(), title.end()) || text.charAt(title.start()) == '由') {
+			return false;
+		}
+		int behind = title.end() + 1;
+		if (behind < line.end()) {
+			return "（(【".indexOf(text.charAt(behind)) < 0;
+		}
+		int next = line.end() + 1;
+		while (next < end && Character.isWhitespace(text.charAt(next))) {
+			next++;
+		}
+		int stop = text.indexOf('\n', next);
+		Span below = new Span(Math.min(next, end),
+				(stop < 0) ? end : Math.max(Math.min(stop, end), Math.min(next, end)));
+		return below.length() > LONGEST && title(text, below).isEmpty();
 	}
 
 	/** The heading that opens a paragraph; an empty span where none does. */

@@ -21,6 +21,12 @@ public record Table(Span span, List<Row> rows) {
 	 */
 	public record Row(Span span, List<Cell> cells) {
 
+		/** Whether it says what is to do, or who does it. */
+		boolean isMeasure() {
+			return Stream.of(Cell.Field.TASK, Cell.Field.RESPONSIBLE, Cell.Field.LEAD)
+				.anyMatch((field) -> of(field).findAny().isPresent());
+		}
+
 		Stream<Cell> of(Cell.Field field) {
 			return this.cells.stream().filter((cell) -> cell.field() == field);
 		}

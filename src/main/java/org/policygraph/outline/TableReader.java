@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class TableReader {
 	private record Column(String words, Cell.Field field) {
 	}
 
+	/** 「一、」 in the column of numbers: the row heads those below it. */
+	static final Pattern GROUP = Pattern.compile("[一二三四五六七八九十]{1,3}、?");
+
+	/** How many rows may stand above the one that names the columns, itself among them. */
+	private static final int HEAD_ROWS = 3;
+
 	private final List<Column> names = Lexicon.records("table-columns.csv")
 		.stream()
 		.map((row) -> new Column(row.get("words"), Cell.Field.valueOf(row.get("field"))))
@@ -30,19 +37,24 @@ final class TableReader {
 		.toList();
 
 	/** The table that starts at a line, if one does. */
-	@Nullable Table at(String text, List<Line> lines, int first) {
-		int end = first;
-		while (end < lines.size() && (lines.get(end).isRow(text) || lines.get(end).tabbed())) {
-			end++;
-		}
-		for (int head = first; head < Math.min(end, first + 3); head++) {
-			List<Column> columns = columns(text, lines.get(head).span());
-			if (columns != null && head + 1 < end) {
-				List<Table.Row> rows = rows(text, lines.subList(head + 1, end), columns);
-				return new Table(new Span(lines.get(first).start(), lines.get(end - 1).end()), rows);
+	@Nullable Table at(String text, LineHeadings lines, int first) {
+		for (int head = first; head < Math.min(lines.size(), first + HEAD_ROWS) && isRow(text, lines, head); head++) {
+			List<Column> columns = columns(text, lines.line(head).span());
+			if (columns != null) {
+				List<Line> rows = new ArrayList<>();
+				for (int i = head + 1; i < lines.size() && isRow(text, lines, i); i++) {
+					rows.add(lines.line(i));
+				}
+				return rows.isEmpty() ? null
+						: new Table(new Span(lines.line(first).start(), rows.get(rows.size() - 1).end()),
+								rows(text, rows, columns));
 			}
 		}
 		return null;
+	}
+
+	private static boolean isRow(String text, LineHeadings lines, int i) {
+		return lines.line(i).isRow(text) || lines.line(i).tabbed();
 	}
 
 	/** The columns that a head row names; {@code null} for any other row. */
@@ -87,9 +99,11 @@ final class TableReader {
 		int lastNumber = 0;
 		for (Line line : lines) {
 			List<Span> cells = cells(text, line.span());
-			int number = number(cells.get(0).of(text));
-			boolean starts = number == lastNumber + 1 || cells.size() >= columns.size()
-					|| columns.get(0).field() != Cell.Field.NUMBER;
+			String first = cells.get(0).of(text);
+			int number = number(first);
+			boolean starts = columns.get(0).field() != Cell.Field.NUMBER || cells.size() >= columns.size()
+					|| number == 1 || number == lastNumber + 1 || first.isEmpty() || first.equals(SourceText.DITTO)
+					|| GROUP.matcher(first).matches();
 			int shift = starts ? 0 : Math.max(0, widthOf(above, columns) - cells.size());
 			List<Cell> filled = new ArrayList<>();
 			for (int column = 0; column < columns.size(); column++) {
@@ -105,7 +119,7 @@ final class TableReader {
 				}
 			}
 			lastNumber = (starts && number > 0) ? number : lastNumber;
-			if (cells.stream().filter((cell) -> !cell.isEmpty()).count() > 1) {
+			if (cells.stream().filter((cell) -> !cell.isEmpty()).count() > 1 && !isTotal(text, cells)) {
 				rows.add(new Table.Row(line.span(), filled));
 			}
 		}
@@ -120,6 +134,15 @@ final class TableReader {
 	/** An empty number goes on too: the rows belong to one measure. */
 	private static boolean isDitto(String text, Span cell, Column column) {
 		return cell.of(text).equals(SourceText.DITTO) || (cell.isEmpty() && column.field() == Cell.Field.NUMBER);
+	}
+
+	/** 「总分 100」, 「合计」: a sum is no row of its own. */
+	private static boolean isTotal(String text, List<Span> cells) {
+		return cells.stream()
+			.filter((cell) -> !cell.isEmpty())
+			.findFirst()
+			.filter((cell) -> cell.of(text).matches("总分|合计|总计|小计"))
+			.isPresent();
 	}
 
 	private static int number(String words) {

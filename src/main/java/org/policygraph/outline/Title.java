@@ -54,6 +54,10 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 		.compile("^(.{6,100}?(?:通知|意见|方案|规划|决定|纲要|办法|计划|要点|措施)(?:[（(][^（）()]{2,20}[）)])?)"
 				+ "(?=\\s*(?:(?!的)[\\p{IsHan}]{2,8}\\s?[〔\\[［【（(]\\s?[12][0-9]{3}|各省|各市|各县|各区|各有关|各部门|各地))");
 
+	private static final Pattern YEAR = Pattern.compile("^.[12][0-9]{3}年?.$");
+
+	private static final Pattern WIDE = Pattern.compile("\\S(?:[ 　]+\\S)+");
+
 	private static final String SENTENCE_MARKS = "。；：:;，,!！?？|>";
 
 	/**
@@ -78,9 +82,9 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static @Nullable Title endingAt(String text, List<Line> lines, int last) {
 		Line line = lines.get(last);
-		String words = line.of(text);
+		String words = tight(line.of(text));
 		boolean remark = REMARK_LINE.matcher(words).matches();
-		if (!(remark || isTitle(words))) {
+		if (!(remark || DocumentKind.endsLikeTitle(withoutRemark(EXCERPT.matcher(words).replaceFirst(""))))) {
 			return null;
 		}
 		boolean goesOn = last + 1 < lines.size() && REMARK_LINE.matcher(lines.get(last + 1).of(text)).matches();
@@ -93,11 +97,16 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 			first--;
 		}
 		StringBuilder joined = new StringBuilder();
-		lines.subList(first, last + 1).forEach((piece) -> joined.append(piece.of(text)));
+		lines.subList(first, last + 1).forEach((piece) -> joined.append(tight(piece.of(text))));
 		if (remark && first == last || joined.length() > LONGEST || !isTitle(joined.toString())) {
 			return null;
 		}
 		return title(joined.toString(), new Span(lines.get(first).start(), line.end()));
+	}
+
+	/** 「实 施 意 见」: a line set wide. */
+	private static String tight(String words) {
+		return WIDE.matcher(words).matches() ? words.replaceAll("[\\s　]", "") : words;
 	}
 
 	/** Whether a line above goes on in the one below. */
@@ -155,6 +164,12 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	static String withoutRemark(String title) {
 		return REMARK.matcher(title).replaceFirst("");
+	}
+
+	/** Whether it is another title with its term behind it: …规划（2031—2035年）. */
+	boolean addsPeriodTo(Title other) {
+		String rest = this.words.startsWith(other.words) ? this.words.substring(other.words.length()) : "";
+		return REMARK.matcher(rest).matches() && Period.of(rest) != null && !YEAR.matcher(rest).find();
 	}
 
 	boolean isNotice() {

@@ -32,7 +32,7 @@ final class BrokenLines implements CleaningStep {
 	/** How far from full a full line may be: punctuation moves to the next line whole. */
 	private static final int RAGGED = 6;
 
-	/** The width of a row of a table, which is no line of text. */
+	/** The width of a row of a table or of contents, which is no line of text. */
 	private static final int ROW = 1;
 
 	private static final double MOST = 0.4;
@@ -49,18 +49,10 @@ final class BrokenLines implements CleaningStep {
 
 	}
 
-	/**
-	 * Lines that were joined may tell more than their parts did: until nothing changes.
-	 */
+	/** Lines that were joined may tell more than their parts did. */
 	@Override
 	public AlignedText apply(String text) {
-		AlignedText result = AlignedText.unchanged(text);
-		AlignedText next = join(text);
-		while (next.text().length() < result.text().length()) {
-			result = new AlignedText(next.text(), next.alignment().after(result.alignment()));
-			next = join(result.text());
-		}
-		return result;
+		return CleaningStep.untilNothingChanges(text, BrokenLines::join);
 	}
 
 	private static AlignedText join(String text) {
@@ -86,7 +78,8 @@ final class BrokenLines implements CleaningStep {
 	/** A full line goes on unless the next starts something, or it ends a sentence. */
 	private static boolean goesOn(String text, Line line, Line next, Matcher startsAnew) {
 		char last = text.charAt(line.end() - 1);
-		return last != '。' && last != '：' && !startsAnew.region(next.start(), next.end()).lookingAt()
+		boolean sentence = holdsAny(text, line, INNER_MARKS + "、") || holdsAny(text, next, INNER_MARKS + "、");
+		return sentence && last != '。' && last != '：' && !startsAnew.region(next.start(), next.end()).lookingAt()
 				&& text.charAt(next.start()) != '\u3000';
 	}
 
@@ -146,7 +139,7 @@ final class BrokenLines implements CleaningStep {
 		int width = 0;
 		for (int i = start; i < end; i++) {
 			char c = text.charAt(i);
-			if (c == '\t') {
+			if (c == '\t' || (c == '…' && i + 3 < end && text.startsWith("………", i))) {
 				return ROW;
 			}
 			width += (c > '\u2000') ? 2 : 1;

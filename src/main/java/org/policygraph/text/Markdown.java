@@ -24,11 +24,17 @@ final class Markdown implements CleaningStep {
 			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}[条章节篇]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
 			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|附件[0-9一二三四五六七八九十]{0,2}[：:]))");
 
+	/** A mark that goes may leave another at the start of its line. */
 	@Override
 	public AlignedText apply(String text) {
+		return CleaningStep.untilNothingChanges(text, Markdown::undo);
+	}
+
+	private static AlignedText undo(String text) {
 		Edits edits = new Edits(text);
 		Matcher tag = TAG.matcher(text);
 		Matcher link = LINK.matcher(text);
+		int lastClose = text.lastIndexOf("-->");
 		boolean lineStarts = true;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
@@ -46,7 +52,7 @@ final class Markdown implements CleaningStep {
 				i++;
 			}
 			else if (c == '<') {
-				int end = endOfMarkup(text, i, tag);
+				int end = endOfMarkup(text, i, lastClose, tag);
 				edits.remove(i, end);
 				i = Math.max(i, end - 1);
 			}
@@ -70,10 +76,9 @@ final class Markdown implements CleaningStep {
 		return start;
 	}
 
-	private static int endOfMarkup(String text, int start, Matcher tag) {
+	private static int endOfMarkup(String text, int start, int lastClose, Matcher tag) {
 		if (text.startsWith("<!--", start)) {
-			int close = text.indexOf("-->", start);
-			return (close < 0) ? start : close + 3;
+			return (lastClose < start) ? start : text.indexOf("-->", start) + 3;
 		}
 		return tag.region(start, text.length()).lookingAt() ? tag.end() : start;
 	}

@@ -17,8 +17,13 @@ final class PinyinGlosses implements CleaningStep {
 			+ "(a|o|e|ai|ei|ao|ou|an|en|ang|eng|er|i|ia|ie|iao|iu|ian|in|iang|ing|iong"
 			+ "|u|ua|uo|uai|ui|uan|un|uang|ong|v|ve|ue|van|vn)");
 
+	/** Glosses may stand one behind another. */
 	@Override
 	public AlignedText apply(String text) {
+		return CleaningStep.untilNothingChanges(text, PinyinGlosses::undo);
+	}
+
+	private static AlignedText undo(String text) {
 		Edits edits = new Edits(text);
 		for (int i = 1; i < text.length(); i++) {
 			char c = text.charAt(i);

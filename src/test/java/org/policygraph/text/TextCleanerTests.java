@@ -76,7 +76,7 @@ class TextCleanerTests {
 	@Test
 	void whatIsNoTextIsRefusedWithAReason() {
 		assertThatThrownBy(() -> SourceTextReader.read("a.txt", new byte[0])).isInstanceOf(UnreadableSource.class)
-			.hasMessage("a.txt is empty");
+			.hasMessageStartingWith("a.txt is empty");
 		byte[] binary = new byte[5000];
 		new Random(1).nextBytes(binary);
 		assertThatThrownBy(() -> SourceTextReader.read("a.bin", binary)).isInstanceOf(UnreadableSource.class)

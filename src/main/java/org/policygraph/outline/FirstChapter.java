@@ -1,0 +1,120 @@
+package org.policygraph.outline;
+
+import java.util.regex.Pattern;
+
+/** Finds where the items of a text begin. */
+final class FirstChapter {
+
+	private static final Pattern CONTENTS = Pattern.compile("目[\\s　]*录");
+
+	/** How far from the top of a text its title may stand. */
+	private static final int PREAMBLE = 15;
+
+	private final TableReader tables;
+
+	private final String text;
+
+	private final LineHeadings headings;
+
+	FirstChapter(TableReader tables, String text, LineHeadings headings) {
+		this.tables = tables;
+		this.text = text;
+		this.headings = headings;
+	}
+
+	/**
+	 * The first numbered item that has a number 1; without any, the first that is
+	 * marked as a heading, or the first row of a table. A list without numbers opens
+	 * a document only where nothing else does: pages put their menus there.
+	 */
+	int find() {
+		int from = behindContents();
+		int bracketed = firstBracketed(from);
+		for (int i = from; i < this.headings.size(); i++) {
+			Heading heading = this.headings.at(i);
+			if (heading != null && heading.isCounted() && heading.ordinal() == 1 && isFollowed(i)) {
+				return Math.min(i, bracketed);
+			}
+		}
+		for (int i = behindTitle(from); i < this.headings.size(); i++) {
+			Heading heading = this.headings.at(i);
+			boolean opens = heading != null && (heading.is(NumberingStyle.UNNUMBERED) || isMarkedChapter(i))
+					|| this.tables.at(this.text, this.headings, i) != null;
+			if (opens) {
+				return i;
+			}
+		}
+		for (int i = from; i < this.headings.size(); i++) {
+			Heading heading = this.headings.at(i);
+			if (heading != null && heading.mark() == 0 && isFollowed(i)) {
+				return i;
+			}
+		}
+		return this.headings.size();
+	}
+
+	/** Behind the last line near the top that is the title of a document. */
+	private int behindTitle(int from) {
+		int behind = from;
+		for (int i = from; i < Math.min(this.headings.size(), from + PREAMBLE); i++) {
+			behind = (this.headings.isTitleLine(i) && Title.isTitle(this.headings.words(i))) ? i + 1 : behind;
+		}
+		return behind;
+	}
+
+	/** 【…】, where such headings make a list. */
+	private int firstBracketed(int from) {
+		for (int i = from; i < this.headings.size(); i++) {
+			Heading heading = this.headings.at(i);
+			if (heading != null && heading.is("LENTICULAR") && isFollowed(i)) {
+				return i;
+			}
+		}
+		return this.headings.size();
+	}
+
+	/** A list of one is none, unless it is all there is. */
+	private boolean isFollowed(int first) {
+		Heading heading = this.headings.at(first);
+		int later = 0;
+		for (int i = first + 1; i < this.headings.size() && heading != null; i++) {
+			Heading next = this.headings.at(i);
+			if (next != null && next.level().equals(heading.level())) {
+				return !heading.isCounted() || next.ordinal() != 1 || later > 0;
+			}
+			later += (next != null && next.rank() > heading.rank()) ? 1 : 0;
+		}
+		return later > 0;
+	}
+
+	/** 「## …」 that is no title of a document. */
+	private boolean isMarkedChapter(int i) {
+		Heading heading = this.headings.at(i);
+		return heading != null && heading.mark() > 1 && !heading.isCounted()
+				&& !DocumentKind.endsLikeTitle(Title.withoutRemark(this.headings.words(i)));
+	}
+
+	/**
+	 * Where a table of contents stands, the text begins where its first line comes
+	 * again.
+	 */
+	private int behindContents() {
+		for (int i = 0; i + 1 < this.headings.size(); i++) {
+			if (CONTENTS.matcher(this.headings.words(i)).matches()) {
+				String first = bare(this.headings.words(i + 1));
+				for (int k = i + 2; k < this.headings.size(); k++) {
+					if (first.length() > 2 && bare(this.headings.words(k)).equals(first)) {
+						return k;
+					}
+				}
+			}
+		}
+		return 0;
+	}
+
+	/** Without bullets, leading dots and the number of a page. */
+	private static String bare(String line) {
+		return line.replaceFirst("[\\s　.…·]+[0-9]{1,3}$", "").replaceAll("[\\s　.…·•\\-]", "");
+	}
+
+}

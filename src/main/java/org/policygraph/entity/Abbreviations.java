@@ -15,8 +15,8 @@ import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie;
 
 /**
- * Official abbreviations of one character, where they stand for the place itself: 在沪,
- * 来皖, 沪苏浙, 陕甘宁三省区; not in the name of a line (川藏铁路) or a strategy (京津冀协同发展).
+ * Official abbreviations of one character, where they stand for the place itself: 在沪, 来皖,
+ * 沪苏浙, 陕甘宁三省区; not in the name of a line (川藏铁路) or a strategy (京津冀协同发展).
  */
 final class Abbreviations {
 
@@ -25,13 +25,12 @@ final class Abbreviations {
 	/**
 	 * What stands before several, if anything does: a preposition or the end of a verb.
 	 */
-	private static final String BEFORE_SEVERAL = "与和及在同跨对向由托绕强进化持动入往到把将";
+	private static final String BEFORE_SEVERAL = "与和及在同跨对向由托绕强进化持动入往到把将为以";
 
 	private static final Pattern BEHIND_SEVERAL = Pattern
 		.compile("[、，。；）)]|[两三四五六七八九]?省|[两三四五六七八]地|地区|等[省地]|毗邻|交界|接壤|边界|之间|[与和及在]|等[，。、]");
 
-	private static final Pattern BEHIND_TWO = Pattern
-		.compile("[两二]省|两地|两市|地区|等[省地]|毗邻|交界|接壤|边界|之间|[在](?!建|线)");
+	private static final Pattern BEHIND_TWO = Pattern.compile("[两二]省|两地|两市|地区|等[省地]|毗邻|交界|接壤|边界|之间|[在](?!建|线)");
 
 	private static final String FEATURES = "江河湖山剧菜语派商";
 
@@ -83,8 +82,7 @@ final class Abbreviations {
 				|| (end < text.length() && !behind.lookingAt())) {
 			return List.of();
 		}
-		if (text.substring(start, end).chars().allMatch((c) -> "港澳台".indexOf(c) >= 0)
-				&& !text.startsWith("地区", end)) {
+		if (text.substring(start, end).chars().allMatch((c) -> "港澳台".indexOf(c) >= 0) && !text.startsWith("地区", end)) {
 			return List.of();
 		}
 		List<RegionMention> mentions = new ArrayList<>();

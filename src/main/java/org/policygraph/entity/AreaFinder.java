@@ -1,6 +1,7 @@
 package org.policygraph.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,14 @@ import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie.Match;
 
-/** Finds the functional areas that a stretch names: known ones, and such as end like one. */
+/**
+ * Finds the functional areas that a stretch names: known ones, and such as end like one.
+ */
 final class AreaFinder {
 
 	/** Pairs that make another word of an ending and what follows: 开发区域, 经济带动. */
-	private static final Set<String> CONTINUED = Set.of("区域", "区间", "区位", "区划", "区县", "园林", "城市", "城镇", "带动", "带来", "带领",
-			"团式", "港口", "圈层");
+	private static final Set<String> CONTINUED = Set.of("区域", "区间", "区位", "区划", "区县", "园林", "城市", "城镇", "带动", "带来",
+			"带领", "团式", "港口", "圈层");
 
 	/** What belongs to an area or leads through it is not the area. */
 	private static final Pattern ORGAN = Pattern
@@ -180,7 +183,7 @@ final class AreaFinder {
 						(one, other) -> (other.writtenName().length() > one.writtenName().length()) ? other : one);
 			}
 		}
-		return List.copyOf(byName.values());
+		return byName.values().stream().sorted(Comparator.comparing(AreaMention::span)).toList();
 	}
 
 }

@@ -15,8 +15,8 @@ import org.policygraph.text.Span;
 
 /**
  * Reads the name of an area backwards from its ending. A name begins behind the last verb
- * or particle. It needs a place; what is named without one (紫光芯云产业园) at least a word
- * that not every such area may have.
+ * or particle. It needs a place; what is named without one (紫光芯云产业园) at least a word that
+ * not every such area may have.
  */
 final class AreaNameReader {
 
@@ -25,8 +25,8 @@ final class AreaNameReader {
 	private static final String INSIDE = "—-－–～·（）()“”";
 
 	/** Praise and numbers before a name are no part of it. */
-	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色", "现代化",
-			"新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
+	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色",
+			"现代化", "新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
 
 	private final Regions regions;
 
@@ -145,8 +145,8 @@ final class AreaNameReader {
 
 	private static int firstNoVerb(String text, List<Word> name) {
 		int first = 0;
-		while (first < name.size() - 1 && (name.get(first).sort() == Sort.INNER
-				|| EPITHETS.contains(name.get(first).span().of(text)))) {
+		while (first < name.size() - 1
+				&& (name.get(first).sort() == Sort.INNER || EPITHETS.contains(name.get(first).span().of(text)))) {
 			first++;
 		}
 		return first;

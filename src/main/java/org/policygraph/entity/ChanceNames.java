@@ -9,8 +9,8 @@ import org.policygraph.text.WordTrie;
 
 /**
  * Tells where the characters of a region's name stand by chance: inside a word that is
- * known for it (市中心, 和平发展), across the border of two everyday words (医保|定点,
- * 适应|县域), or as an everyday word themselves (振兴).
+ * known for it (市中心, 和平发展), across the border of two everyday words (医保|定点, 适应|县域), or as
+ * an everyday word themselves (振兴).
  */
 final class ChanceNames {
 

@@ -20,14 +20,6 @@ import org.policygraph.text.Span;
  */
 public final class PlaceFinder {
 
-	/** What stands between names of one list, or the ends of one line. */
-	private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及", "至", "到", "—", "-", "－", "–", "～",
-			"——", "－－", "/");
-
-	private static final String LINES = "至到—-－–～";
-
-	private static final int LONGEST_LINK = 2;
-
 	private final Regions regions;
 
 	private final RegionNames names;
@@ -94,52 +86,36 @@ public final class PlaceFinder {
 
 	private void choose(String text, Span within, List<PlaceName> names, RegionChooser chooser,
 			@Nullable Region jurisdiction, List<RegionMention> mentions) {
-		for (int first = 0; first < names.size();) {
-			int last = first;
-			while (last + 1 < names.size() && isLinked(text, names.get(last), names.get(last + 1))) {
-				last++;
-			}
-			List<PlaceName> group = names.subList(first, last + 1);
-			Span line = new Span(names.get(first).span().start(), names.get(last).span().end());
-			if (!(group.size() > 1 && isLine(text, group) && this.properNames.isRoad(text, line))) {
-				choose(text, within, group, chooser, mentions, jurisdiction);
-			}
-			first = last + 1;
-		}
-	}
-
-	private void choose(String text, Span within, List<PlaceName> group, RegionChooser chooser,
-			List<RegionMention> mentions, @Nullable Region jurisdiction) {
-		for (int i = 0; i < group.size(); i++) {
-			PlaceName name = group.get(i);
-			PlaceName before = (i > 0) ? group.get(i - 1) : null;
-			boolean behind = before != null && before.span().end() == name.span().start();
-			List<PlaceName> neighbours = group.stream().filter((other) -> other != name).toList();
-			RegionMention mention = chooser.choose(name, behind ? before : null, neighbours);
-			boolean own = mention != null && jurisdiction != null && mention.region().code().equals(jurisdiction.code());
-			boolean bracketed = before != null && before.span().end() + 1 == name.span().start();
-			if (mention != null && !this.properNames.contain(text, name, within, bracketed, own)) {
-				mentions.add(mention);
+		for (List<PlaceName> sentence : NameGroups.sentences(text, names)) {
+			for (List<PlaceName> group : NameGroups.groups(text, sentence)) {
+				boolean road = NameGroups.isLine(text, group)
+						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
+				for (int i = 0; !road && i < group.size(); i++) {
+					PlaceName before = (i > 0) ? group.get(i - 1) : null;
+					RegionMention mention = chooser.choose(group.get(i), around(group, i, sentence));
+					if (mention != null && !isInName(text, within, group.get(i), before, mention, jurisdiction)) {
+						mentions.add(mention);
+					}
+				}
 			}
 		}
 	}
 
-	/** Whether two names stand in one list, on one line, or one directly behind the other. */
-	private static boolean isLinked(String text, PlaceName one, PlaceName next) {
-		int from = one.span().end();
-		int to = next.span().start();
-		return from == to || (to - from <= LONGEST_LINK && LINKS.contains(text.substring(from, to)))
-				|| (to - from == 1 && "（(".indexOf(text.charAt(from)) >= 0);
+	private static RegionChooser.Surroundings around(List<PlaceName> group, int which, List<PlaceName> sentence) {
+		PlaceName name = group.get(which);
+		PlaceName before = (which > 0) ? group.get(which - 1) : null;
+		PlaceName next = (which + 1 < group.size()) ? group.get(which + 1) : null;
+		boolean behind = before != null && before.span().end() == name.span().start();
+		boolean ahead = next != null && name.span().end() == next.span().start();
+		return new RegionChooser.Surroundings(behind ? before : null, ahead ? next : null,
+				group.stream().filter((other) -> !NameGroups.touch(name, other)).toList(), sentence);
 	}
 
-	private static boolean isLine(String text, List<PlaceName> group) {
-		for (int i = 1; i < group.size(); i++) {
-			if (group.get(i - 1).span().end() < group.get(i).span().start()
-					&& LINES.indexOf(text.charAt(group.get(i).span().start() - 1)) < 0) {
-				return false;
-			}
-		}
-		return true;
+	private boolean isInName(String text, Span within, PlaceName name, @Nullable PlaceName before,
+			RegionMention mention, @Nullable Region jurisdiction) {
+		boolean own = jurisdiction != null && mention.region().code().equals(jurisdiction.code());
+		boolean behindRegion = before != null && before.span().end() + 1 == name.span().start();
+		return this.properNames.contain(text, name, within, behindRegion, own);
 	}
 
 	private PlaceReading reading(String text, List<RegionMention> mentions, List<AreaMention> areas) {

@@ -28,7 +28,8 @@ final class ProperNames {
 	private static final int LONGEST_BRACKET = 5;
 
 	/** 附件1 海东市2021年重点任务: a heading that says whose it is. */
-	private static final Pattern BEFORE_IN_HEADING = Pattern.compile("(?:^|\\n)[\\s　]*(?:附件?表?\\s*\\d*[.．:：]?)?[\\s　]*$");
+	private static final Pattern BEFORE_IN_HEADING = Pattern
+		.compile("(?:^|\\n)[\\s　]*(?:附件?表?\\s*\\d*[.．:：]?)?[\\s　]*$");
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年");
 
@@ -60,8 +61,8 @@ final class ProperNames {
 		if (bracketed && !behindRegion && isBetweenWords(text, span)) {
 			return true;
 		}
-		return isAmongFeatures(text, span, within) || isInQuotedWords(text, span, within) || (own && isOwnHeading(text, span))
-				|| (!name.isFull() && isSlogan(text, span))
+		return isAmongFeatures(text, span, within) || isInQuotedWords(text, span, within)
+				|| (own && isOwnHeading(text, span)) || (!name.isFull() && isSlogan(text, span))
 				|| endsInName(text, bracketed ? span.end() + 1 : span.end(), within.end(), name.isFull());
 	}
 
@@ -98,7 +99,8 @@ final class ProperNames {
 	/** “一键游包头”, “无废海东”, but not “西宁—海东”. */
 	boolean isInQuotedWords(String text, Span span, Span within) {
 		int open = span.start() - 1;
-		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE && "“”‘’。；\n".indexOf(text.charAt(open)) < 0) {
+		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE
+				&& "“”‘’。；\n".indexOf(text.charAt(open)) < 0) {
 			open--;
 		}
 		int close = span.end();
@@ -186,8 +188,8 @@ final class ProperNames {
 	}
 
 	/**
-	 * G85银川至昆明高速: a road's official name, where a place behind it says which part of
-	 * the road is meant.
+	 * G85银川至昆明高速: a road's official name, where a place behind it says which part of the
+	 * road is meant.
 	 */
 	boolean isRoad(String text, Span line) {
 		String before = text.substring(Math.max(0, line.start() - 5), line.start());

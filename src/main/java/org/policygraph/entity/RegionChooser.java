@@ -13,19 +13,23 @@ import org.policygraph.gazetteer.Regions;
 
 /**
  * Tells which region each name of a stretch means, or that it means none: by a vote of
- * the superior before it, the document's jurisdiction, the neighbours in its list and the
- * document's date.
+ * the superior before it, the document's jurisdiction, the neighbours in its list, the
+ * other names of its sentence and the document's date.
  */
 final class RegionChooser {
 
 	/** How strongly each tells. */
 	private static final int SUPERIOR = 60;
 
+	private static final int INFERIOR = 30;
+
 	private static final int INSIDE = 40;
 
 	private static final int BESIDE = 25;
 
 	private static final int SAME_PROVINCE = 15;
+
+	private static final int SENTENCE = 12;
 
 	private static final int NEIGHBOUR = 10;
 
@@ -52,16 +56,23 @@ final class RegionChooser {
 	private record Vote(Candidate candidate, int votes) {
 	}
 
-	/** What is known of the other names around one. */
-	private record Surroundings(@Nullable PlaceName superior, List<PlaceName> neighbours) {
+	/**
+	 * The other names around one.
+	 *
+	 * @param superior what stands directly before it
+	 * @param inferior what stands directly behind it
+	 * @param neighbours the others of its list, or on its line
+	 * @param sentence all names of its sentence
+	 */
+	record Surroundings(@Nullable PlaceName superior, @Nullable PlaceName inferior, List<PlaceName> neighbours,
+			List<PlaceName> sentence) {
 	}
 
 	/** The region that a name means among others; {@code null} for none. */
-	@Nullable RegionMention choose(PlaceName name, @Nullable PlaceName superior, List<PlaceName> neighbours) {
+	@Nullable RegionMention choose(PlaceName name, Surroundings around) {
 		if (name.meansNation()) {
 			return null;
 		}
-		Surroundings around = new Surroundings(superior, neighbours);
 		List<Vote> votes = candidates(name).stream()
 			.filter((candidate) -> rule(name, candidate, around) != null)
 			.filter((candidate) -> !isSeat(name, candidate.region()))
@@ -81,7 +92,7 @@ final class RegionChooser {
 
 	/** 安阳: the city, not the county of that name in it. */
 	private static boolean isSeat(PlaceName name, Region region) {
-		return region.level() == RegionLevel.COUNTY
+		return region.level() == RegionLevel.COUNTY && region.shortName().equals(name.words())
 				&& name.candidates().stream().anyMatch((other) -> other.code().equals(region.parent()));
 	}
 
@@ -116,6 +127,14 @@ final class RegionChooser {
 			votes += SUPERIOR;
 		}
 		votes += closeness(region);
+		if (isBefore(region, around.inferior())) {
+			votes += INFERIOR;
+		}
+		if (around.sentence()
+			.stream()
+			.anyMatch((other) -> !other.words().equals(name.words()) && isBehind(region, other))) {
+			votes += SENTENCE;
+		}
 		if (around.neighbours().stream().anyMatch((other) -> isAlike(region, other))) {
 			votes += NEIGHBOUR;
 		}
@@ -154,6 +173,12 @@ final class RegionChooser {
 		return superior != null && superior.candidates()
 			.stream()
 			.anyMatch((above) -> above.level().compareTo(region.level()) < 0 && this.regions.isWithin(region, above));
+	}
+
+	private boolean isBefore(Region region, @Nullable PlaceName inferior) {
+		return inferior != null && inferior.candidates()
+			.stream()
+			.anyMatch((below) -> !below.equals(region) && this.regions.isWithin(below, region));
 	}
 
 	/** Whether a neighbour may be a region of the same superior. */
@@ -210,9 +235,8 @@ final class RegionChooser {
 	}
 
 	private boolean isInside(PlaceName name) {
-		return this.jurisdiction != null && name.candidates()
-			.stream()
-			.anyMatch((region) -> this.regions.isWithin(region, this.jurisdiction));
+		return this.jurisdiction != null
+				&& name.candidates().stream().anyMatch((region) -> this.regions.isWithin(region, this.jurisdiction));
 	}
 
 	/**
@@ -223,10 +247,9 @@ final class RegionChooser {
 		boolean alone = name.candidates().size() == 1;
 		return around.neighbours()
 			.stream()
-			.anyMatch((other) -> !other.word() && (isAlike(region, other)
-					|| alone && (isInside(other) || other.candidates()
-						.stream()
-						.anyMatch((one) -> one.level() != RegionLevel.COUNTY) || other.isFull())));
+			.anyMatch((other) -> !other.word() && (isAlike(region, other) || alone && (isInside(other)
+					|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
+					|| other.isFull())));
 	}
 
 }

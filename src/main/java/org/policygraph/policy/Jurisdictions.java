@@ -27,8 +27,8 @@ final class Jurisdictions {
 	private static final Pattern NAME = Pattern.compile("[^\\s、　]+");
 
 	/** 中华人民共和国国务院令第622号, 国务院第208次常务会议通过: how laws are put in force. */
-	private static final Pattern DECREE = Pattern.compile(
-			"(?:国务院|中华人民共和国主席)令\\s*(?:第|〔)|(?:国务院|全国人民代表大会(?:常务委员会)?)第[^，。\\n]{1,14}会议(?:修订|修正)?通过");
+	private static final Pattern DECREE = Pattern
+		.compile("(?:国务院|中华人民共和国主席)令\\s*(?:第|〔)|(?:国务院|全国人民代表大会(?:常务委员会)?)第[^，。\\n]{1,14}会议(?:修订|修正)?通过");
 
 	/** How much of a text tells where it belongs. */
 	private static final int HEAD = 2000;
@@ -46,8 +46,9 @@ final class Jurisdictions {
 	}
 
 	/**
-	 * By the title, else by the issuing organ, else by the region that is named most. What
-	 * an organ of the nation issues governs the nation, whatever place its title names.
+	 * By the title, else by the issuing organ, else by the region that is named most.
+	 * What an organ of the nation issues governs the nation, whatever place its title
+	 * names.
 	 */
 	@Nullable Region of(CleanText text, Head head) {
 		if (NATIONAL.matcher(head.title()).find()) {

@@ -150,8 +150,8 @@ public final class PolicyReader {
 			this.doubts.addAll(measured.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
-					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(),
-					measured.targets(), cited, item.children().stream().map(this::read).toList());
+					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(), measured.targets(),
+					cited, item.children().stream().map(this::read).toList());
 		}
 
 		/** A region that answers for a task is an organ there: 责任单位：乐都区. */

@@ -89,7 +89,7 @@ public final class Annotation {
 					.filter((mention) -> mention.region().level() != RegionLevel.NATION)
 					.map((mention) -> this.regions.fullName(mention.region()))
 					.toList());
-		json.put("areas", item.areas().stream().map((area) -> area.name()).toList());
+		json.put("areas", item.areas().stream().map((area) -> area.writtenName()).toList());
 		json.put("targets", targets(item, text, (target) -> !target.baseline()));
 		json.put("baselines", targets(item, text, Target::baseline));
 		json.put("citations", item.citations().stream().map(Citation::title).toList());

@@ -4,196 +4,139 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.Region;
-import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
 
 /**
- * Finds the regions and areas that a text names. A name is looked for in the document's
- * jurisdiction first; outside it, a county needs its full name. A place inside the name
- * of something else is not one that the text speaks of.
+ * Finds the regions and areas that a text names: the longest names at every place, those
+ * left out that stand there by chance or inside another name, and each of the rest told
+ * apart by what stands around it.
  */
 public final class PlaceFinder {
 
-	private static final String JOINS = "—-－–～";
-
-	/**
-	 * What follows a region's name when it is part of the name of an organ or a facility.
-	 */
-	private static final List<String> NAMES_SOMETHING = List.of("局", "委", "厅", "办", "人民政府", "政府", "银监局", "中心支行", "支行",
-			"机场", "大学", "学院", "医院", "大数据中心", "博物馆", "海关", "路", "大道", "日报", "精品", "模式", "精神", "苹果", "红牛");
-
-	/** 布局, 格局, 全局: characters behind which 局 is no bureau. */
-	private static final String NO_BUREAU = "布格结全大时变餐客";
-
-	private static final Set<Character> GENERIC = Set.of('省', '市', '县', '区', '州', '旗', '盟');
-
-	/**
-	 * Characters of verbs and particles that no name of an area has behind its region.
-	 */
-	private static final String NOT_IN_NAMES = "向在的与和至及布打推培建加等为是";
-
-	private static final int LONGEST_MIDDLE = 10;
-
 	private final Regions regions;
 
-	private final PlaceLexicon lexicon = new PlaceLexicon();
+	private final RegionNames names;
+
+	private final ProperNames properNames;
+
+	private final AreaFinder areas;
+
+	private final Abbreviations abbreviations;
 
 	public PlaceFinder(Regions regions) {
 		this.regions = regions;
+		PlaceLexicon lexicon = new PlaceLexicon();
+		ChanceNames chance = new ChanceNames();
+		this.names = new RegionNames(regions, lexicon, chance);
+		this.properNames = new ProperNames(regions, lexicon, chance);
+		this.areas = new AreaFinder(regions, lexicon, chance);
+		this.abbreviations = new Abbreviations(regions, chance);
 	}
 
-	/** The places that a stretch of a clean text names, each once. */
-	public PlaceReading find(String text, Span within, @Nullable Region jurisdiction) {
-		Map<String, RegionMention> found = new LinkedHashMap<>();
-		Map<String, AreaMention> areas = new LinkedHashMap<>();
-		for (int i = within.start(); i < within.end(); i++) {
-			if (text.charAt(i) == '《') {
-				int close = text.indexOf('》', i);
-				i = (close > 0 && close < within.end()) ? close : i;
+	/**
+	 * The places that a stretch of a clean text names, each once.
+	 * @param jurisdiction the region that the document governs; {@code null} if unknown
+	 * @param year the document's year; {@code null} for today
+	 */
+	public PlaceReading find(String text, Span within, @Nullable Region jurisdiction, @Nullable Integer year) {
+		AreaFinder.Found found = this.areas.find(text, within, jurisdiction);
+		List<RegionMention> mentions = new ArrayList<>();
+		List<PlaceName> names = new ArrayList<>();
+		int nextArea = 0;
+		List<Span> covered = found.covered().stream().sorted().toList();
+		for (int at = within.start(); at < within.end();) {
+			while (nextArea < covered.size() && covered.get(nextArea).end() <= at) {
+				nextArea++;
+			}
+			if (nextArea < covered.size() && covered.get(nextArea).start() <= at) {
+				at = covered.get(nextArea).end();
 				continue;
 			}
-			int end = area(text, i, within.end(), areas);
-			if (end > i) {
-				i = end - 1;
-				continue;
-			}
-			String name = this.regions.longestNameAt(text, i, within.end());
-			if (!name.isEmpty()) {
-				RegionMention mention = region(text, new Span(i, i + name.length()), jurisdiction, within);
-				if (mention != null) {
-					found.putIfAbsent(mention.region().code(), mention);
+			at = nameAt(text, at, within, jurisdiction, names, mentions);
+		}
+		choose(text, within, names, new RegionChooser(this.regions, jurisdiction, year), jurisdiction, mentions);
+		return reading(text, mentions, found.mentions());
+	}
+
+	/** Reads what begins at a place; returns where to go on. */
+	private int nameAt(String text, int at, Span within, @Nullable Region jurisdiction, List<PlaceName> names,
+			List<RegionMention> mentions) {
+		if (text.charAt(at) == '《') {
+			int close = text.indexOf('》', at);
+			return (close > 0 && close < within.end()) ? close + 1 : at + 1;
+		}
+		PlaceName name = this.names.longest(text, at, within.end());
+		if (name != null) {
+			names.add(name);
+			return name.span().end();
+		}
+		List<RegionMention> abbreviated = this.abbreviations.at(text, at, within.end(), jurisdiction);
+		abbreviated.stream()
+			.filter((mention) -> !this.properNames.isInQuotedWords(text, mention.span(), within))
+			.forEach(mentions::add);
+		return at + Math.max(1, abbreviated.size());
+	}
+
+	private void choose(String text, Span within, List<PlaceName> names, RegionChooser chooser,
+			@Nullable Region jurisdiction, List<RegionMention> mentions) {
+		for (List<PlaceName> sentence : NameGroups.sentences(text, names)) {
+			for (List<PlaceName> group : NameGroups.groups(text, sentence)) {
+				boolean road = NameGroups.isLine(text, group)
+						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
+				for (int i = 0; !road && i < group.size(); i++) {
+					PlaceName before = (i > 0) ? group.get(i - 1) : null;
+					RegionMention mention = chooser.choose(group.get(i), around(group, i, sentence));
+					if (mention != null && !isInName(text, within, group.get(i), before, mention, jurisdiction)) {
+						mentions.add(mention);
+					}
 				}
-				i += name.length() - 1;
-			}
-		}
-		return new PlaceReading(List.copyOf(found.values()), List.copyOf(areas.values()));
-	}
-
-	private int area(String text, int start, int end, Map<String, AreaMention> areas) {
-		String known = this.lexicon.areaAt(text, start, end);
-		if (known != null) {
-			PlaceLexicon.Area area = this.lexicon.area(known);
-			if (area != null) {
-				areas.putIfAbsent(area.name(), new AreaMention(area.name(), area.kind(),
-						new Span(start, start + known.length()), area.members(), "named in the lexicon"));
-			}
-			return start + known.length();
-		}
-		return composed(text, start, end, areas);
-	}
-
-	/** 西宁—海东现代化都市圈, 都匀—凯里、六盘水、铜仁、兴义城镇组群. */
-	private int composed(String text, int start, int end, Map<String, AreaMention> areas) {
-		List<Span> members = new ArrayList<>();
-		int at = start;
-		while (true) {
-			int next = joined(text, at, end);
-			if (next == at) {
-				break;
-			}
-			members.add(new Span(at, next));
-			at = next;
-			if (at < end && text.charAt(at) == '、') {
-				at++;
-			}
-			else {
-				break;
-			}
-		}
-		if (members.isEmpty() || text.charAt(at - 1) == '、') {
-			return start;
-		}
-		for (int i = at; i < Math.min(end, at + LONGEST_MIDDLE) && isPartOfName(text.charAt(i)); i++) {
-			PlaceLexicon.Ending ending = this.lexicon.endingAt(text, i);
-			if (ending != null) {
-				int last = i + ending.words().length();
-				boolean shared = members.size() > 1 && ending.kind() == AreaKind.TOWN_GROUP && i == at;
-				List<Span> named = shared ? members : members.subList(members.size() - 1, members.size());
-				for (Span member : named) {
-					String name = member.of(text) + text.substring(at, last);
-					areas.putIfAbsent(name, new AreaMention(name, ending.kind(), new Span(member.start(), last),
-							List.of(), "composed"));
-				}
-				return shared || members.size() == 1 ? last : start;
-			}
-		}
-		return start;
-	}
-
-	private static boolean isPartOfName(char c) {
-		return Character.isIdeographic(c) && NOT_IN_NAMES.indexOf(c) < 0;
-	}
-
-	/** Regions joined by dashes; the end of the last. */
-	private int joined(String text, int start, int end) {
-		int at = start;
-		while (true) {
-			String name = this.regions.longestNameAt(text, at, end);
-			if (name.isEmpty()) {
-				return (at > start) ? at - 1 : start;
-			}
-			at += name.length();
-			if (at < end && JOINS.indexOf(text.charAt(at)) >= 0) {
-				at++;
-			}
-			else {
-				return at;
 			}
 		}
 	}
 
-	private @Nullable RegionMention region(String text, Span span, @Nullable Region jurisdiction, Span within) {
-		String name = span.of(text);
-		if (this.lexicon.isCommonWord(name) || this.lexicon.isChance(text, span.start(), span.end())
-				|| namesSomething(text, span, within)) {
-			return null;
-		}
-		List<Region> candidates = this.regions.named(name);
-		List<Region> near = candidates.stream().filter((region) -> isNear(region, jurisdiction)).toList();
-		boolean full = GENERIC.contains(name.charAt(name.length() - 1));
-		if (!near.isEmpty()) {
-			Region region = near.get(0);
-			boolean branded = region.equals(jurisdiction) && !full && text.charAt(Math.max(0, span.start() - 1)) == '“';
-			return branded ? null : new RegionMention(region, candidates, span, "in the jurisdiction", near.size() > 1);
-		}
-		List<Region> known = candidates.stream()
-			.filter((region) -> full || region.level() == RegionLevel.PROVINCE
-					|| region.level() == RegionLevel.PREFECTURE)
+	private static RegionChooser.Surroundings around(List<PlaceName> group, int which, List<PlaceName> sentence) {
+		PlaceName name = group.get(which);
+		PlaceName before = (which > 0) ? group.get(which - 1) : null;
+		PlaceName next = (which + 1 < group.size()) ? group.get(which + 1) : null;
+		boolean behind = before != null && before.span().end() == name.span().start();
+		boolean ahead = next != null && name.span().end() == next.span().start();
+		return new RegionChooser.Surroundings(behind ? before : null, ahead ? next : null,
+				group.stream().filter((other) -> !NameGroups.touch(name, other)).toList(), sentence);
+	}
+
+	private boolean isInName(String text, Span within, PlaceName name, @Nullable PlaceName before,
+			RegionMention mention, @Nullable Region jurisdiction) {
+		boolean own = jurisdiction != null && mention.region().code().equals(jurisdiction.code());
+		boolean behindRegion = before != null && before.span().end() + 1 == name.span().start();
+		return this.properNames.contain(text, name, within, behindRegion, own);
+	}
+
+	private PlaceReading reading(String text, List<RegionMention> mentions, List<AreaMention> areas) {
+		Map<String, RegionMention> each = new LinkedHashMap<>();
+		mentions.stream()
+			.sorted((one, other) -> one.span().compareTo(other.span()))
+			.forEach((mention) -> each.putIfAbsent(mention.region().code(), mention));
+		List<Doubt> doubts = each.values()
+			.stream()
+			.filter(RegionMention::doubtful)
+			.map((mention) -> doubt(text, mention))
 			.toList();
-		if (known.isEmpty() || known.get(0).level() == RegionLevel.NATION) {
-			return null;
-		}
-		return new RegionMention(known.get(0), candidates, span,
-				full ? "full name" : "name of a prefecture or province", known.size() > 1);
+		return new PlaceReading(List.copyOf(each.values()), areas, doubts);
 	}
 
-	private boolean isNear(Region region, @Nullable Region jurisdiction) {
-		return jurisdiction != null && jurisdiction.level() != RegionLevel.NATION
-				&& this.regions.isWithin(region, jurisdiction);
-	}
-
-	private boolean namesSomething(String text, Span span, Span within) {
-		for (int length = 0; length < 8; length++) {
-			int at = span.end() + length;
-			if (at >= within.end() || !Character.isIdeographic(text.charAt(at))) {
-				return false;
-			}
-			for (String ending : NAMES_SOMETHING) {
-				boolean bureau = "局厅".contains(ending) && length > 0 && NO_BUREAU.indexOf(text.charAt(at - 1)) < 0;
-				boolean ends = text.startsWith(ending, at) && (length == 0 || bureau || ending.length() > 1
-						|| at + 1 >= within.end() || !Character.isIdeographic(text.charAt(at + 1)));
-				if (ends && (length <= 4 || ending.length() > 1)) {
-					return true;
-				}
-			}
-		}
-		return false;
+	private Doubt doubt(String text, RegionMention mention) {
+		String name = mention.span().of(text);
+		String candidates = mention.candidates().stream().map(this.regions::fullName).collect(Collectors.joining(", "));
+		return new Doubt(mention.span(),
+				name + " may mean any of: " + candidates + "; read as " + this.regions.fullName(mention.region()) + ". "
+						+ name + "有多个同名区划，暂按" + this.regions.fullName(mention.region()) + "理解。");
 	}
 
 }

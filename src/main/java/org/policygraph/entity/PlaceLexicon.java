@@ -1,105 +1,133 @@
 package org.policygraph.entity;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.Lexicon;
+import org.policygraph.text.WordTrie;
+import org.policygraph.text.WordTrie.Match;
 
-/**
- * Names of areas, how areas are called, and words in which a region's name occurs by
- * chance.
- */
+/** What the data files say of areas, and of words around and inside names of places. */
 final class PlaceLexicon {
 
 	/** An area that is known by name. */
 	record Area(String name, AreaKind kind, List<String> members) {
 	}
 
-	/** A word that ends names of areas. */
-	record Ending(String words, AreaKind kind) {
+	/**
+	 * A word that ends names of areas.
+	 *
+	 * @param kind the sort of areas that are called so
+	 * @param needsPlace whether such an area is named after a place only: a 示范区 has many
+	 * adjectives, and no name
+	 */
+	record Ending(AreaKind kind, boolean needsPlace) {
 	}
 
-	private final Map<String, Area> areas = new HashMap<>();
+	/**
+	 * A word that ends the name of something that is called after a place.
+	 *
+	 * @param reach how many characters may stand between the place and the ending
+	 * @param shortOnly whether only a short name is part of such a name (安溪铁观音)
+	 * @param unless characters behind it that make another word of it: 中心城区
+	 */
+	record NameEnding(int reach, boolean shortOnly, String unless) {
+	}
 
-	private final List<Ending> endings = Lexicon.records("area-kinds.csv")
-		.stream()
-		.map((row) -> new Ending(row.get("ending"), AreaKind.valueOf(row.get("kind"))))
-		.sorted(Comparator.comparingInt((Ending ending) -> -ending.words().length()))
-		.toList();
+	private static final int LONGEST_BOUNDARY = 4;
 
-	private final List<String> notRegions = Lexicon.records("not-regions.csv")
-		.stream()
-		.map((row) -> row.get("words"))
-		.toList();
+	private final WordTrie<Area> areas = new WordTrie<>();
 
-	private final Set<String> neverAlone = Lexicon.records("short-names-never-alone.csv")
-		.stream()
-		.map((row) -> row.get("name"))
-		.collect(Collectors.toSet());
+	private final WordTrie<Ending> endings = new WordTrie<>();
 
-	private int longestArea;
+	private final WordTrie<NameEnding> nameEndings = new WordTrie<>();
+
+	private final WordTrie<Boolean> boundaries = new WordTrie<>();
+
+	private final WordTrie<Boolean> genericWords = trie("area-generic-words.csv");
+
+	private final WordTrie<Boolean> placeWords = trie("place-words.csv");
+
+	private final Set<String> slogans = words("slogan-words.csv", "word");
 
 	PlaceLexicon() {
 		Lexicon.records("areas.csv").forEach((row) -> {
 			Area area = new Area(row.get("name"), AreaKind.valueOf(row.get("kind")), list(row.get("members")));
-			add(area.name(), area);
-			list(row.get("aliases")).forEach((alias) -> add(alias, area));
+			this.areas.put(area.name(), area);
+			list(row.get("aliases")).forEach((alias) -> this.areas.put(alias, area));
 		});
+		Lexicon.records("area-kinds.csv")
+			.forEach((row) -> this.endings.put(row.get("ending"),
+					new Ending(AreaKind.valueOf(row.get("kind")), row.get("needs").equals("PLACE"))));
+		Lexicon.records("name-endings.csv")
+			.forEach((row) -> this.nameEndings.put(row.get("ending"), new NameEnding(Integer.parseInt(row.get("reach")),
+					row.get("behind").equals("SHORT"), row.get("unless"))));
+		Lexicon.records("boundary-words.csv")
+			.forEach((row) -> this.boundaries.put(row.get("word"), row.get("inside").equals("yes")));
 	}
 
 	private static List<String> list(String cell) {
 		return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
 	}
 
-	private void add(String name, Area area) {
-		this.areas.put(name, area);
-		this.longestArea = Math.max(this.longestArea, name.length());
+	private static Set<String> words(String file, String column) {
+		return Lexicon.records(file).stream().map((row) -> row.get(column)).collect(Collectors.toSet());
 	}
 
-	/** The longest known name of an area at a place. */
-	@Nullable String areaAt(String text, int start, int end) {
-		for (int last = Math.min(end, start + this.longestArea); last > start + 2; last--) {
-			String name = text.substring(start, last);
-			if (this.areas.containsKey(name)) {
-				return name;
-			}
-		}
-		return null;
+	private static WordTrie<Boolean> trie(String file) {
+		WordTrie<Boolean> trie = new WordTrie<>();
+		words(file, "word").forEach((word) -> trie.put(word, true));
+		return trie;
 	}
 
-	@Nullable Area area(String name) {
-		return this.areas.get(name);
+	@Nullable Match<Area> areaAt(String text, int start, int end) {
+		return this.areas.longestAt(text, start, end);
 	}
 
-	@Nullable Ending endingAt(String text, int at) {
-		return this.endings.stream().filter((ending) -> text.startsWith(ending.words(), at)).findFirst().orElse(null);
+	@Nullable Match<Ending> endingAt(String text, int start, int end) {
+		return this.endings.longestAt(text, start, end);
 	}
 
-	/** Whether a name at a place is part of a word that means no region. */
-	boolean isChance(String text, int start, int end) {
-		return this.notRegions.stream().anyMatch((words) -> {
-			for (int from = Math.max(0, end - words.length()); from <= start; from++) {
-				if (text.startsWith(words, from)) {
-					return true;
-				}
-			}
-			return false;
-		});
+	@Nullable Match<NameEnding> nameEndingAt(String text, int start, int end) {
+		return this.nameEndings.longestAt(text, start, end);
 	}
 
 	/**
-	 * Whether a name is a common word that means a region only behind a larger one's
-	 * name.
+	 * A verb or particle before or behind which a name ends; its value tells whether it
+	 * may stand inside a name too (合作, 发展).
 	 */
-	boolean isCommonWord(String name) {
-		return this.neverAlone.contains(name);
+	@Nullable Match<Boolean> boundaryAt(String text, int start, int end) {
+		return this.boundaries.longestAt(text, start, end);
+	}
+
+	/** Whether a verb or particle ends at a place. */
+	boolean endsBoundary(String text, int end) {
+		for (int start = Math.max(0, end - LONGEST_BOUNDARY); start < end; start++) {
+			Match<Boolean> boundary = boundaryAt(text, start, end);
+			if (boundary != null && boundary.end() == end) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A word that any area may have before its ending: 高新技术, 国家级. */
+	@Nullable Match<Boolean> genericAt(String text, int start, int end) {
+		return this.genericWords.longestAt(text, start, end);
+	}
+
+	/** The name of a river, a mountain, a part of the country: a place, but no region. */
+	@Nullable Match<Boolean> placeWordAt(String text, int start, int end) {
+		return this.placeWords.longestAt(text, start, end);
+	}
+
+	/** Whether a word before a short name makes a slogan of both: 平安海东. */
+	boolean isSlogan(String word) {
+		return this.slogans.contains(word);
 	}
 
 }

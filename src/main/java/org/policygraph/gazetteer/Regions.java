@@ -3,17 +3,19 @@ package org.policygraph.gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.Lexicon;
+import org.policygraph.text.WordTrie;
 
-/** All administrative divisions, by code and by every name. */
+/** All administrative divisions, by code and by every name; those that were, too. */
 public final class Regions {
 
 	/** The code of the nation. */
@@ -21,23 +23,25 @@ public final class Regions {
 
 	private final Map<String, Region> byCode = new LinkedHashMap<>();
 
-	private final Map<String, List<Region>> byName = new HashMap<>();
+	private final WordTrie<List<Region>> byName = new WordTrie<>();
 
-	private final Map<String, List<Region>> children = new HashMap<>();
+	private final Map<String, List<Region>> children = new LinkedHashMap<>();
 
-	private int longestName;
+	private final Lineage lineage = new Lineage();
 
 	private Regions() {
 	}
 
 	/**
-	 * Reads {@code import/regions.csv}.
-	 * @throws IllegalStateException when a row has no parent, or a code stands twice
+	 * Reads {@code import/regions.csv} and {@code import/region-lineage.csv}.
+	 * @throws IllegalStateException when a row has no parent, a code stands twice, or a
+	 * former division has no successor
 	 */
 	public static Regions load() {
 		Regions regions = new Regions();
 		Lexicon.records("regions.csv").forEach(regions::add);
 		regions.byCode.values().forEach(regions::requireParent);
+		regions.lineage.all().forEach(regions::requireSuccessors);
 		return regions;
 	}
 
@@ -63,8 +67,12 @@ public final class Regions {
 	}
 
 	private void addName(String name, Region region) {
-		this.byName.computeIfAbsent(name, (any) -> new ArrayList<>()).add(region);
-		this.longestName = Math.max(this.longestName, name.length());
+		List<Region> named = this.byName.get(name);
+		if (named == null) {
+			named = new ArrayList<>();
+			this.byName.put(name, named);
+		}
+		named.add(region);
 	}
 
 	private void requireParent(Region region) {
@@ -74,8 +82,22 @@ public final class Regions {
 		}
 	}
 
+	private void requireSuccessors(FormerRegion former) {
+		for (String code : former.successors()) {
+			if (!this.byCode.containsKey(code)) {
+				throw new IllegalStateException("import/region-lineage.csv: " + former.name() + " is followed by "
+						+ code + ", which is not there");
+			}
+		}
+	}
+
 	public Collection<Region> all() {
 		return this.byCode.values();
+	}
+
+	/** The divisions that were. */
+	public Collection<FormerRegion> former() {
+		return this.lineage.all();
 	}
 
 	/**
@@ -92,7 +114,35 @@ public final class Regions {
 
 	/** The regions that are written so: by full name, short name or alias. */
 	public List<Region> named(String name) {
-		return this.byName.getOrDefault(name, List.of());
+		List<Region> named = name.isEmpty() ? null : this.byName.get(name);
+		return (named != null) ? named : List.of();
+	}
+
+	/** The divisions that were called so. */
+	public List<FormerRegion> formerlyNamed(String name) {
+		List<FormerRegion> named = name.isEmpty() ? null : this.lineage.byName().get(name);
+		return (named != null) ? named : List.of();
+	}
+
+	/** Those that were called by the longest former name at a place. */
+	public WordTrie.@Nullable Match<List<FormerRegion>> formerAt(String text, int start, int end) {
+		return this.lineage.byName().longestAt(text, start, end);
+	}
+
+	/** What a region was before, the latest first. */
+	public List<FormerRegion> before(Region region) {
+		return this.lineage.before(region.code())
+			.stream()
+			.sorted(Comparator.comparingInt(FormerRegion::until).reversed())
+			.toList();
+	}
+
+	/** The division that a region was in a year; empty where it was what it is. */
+	public Optional<FormerRegion> before(Region region, int year) {
+		return this.lineage.before(region.code())
+			.stream()
+			.filter((former) -> former.isValidIn(year))
+			.min(Comparator.comparingInt(FormerRegion::until));
 	}
 
 	public @Nullable Region parentOf(Region region) {
@@ -106,11 +156,21 @@ public final class Regions {
 	/** Whether a region is another one or lies in it. */
 	public boolean isWithin(Region region, Region other) {
 		for (Region at = region; at != null; at = parentOf(at)) {
-			if (at.equals(other)) {
+			if (at.code().equals(other.code())) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** The province that a region is or lies in; the nation for itself. */
+	public Region provinceOf(Region region) {
+		Region at = region;
+		for (Region parent = parentOf(at); parent != null
+				&& parent.level() != RegionLevel.NATION; parent = parentOf(at)) {
+			at = parent;
+		}
+		return at;
 	}
 
 	/** The names from the province down: 青海省海东市乐都区. The nation is 中华人民共和国. */
@@ -120,20 +180,20 @@ public final class Regions {
 				: fullName(parent) + region.name();
 	}
 
+	/** Those that the longest name at a place means. */
+	public WordTrie.@Nullable Match<List<Region>> longestAt(String text, int start, int end) {
+		return this.byName.longestAt(text, start, end);
+	}
+
 	/** The longest name of any region that a text has at a place; empty if none. */
 	public String longestNameAt(String text, int start, int end) {
-		for (int last = Math.min(end, start + this.longestName); last > start + 1; last--) {
-			String name = text.substring(start, last);
-			if (this.byName.containsKey(name)) {
-				return name;
-			}
-		}
-		return "";
+		WordTrie.Match<List<Region>> match = longestAt(text, start, end);
+		return (match != null) ? text.substring(start, match.end()) : "";
 	}
 
 	/** Whether words begin with the name of a region. */
 	public boolean startsWithName(String words) {
-		return !longestNameAt(words, 0, words.length()).isEmpty();
+		return longestAt(words, 0, words.length()) != null;
 	}
 
 }

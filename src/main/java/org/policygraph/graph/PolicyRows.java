@@ -22,7 +22,6 @@ import org.policygraph.policy.Issuer;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 import org.policygraph.text.CleanText;
-import org.policygraph.text.Evidence;
 import org.policygraph.text.Span;
 
 /** A policy as rows of the graph: the step from what was read to what is written. */
@@ -114,7 +113,9 @@ public final class PolicyRows {
 			rows.connect("CONCERNS", label, id, Label.REGION, mention.region().code(),
 					Properties.of(text, mention.span())
 						.with("rule", mention.rule())
-						.with("doubtful", mention.doubtful()));
+						.with("doubtful", mention.doubtful())
+						.with("candidates", mention.doubtful() ? codes(mention.candidates()) : null)
+						.with("formerName", (mention.former() != null) ? mention.former().name() : null));
 		}
 		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
 		addTargets(item.targets(), policy, label, id, rows);
@@ -142,6 +143,10 @@ public final class PolicyRows {
 		if (obligation != null) {
 			properties.with("strength", obligation.strength().name()).withEvidence("strength", text, obligation.word());
 		}
+	}
+
+	private static List<String> codes(List<Region> regions) {
+		return regions.stream().map(Region::code).toList();
 	}
 
 	private static Label label(ItemKind kind) {
@@ -173,7 +178,9 @@ public final class PolicyRows {
 
 	private static void addArea(AreaMention area, CleanText text, Label label, String id, RowCollector rows) {
 		rows.add(Label.AREA, area.name(), Properties.none().with("name", area.name()).with("kind", area.kind().name()));
-		Properties properties = Properties.of(text, area.span()).with("rule", area.rule());
+		Properties properties = Properties.of(text, area.span())
+			.with("mention", area.writtenName())
+			.with("rule", area.rule());
 		rows.connect("CONCERNS", label, id, Label.AREA, area.name(), properties);
 		for (String member : area.memberCodes()) {
 			rows.connect("MEMBER_OF", Label.REGION, member, Label.AREA, area.name(), Properties.none());

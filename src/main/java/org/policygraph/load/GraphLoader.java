@@ -14,6 +14,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
+import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.graph.Edge;
@@ -29,7 +30,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "001";
+	static final String NEWEST_SCHEMA = "002";
 
 	private static final int BATCH = 1000;
 
@@ -91,6 +92,9 @@ public final class GraphLoader {
 					written = written.plus(run(transaction, Statements.read("write/regions"),
 							Map.of("regions", rows.subList(i, Math.min(rows.size(), i + BATCH)))));
 				}
+				List<Map<String, Object>> former = regions.former().stream().map(GraphLoader::row).toList();
+				written = written
+					.plus(run(transaction, Statements.read("write/former-regions"), Map.of("regions", former)));
 				return written.plus(run(transaction, Statements.read("write/gazetteer"), Map.of("sha256", sha256)));
 			});
 		}
@@ -108,6 +112,11 @@ public final class GraphLoader {
 			row.put("parent", region.parent());
 		}
 		return row;
+	}
+
+	private static Map<String, Object> row(FormerRegion former) {
+		return Map.of("id", former.id(), "code", former.code(), "name", former.name(), "level", former.level().name(),
+				"until", former.until(), "kind", former.kind().name(), "successors", former.successors());
 	}
 
 	/** Writes a document in place of what the graph held of it. */

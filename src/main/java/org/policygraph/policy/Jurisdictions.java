@@ -1,7 +1,7 @@
 package org.policygraph.policy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.entity.RegionNames;
+import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
-import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Head;
 import org.policygraph.text.CleanText;
@@ -25,30 +26,42 @@ final class Jurisdictions {
 	/** Organs that issue together stand on lines of their own, or apart. */
 	private static final Pattern NAME = Pattern.compile("[^\\s、　]+");
 
-	/** How far into a title its region may stand: 深入…方案 of a province names none. */
+	/** 中华人民共和国国务院令第622号, 国务院第208次常务会议通过: how laws are put in force. */
+	private static final Pattern DECREE = Pattern
+		.compile("(?:国务院|中华人民共和国主席)令\\s*(?:第|〔)|(?:国务院|全国人民代表大会(?:常务委员会)?)第[^，。\\n]{1,14}会议(?:修订|修正)?通过");
+
+	/** How much of a text tells where it belongs. */
 	private static final int HEAD = 2000;
 
 	private final Regions regions;
+
+	private final RegionNames names;
 
 	private final Organs organs;
 
 	Jurisdictions(Regions regions, Organs organs) {
 		this.regions = regions;
+		this.names = new RegionNames(regions);
 		this.organs = organs;
 	}
 
-	/** By the title, else by the issuing organ, else by the region that is named most. */
+	/**
+	 * By the title, else by the issuing organ, else by the region that is named most.
+	 * What an organ of the nation issues governs the nation, whatever place its title
+	 * names.
+	 */
 	@Nullable Region of(CleanText text, Head head) {
 		if (NATIONAL.matcher(head.title()).find()) {
 			return this.regions.byCode(Regions.NATION);
 		}
-		Region titled = firstIn(head.title());
+		String start = text.text().substring(0, Math.min(HEAD, text.text().length()));
+		Region titled = likeliest(this.names.firstIn(head.title()), start);
 		if (titled != null) {
-			return titled;
+			return isNational(text, head) ? this.regions.byCode(Regions.NATION) : titled;
 		}
 		for (Span span : head.issuers()) {
 			String issuer = span.of(text.text());
-			Region named = firstIn(issuer);
+			Region named = likeliest(this.names.firstIn(issuer), start);
 			if (named != null) {
 				return named;
 			}
@@ -56,59 +69,40 @@ final class Jurisdictions {
 				return this.regions.byCode(Regions.NATION);
 			}
 		}
-		return mostNamed(text.text().substring(0, Math.min(HEAD, text.text().length())));
+		return DECREE.matcher(start).find() ? this.regions.byCode(Regions.NATION) : mostNamed(start);
 	}
 
-	private @Nullable Region firstIn(String words) {
-		for (int i = 0; i < words.length(); i++) {
-			String name = this.regions.longestNameAt(words, i, words.length());
-			if (!name.isEmpty() && !isWord(name)) {
-				return withinOneAnother(words, i, name);
-			}
-		}
-		return null;
-	}
-
-	/** 振兴, 朝阳: the short name of a county says nothing without more. */
-	private boolean isWord(String name) {
-		return this.regions.named(name)
+	private boolean isNational(CleanText text, Head head) {
+		return !head.issuers().isEmpty() && this.organs.national()
 			.stream()
-			.allMatch((region) -> region.level() == RegionLevel.COUNTY && region.shortName().equals(name));
+			.map(Organ::name)
+			.anyMatch(head.issuers().get(0).of(text.text()).split("[\\s、]")[0]::equals);
 	}
 
-	/** 深圳市坪山区, 青海省海东市: the last of names that lie in one another. */
-	private Region withinOneAnother(String words, int start, String name) {
-		Region region = this.regions.named(name).get(0);
-		int at = start + name.length();
-		while (true) {
-			String next = this.regions.longestNameAt(words, at, words.length());
-			Region outer = region;
-			Region inner = this.regions.named(next)
-				.stream()
-				.filter((candidate) -> this.regions.isWithin(candidate, outer))
-				.findFirst()
-				.orElse(null);
-			if (next.isEmpty() || inner == null) {
-				return region;
-			}
-			region = inner;
-			at += next.length();
+	/** Of regions that are called alike, that whose superiors the text names most. */
+	private @Nullable Region likeliest(List<Region> candidates, String text) {
+		if (candidates.size() < 2) {
+			return candidates.isEmpty() ? null : candidates.get(0);
 		}
+		Map<Region, Integer> counts = this.names.countIn(text);
+		return candidates.stream()
+			.max(Comparator.comparingInt((Region candidate) -> named(candidate, counts))
+				.thenComparing(Region::level, Comparator.reverseOrder())
+				.thenComparing(Region::code, Comparator.reverseOrder()))
+			.orElseThrow();
+	}
+
+	private int named(Region candidate, Map<Region, Integer> counts) {
+		return counts.entrySet()
+			.stream()
+			.filter((entry) -> this.regions.isWithin(candidate, entry.getKey()))
+			.mapToInt(Map.Entry::getValue)
+			.sum();
 	}
 
 	private @Nullable Region mostNamed(String text) {
-		Map<Region, Integer> counts = new HashMap<>();
-		for (int i = 0; i < text.length(); i++) {
-			String name = this.regions.longestNameAt(text, i, text.length());
-			if (!name.isEmpty()) {
-				Region region = this.regions.named(name).get(0);
-				if (region.level() != RegionLevel.NATION && this.regions.named(name).size() == 1) {
-					counts.merge(region, 1, Integer::sum);
-				}
-				i += name.length() - 1;
-			}
-		}
-		return counts.entrySet()
+		return this.names.countIn(text)
+			.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue() > 1)
 			.max(Map.Entry.<Region, Integer>comparingByValue().thenComparing((entry) -> entry.getKey().code()))

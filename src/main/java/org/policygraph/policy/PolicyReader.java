@@ -1,6 +1,7 @@
 package org.policygraph.policy;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,11 +13,15 @@ import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
 import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
+import org.policygraph.entity.RegionMention;
+import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.Dated;
+import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.OutlineItem;
@@ -88,12 +93,20 @@ public final class PolicyReader {
 		return place.start() <= citation.span().start() && citation.span().start() < place.end();
 	}
 
+	/** The year of a document: that of its date, else the first of its term. */
+	private static @Nullable Integer year(Head head) {
+		Dated issued = head.issued();
+		return (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR)) : head.periodStart();
+	}
+
 	/** Reads the facts of items; holds what is the same for all items of one document. */
 	private final class ItemReader {
 
 		private final String text;
 
 		private final @Nullable Region region;
+
+		private final @Nullable Integer year;
 
 		private final DocumentContext context;
 
@@ -109,6 +122,7 @@ public final class PolicyReader {
 			this.text = text;
 			this.cited = cited;
 			this.region = region;
+			this.year = year(outline.head());
 			this.context = DocumentContext.of(text, region);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
@@ -120,12 +134,23 @@ public final class PolicyReader {
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, own,
 					kind == ItemKind.SAFEGUARD, this.context);
 			Aims aims = this.aims.read(item, parentYear);
-			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region);
+			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region, this.year);
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(aims.doubts());
-			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(), aims.targets(),
+			this.doubts.addAll(places.doubts());
+			return new PolicyItem(item, assigned.responsibilities(),
+					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(), aims.targets(),
 					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
 					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList());
+		}
+
+		/** A region that answers for a task is an organ there: 责任单位：乐都区. */
+		private static List<RegionMention> withoutOrgans(List<RegionMention> regions,
+				List<Responsibility> responsibilities) {
+			return regions.stream()
+				.filter((region) -> responsibilities.stream()
+					.noneMatch((responsibility) -> responsibility.mention().contains(region.span())))
+				.toList();
 		}
 
 		private List<Doubt> doubts() {

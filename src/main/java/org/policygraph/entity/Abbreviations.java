@@ -1,0 +1,108 @@
+package org.policygraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.RegionLevel;
+import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Lexicon;
+import org.policygraph.text.Span;
+import org.policygraph.text.WordTrie;
+
+/**
+ * Official abbreviations of one character, where they stand for the place itself: 在沪, 来皖,
+ * 沪苏浙, 陕甘宁三省区; not in the name of a line (川藏铁路) or a strategy (京津冀协同发展).
+ */
+final class Abbreviations {
+
+	private static final String BEFORE_ONE = "在来驻赴入离抵";
+
+	/**
+	 * What stands before several, if anything does: a preposition or the end of a verb.
+	 */
+	private static final String BEFORE_SEVERAL = "与和及在同跨对向由托绕强进化持动入往到把将为以";
+
+	private static final Pattern BEHIND_SEVERAL = Pattern
+		.compile("[、，。；）)]|[两三四五六七八九]?省|[两三四五六七八]地|地区|等[省地]|毗邻|交界|接壤|边界|之间|[与和及在]|等[，。、]");
+
+	private static final Pattern BEHIND_TWO = Pattern.compile("[两二]省|两地|两市|地区|等[省地]|毗邻|交界|接壤|边界|之间|[在](?!建|线)");
+
+	private static final String FEATURES = "江河湖山剧菜语派商";
+
+	private final WordTrie<Region> provinces = new WordTrie<>();
+
+	private final WordTrie<Region> alone = new WordTrie<>();
+
+	private final ChanceNames chance;
+
+	Abbreviations(Regions regions, ChanceNames chance) {
+		this.chance = chance;
+		Lexicon.records("region-abbreviations.csv").forEach((row) -> {
+			String character = row.get("character");
+			Region region = regions.byCode(row.get("code"));
+			if (region.level() == RegionLevel.PROVINCE) {
+				this.provinces.put(character, region);
+			}
+			if (row.get("alone").equals("yes")) {
+				this.alone.put(character, region);
+			}
+		});
+	}
+
+	/** The regions that abbreviations at a place mean, one for each character. */
+	List<RegionMention> at(String text, int start, int end, @Nullable Region jurisdiction) {
+		int last = start;
+		while (last < end && meaning(this.provinces, text, last) != null) {
+			last++;
+		}
+		if (last - start > 1) {
+			return several(text, start, last);
+		}
+		Region region = meaning(this.alone, text, start);
+		return (region != null && standsAlone(text, start, end)
+				&& (region.level() == RegionLevel.PROVINCE || region.equals(jurisdiction)))
+						? List.of(mention(region, start)) : List.of();
+	}
+
+	private static @Nullable Region meaning(WordTrie<Region> abbreviations, String text, int at) {
+		WordTrie.Match<Region> match = abbreviations.longestAt(text, at, at + 1);
+		return (match != null) ? match.value() : null;
+	}
+
+	private List<RegionMention> several(String text, int start, int end) {
+		char before = (start > 0) ? text.charAt(start - 1) : '\n';
+		Pattern pattern = (end - start > 2) ? BEHIND_SEVERAL : BEHIND_TWO;
+		Matcher behind = pattern.matcher(text).region(end, text.length());
+		if ((Character.isIdeographic(before) && BEFORE_SEVERAL.indexOf(before) < 0)
+				|| (end < text.length() && !behind.lookingAt())) {
+			return List.of();
+		}
+		if (text.substring(start, end).chars().allMatch((c) -> "港澳台".indexOf(c) >= 0) && !text.startsWith("地区", end)) {
+			return List.of();
+		}
+		List<RegionMention> mentions = new ArrayList<>();
+		for (int at = start; at < end; at++) {
+			Region region = meaning(this.provinces, text, at);
+			if (region != null) {
+				mentions.add(mention(region, at));
+			}
+		}
+		return mentions;
+	}
+
+	private boolean standsAlone(String text, int at, int end) {
+		boolean word = at + 1 < end && this.chance.isEveryday(text.substring(at, at + 2));
+		boolean feature = at + 1 < end && FEATURES.indexOf(text.charAt(at + 1)) >= 0;
+		return at > 0 && BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0 && !word && !feature;
+	}
+
+	private static RegionMention mention(Region region, int at) {
+		return new RegionMention(region, null, List.of(region), new Span(at, at + 1), "official abbreviation", false);
+	}
+
+}

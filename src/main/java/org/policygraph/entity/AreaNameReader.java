@@ -1,0 +1,186 @@
+package org.policygraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.AreaWords.Sort;
+import org.policygraph.entity.AreaWords.Word;
+import org.policygraph.entity.PlaceLexicon.Ending;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Span;
+
+/**
+ * Reads the name of an area backwards from its ending. A name begins behind the last verb
+ * or particle. It needs a place; what is named without one (紫光芯云产业园) at least a word that
+ * not every such area may have.
+ */
+final class AreaNameReader {
+
+	private static final int LONGEST = 26;
+
+	private static final String INSIDE = "—-－–～·（）()“”";
+
+	/** Praise and numbers before a name are no part of it. */
+	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色",
+			"现代化", "新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
+
+	private final Regions regions;
+
+	private final AreaWords words;
+
+	private final Initials initials;
+
+	private final @Nullable Region jurisdiction;
+
+	AreaNameReader(Regions regions, AreaWords words, Initials initials, @Nullable Region jurisdiction) {
+		this.regions = regions;
+		this.words = words;
+		this.initials = initials;
+		this.jurisdiction = jurisdiction;
+	}
+
+	/**
+	 * The name of an area.
+	 *
+	 * @param span where it stands
+	 * @param words what stands before the ending, without epithets and quotation marks
+	 * @param members the codes of the regions in it
+	 * @param onlyPlaces whether nothing but places stand before the ending
+	 */
+	record AreaName(Span span, String words, List<String> members, boolean onlyPlaces) {
+	}
+
+	/** The name that ends with an ending at a place; {@code null} where none does. */
+	@Nullable AreaName read(String text, int floor, Span ending, Ending kind) {
+		return read(text, leftLimit(text, floor, ending.start()), ending.start(), kind);
+	}
+
+	/** The name that ends before a place and begins at {@code from} or behind. */
+	@Nullable AreaName read(String text, int from, int end, Ending kind) {
+		List<Word> name = behindLastEdge(this.words.of(text, from, end));
+		if (name.isEmpty()) {
+			return null;
+		}
+		List<Region> byInitial = initials(text, name, kind);
+		int place = byInitial.isEmpty() ? firstPlace(name) : 0;
+		if (place < 0) {
+			return kind.needsPlace() ? null : withoutPlace(text, name);
+		}
+		List<Word> rest = name.subList(start(text, name, place, kind), name.size());
+		List<String> members = new ArrayList<>(byInitial.stream().map(Region::code).toList());
+		if (kind.kind().isMadeOfRegions()) {
+			rest.stream().map(Word::region).filter((region) -> region != null).map(Region::code).forEach(members::add);
+		}
+		return new AreaName(new Span(rest.get(0).span().start(), end), spelled(text, rest, kind), members,
+				rest.stream().allMatch((word) -> word.isPlace() || word.sort() == Sort.JOIN || !byInitial.isEmpty()));
+	}
+
+	/** How far back a name may go: to a punctuation mark, or out of a bracket. */
+	private static int leftLimit(String text, int floor, int end) {
+		int closed = 0;
+		int at = end;
+		while (at > floor && end - at < LONGEST) {
+			char c = text.charAt(at - 1);
+			if ("）)”".indexOf(c) >= 0) {
+				closed++;
+			}
+			if ("（(“".indexOf(c) >= 0) {
+				closed--;
+			}
+			if (closed < 0 || !(Character.isIdeographic(c) || Character.isLetterOrDigit(c) || INSIDE.indexOf(c) >= 0)) {
+				break;
+			}
+			at--;
+		}
+		return at;
+	}
+
+	private static List<Word> behindLastEdge(List<Word> words) {
+		int last = words.size();
+		while (last > 0 && words.get(last - 1).sort() != Sort.EDGE) {
+			last--;
+		}
+		return words.subList(last, words.size());
+	}
+
+	private List<Region> initials(String text, List<Word> name, Ending kind) {
+		int end = 0;
+		while (end < name.size() && name.get(end).sort() == Sort.OTHER) {
+			end++;
+		}
+		if (end == 0 || !(kind.kind().isMadeOfRegions() || kind.kind() == AreaKind.DEMONSTRATION_AREA)) {
+			return List.of();
+		}
+		return this.initials.read(text.substring(name.get(0).span().start(), name.get(end - 1).span().end()),
+				this.jurisdiction);
+	}
+
+	private static int firstPlace(List<Word> name) {
+		for (int i = 0; i < name.size(); i++) {
+			if (name.get(i).isPlace()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	/**
+	 * Where the name begins: at its place, unless that stands in brackets (中国（上海）…), is
+	 * followed along (沿黄河…), or a founder's name stands before it (浪潮昆明产业园).
+	 */
+	private int start(String text, List<Word> name, int place, Ending kind) {
+		List<Word> before = name.subList(0, place);
+		if (before.stream().anyMatch((word) -> word.sort() == Sort.MARK && "（(".contains(word.span().of(text)))) {
+			return firstNoVerb(text, name);
+		}
+		boolean along = place == 1 && "沿环".contains(before.get(0).span().of(text));
+		boolean zone = this.words.isEnding(text.substring(name.get(0).span().start(), name.get(place).span().start()));
+		boolean founder = !kind.needsPlace() && before.stream().anyMatch((word) -> word.sort() == Sort.OTHER);
+		return (along || zone) ? 0 : founder ? firstNoVerb(text, name) : place;
+	}
+
+	private static int firstNoVerb(String text, List<Word> name) {
+		int first = 0;
+		while (first < name.size() - 1
+				&& (name.get(first).sort() == Sort.INNER || EPITHETS.contains(name.get(first).span().of(text)))) {
+			first++;
+		}
+		return first;
+	}
+
+	private static @Nullable AreaName withoutPlace(String text, List<Word> name) {
+		List<Word> rest = name.subList(firstNoVerb(text, name), name.size());
+		long own = rest.stream().filter((word) -> word.sort() == Sort.OTHER).count();
+		int end = rest.get(rest.size() - 1).span().end();
+		Span span = new Span(rest.get(0).span().start(), end);
+		return (own > 1) ? new AreaName(span, span.of(text).replaceAll("[“”]", ""), List.of(), false) : null;
+	}
+
+	/** 西宁—海东现代化都市圈 and “西宁—海东”都市圈 are one: 西宁—海东都市圈. */
+	private static String spelled(String text, List<Word> words, Ending kind) {
+		StringBuilder spelled = new StringBuilder();
+		for (Word word : words) {
+			String written = word.span().of(text);
+			boolean epithet = kind.kind().isMadeOfRegions() && written.equals("现代化");
+			if (!epithet && !"“”".contains(written)) {
+				spelled.append((word.sort() == Sort.JOIN) ? "—" : written);
+			}
+		}
+		return spelled.toString();
+	}
+
+	/** Whether an ending is that of a region's own name: 滨海新区. */
+	boolean isRegion(String text, int floor, int end) {
+		for (int start = end - 3; start >= Math.max(floor, end - 5); start--) {
+			if (!this.regions.named(text.substring(start, end)).isEmpty()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

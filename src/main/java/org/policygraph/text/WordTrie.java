@@ -1,0 +1,103 @@
+package org.policygraph.text;
+
+import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words with what they mean, to be looked for at a place of a text, the longest first.
+ * Most places of a text begin no word: for these, one look into an array is all.
+ *
+ * @param <V> what a word means
+ */
+public final class WordTrie<V> {
+
+	private final @Nullable Node<V>[] roots;
+
+	/** Makes a trie without words. */
+	@SuppressWarnings({ "unchecked", "rawtypes" })
+	public WordTrie() {
+		this.roots = new Node[Character.MAX_VALUE + 1];
+	}
+
+	/**
+	 * A word that stands at a place.
+	 *
+	 * @param <V> what a word means
+	 * @param end the character after its last
+	 * @param value what it means
+	 */
+	public record Match<V>(int end, V value) {
+	}
+
+	/** Adds a word; one that is there already gets a new meaning. */
+	public void put(String word, V value) {
+		Node<V> node = this.roots[word.charAt(0)];
+		if (node == null) {
+			node = new Node<>();
+			this.roots[word.charAt(0)] = node;
+		}
+		for (int i = 1; i < word.length(); i++) {
+			node = node.childFor(word.charAt(i));
+		}
+		node.value = value;
+	}
+
+	/** What a word means; {@code null} if it is none. */
+	public @Nullable V get(String word) {
+		Match<V> match = longestAt(word, 0, word.length());
+		return (match != null && match.end() == word.length()) ? match.value() : null;
+	}
+
+	/** The longest word that stands at a place and ends within a stretch. */
+	public @Nullable Match<V> longestAt(String text, int start, int end) {
+		if (start >= end) {
+			return null;
+		}
+		Node<V> node = this.roots[text.charAt(start)];
+		int last = start;
+		V found = null;
+		for (int at = start + 1; node != null; at++) {
+			if (node.value != null) {
+				found = node.value;
+				last = at;
+			}
+			node = (at < end) ? node.child(text.charAt(at)) : null;
+		}
+		return (found != null) ? new Match<>(last, found) : null;
+	}
+
+	private static final class Node<V> {
+
+		private char[] keys = new char[0];
+
+		@SuppressWarnings({ "unchecked", "rawtypes" })
+		private Node<V>[] children = new Node[0];
+
+		private @Nullable V value;
+
+		private @Nullable Node<V> child(char key) {
+			int at = Arrays.binarySearch(this.keys, key);
+			return (at >= 0) ? this.children[at] : null;
+		}
+
+		private Node<V> childFor(char key) {
+			int at = Arrays.binarySearch(this.keys, key);
+			if (at >= 0) {
+				return this.children[at];
+			}
+			int place = -at - 1;
+			char[] moreKeys = Arrays.copyOf(this.keys, this.keys.length + 1);
+			Node<V>[] moreChildren = Arrays.copyOf(this.children, this.children.length + 1);
+			System.arraycopy(this.keys, place, moreKeys, place + 1, this.keys.length - place);
+			System.arraycopy(this.children, place, moreChildren, place + 1, this.children.length - place);
+			moreKeys[place] = key;
+			moreChildren[place] = new Node<>();
+			this.keys = moreKeys;
+			this.children = moreChildren;
+			return moreChildren[place];
+		}
+
+	}
+
+}

@@ -1,11 +1,13 @@
 package org.policygraph.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.policygraph.text.Lexicon;
 final class OrganLexicon {
 
 	/** A national organ. */
-	record National(Organ organ, List<String> superiors) {
+	record National(Organ organ, List<String> superiors, List<String> successors, @Nullable Integer until) {
 	}
 
 	/** A suffix of organ names with its standard form. */
@@ -33,25 +35,27 @@ final class OrganLexicon {
 
 	private final List<String> functionOrder = new ArrayList<>();
 
-	private final List<Suffix> suffixes;
+	private final Map<Character, List<Suffix>> suffixesByEnd;
 
-	private final List<CSVRecord> collectives = Lexicon.records("collectives.csv");
+	private final Collectives collectives = new Collectives();
 
 	OrganLexicon() {
 		Lexicon.records("organs.csv").forEach(this::addNational);
 		Lexicon.records("functions.csv").forEach(this::addFunction);
-		this.suffixes = Lexicon.records("organ-suffixes.csv")
+		this.suffixesByEnd = Lexicon.records("organ-suffixes.csv")
 			.stream()
 			.map((row) -> new Suffix(row.get("suffix"), row.get("standard"), OrganKind.valueOf(row.get("kind"))))
 			.sorted(Comparator.comparingInt((Suffix suffix) -> -suffix.written().length()))
-			.toList();
+			.collect(Collectors.groupingBy((suffix) -> last(suffix.written())));
 	}
 
 	private void addNational(CSVRecord row) {
 		String name = row.get("name");
 		Organ organ = new Organ(name, name, name, row.get("shortName"), OrganKind.valueOf(row.get("kind")),
 				Regions.NATION, RegionLevel.NATION, Function.list(row.get("functions")), false);
-		this.nationalByName.put(name, new National(organ, Function.list(row.get("reportsTo"))));
+		String until = row.get("until");
+		this.nationalByName.put(name, new National(organ, Function.list(row.get("reportsTo")),
+				Function.list(row.get("successors")), until.isEmpty() ? null : Integer.valueOf(until)));
 		this.nationalByAlias.put(name, organ);
 		this.nationalByAlias.put(row.get("shortName"), organ);
 		Function.list(row.get("aliases")).forEach((alias) -> this.nationalByAlias.put(alias, organ));
@@ -102,21 +106,33 @@ final class OrganLexicon {
 
 	/** The longest suffix that ends a name. */
 	@Nullable Suffix suffixOf(String name) {
-		return this.suffixes.stream()
-			.filter((suffix) -> name.length() > suffix.written().length() && name.endsWith(suffix.written()))
-			.findFirst()
-			.orElse(null);
+		if (name.isEmpty()) {
+			return null;
+		}
+		for (Suffix suffix : this.suffixesByEnd.getOrDefault(last(name), List.of())) {
+			if (name.length() > suffix.written().length() && name.endsWith(suffix.written())) {
+				return suffix;
+			}
+		}
+		return null;
 	}
 
-	boolean isCollective(String name) {
-		return this.collectives.stream().anyMatch((row) -> {
-			String words = row.get("words");
-			return switch (row.get("place")) {
-				case "START" -> name.startsWith(words);
-				case "END" -> name.endsWith(words);
-				default -> name.contains(words);
-			};
-		});
+	private static char last(String words) {
+		return words.charAt(words.length() - 1);
+	}
+
+	Collectives collectives() {
+		return this.collectives;
+	}
+
+	/** The characters that names of organs and of collectives end with. */
+	BitSet lastCharacters() {
+		BitSet characters = new BitSet();
+		this.suffixesByEnd.keySet().forEach(characters::set);
+		this.collectives.nouns().forEach((noun) -> characters.set(last(noun)));
+		this.nationalByAlias.keySet().forEach((name) -> characters.set(last(name)));
+		this.nationalByBareAlias.keySet().forEach((name) -> characters.set(last(name)));
+		return characters;
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
+import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
@@ -27,6 +28,12 @@ public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilit
 	/** This item and everything below it, in the order of the text. */
 	public Stream<PolicyItem> all() {
 		return Stream.concat(Stream.of(this), this.children.stream().flatMap(PolicyItem::all));
+	}
+
+	/** The same with one spelling for every organ. */
+	PolicyItem spelled(OneSpelling spelling) {
+		return new PolicyItem(this.outline, spelling.unify(this.responsibilities), this.regions, this.areas,
+				this.targets, this.citations, this.children.stream().map((child) -> child.spelled(spelling)).toList());
 	}
 
 }

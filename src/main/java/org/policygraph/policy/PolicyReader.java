@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
+import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
 import org.policygraph.entity.TargetFinder;
 import org.policygraph.entity.TargetReading;
+import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
@@ -69,12 +71,19 @@ public final class PolicyReader {
 		CleanText text = this.cleaner.clean(source);
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region);
-		List<PolicyItem> chapters = outline.items().stream().map(items::read).toList();
-		return new Policy(text, document(text, outline, region), chapters, items.doubts());
+		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region,
+				issuers.isEmpty() ? null : issuers.get(0).organ());
+		List<PolicyItem> read = outline.items().stream().map(items::read).toList();
+		OneSpelling spelling = OneSpelling.of(read.stream()
+			.flatMap(PolicyItem::all)
+			.flatMap((item) -> item.responsibilities().stream())
+			.toList());
+		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
+		return new Policy(text, document(text, outline, region, issuers), chapters, items.doubts());
 	}
 
-	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region) {
+	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region, List<Issuer> issuers) {
 		Head head = outline.head();
 		List<Citation> citations = new ArrayList<>();
 		if (head.kind() == DocumentKind.INTERPRETATION) {
@@ -86,7 +95,7 @@ public final class PolicyReader {
 		}
 		citations.addAll(this.citations.find(text.text(), head.span()));
 		outline.remainder().forEach((span) -> citations.addAll(this.citations.find(text.text(), span)));
-		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, List.of(),
+		return new PolicyDocument(head, issuers, region, List.of(),
 				citations.stream().filter((one) -> !isItself(one, head)).toList());
 	}
 
@@ -111,11 +120,12 @@ public final class PolicyReader {
 
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
+				@Nullable Organ issuer) {
 			this.text = text;
 			this.head = outline.head();
 			this.region = region;
-			this.context = DocumentContext.of(text, region);
+			this.context = PolicyReader.this.responsibilities.context(text, region, issuer);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
 		}
@@ -123,8 +133,8 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item) {
 			Span own = item.own();
 			ItemKind kind = item.kind();
-			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, own,
-					kind == ItemKind.SAFEGUARD, this.context);
+			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item,
+					this.context);
 			TargetReading measured = (kind != ItemKind.BACKGROUND)
 					? PolicyReader.this.targets.find(this.text, own, onlyYear())
 					: new TargetReading(List.of(), List.of());

@@ -1,0 +1,252 @@
+package org.policygraph.entity;
+
+import java.util.List;
+
+import org.policygraph.gazetteer.Organs;
+import org.policygraph.text.Span;
+
+/**
+ * Organs that are the subject of a duty in a sentence: 「各县区政府要切实落实好主体责任」,
+ * 「由市科委牵头」, 「市城市管理局：负责…」, 「A会同B…」.
+ */
+final class DutySentences {
+
+	static final String RULE = "subject of a duty";
+
+	/** How far sentences are read. */
+	enum Reach {
+
+		/** 牵头, 负责 and 会同 alone, in measures. */
+		STRONG,
+
+		/** 应当 and 要 too, in the articles of rules. */
+		ARTICLE,
+
+		/** Every sentence whose subject is an organ, in chapters on implementation. */
+		ALL
+
+	}
+
+	private static final String STOPS = "。；;，,\n：:！？";
+
+	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体");
+
+	private static final int LONGEST_TOPIC = 16;
+
+	private final Organs organs;
+
+	private final OrganList lists;
+
+	private final DutyWords duties = new DutyWords();
+
+	DutySentences(Organs organs) {
+		this.organs = organs;
+		this.lists = new OrganList(organs);
+	}
+
+	/** Reads a stretch clause by clause, what stands in brackets left out. */
+	void find(String text, Span within, Reach reach, Findings found) {
+		int start = within.start();
+		int i = start;
+		boolean line = true;
+		while (i < within.end()) {
+			int end = clauseEnd(text, i, within.end());
+			int first = behindSpace(text, i, end);
+			if (first < end && (reach != Reach.STRONG || holdsStrong(text, first, end) || endsInColon(text, end))) {
+				clause(text, new Span(first, end), line, reach, within, found);
+			}
+			line = end < within.end() && (text.charAt(end) == '\n' || (line && first >= end));
+			i = end + 1;
+		}
+	}
+
+	private static int clauseEnd(String text, int start, int end) {
+		int i = start;
+		while (i < end && STOPS.indexOf(text.charAt(i)) < 0) {
+			int close = (text.charAt(i) == '（' || text.charAt(i) == '(') ? Brackets.closing(text, i, end) : -1;
+			i = (close > 0) ? close + 1 : i + 1;
+		}
+		return Math.min(i, end);
+	}
+
+	private static int behindSpace(String text, int start, int end) {
+		int i = start;
+		while (i < end && (Character.isWhitespace(text.charAt(i)) || "\u3000—-·●■”）)".indexOf(text.charAt(i)) >= 0)) {
+			i++;
+		}
+		if (i < end && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
+			int close = Brackets.closing(text, i, end);
+			return (close > 0) ? behindSpace(text, close + 1, end) : i;
+		}
+		return i;
+	}
+
+	private static boolean holdsStrong(String text, int start, int end) {
+		for (int i = start; i + 1 < end; i++) {
+			char c = text.charAt(i);
+			if ((c == '负' && text.charAt(i + 1) == '责') || (c == '牵' && text.charAt(i + 1) == '头')
+					|| (c == '会' && text.charAt(i + 1) == '同')) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean endsInColon(String text, int end) {
+		return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
+	}
+
+	private void clause(String text, Span clause, boolean line, Reach reach, Span within, Findings found) {
+		int listEnd = listEnd(text, clause.start(), clause.end());
+		if (listEnd > clause.start()) {
+			Span list = new Span(clause.start(), listEnd);
+			int at = DutyWords.behindAdverbs(text, behindEtc(text, listEnd, clause.end()), clause.end());
+			if (line && listEnd == clause.end() && endsInColon(text, listEnd)) {
+				agency(text, list, within, found);
+				return;
+			}
+			if (subject(text, list, at, clause, reach, within, found)) {
+				return;
+			}
+		}
+		agents(text, clause, reach, within, found);
+	}
+
+	/** 「（三）市城市管理局：负责…」: by agency instead of by task. */
+	private void agency(String text, Span list, Span within, Findings found) {
+		int next = behindSpace(text, list.end() + 1, within.end());
+		if (text.startsWith("负责", next) || text.startsWith("牵头", next) || text.startsWith("组织", next)
+				|| text.startsWith("统筹", next) || text.startsWith("指导", next)) {
+			add(text, list, Role.SHARED, within, found);
+		}
+	}
+
+	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
+		int behind = this.duties.at(text, at, clause.end(), reach);
+		if (behind > at) {
+			add(text, list, role(text, at, behind), within, found);
+			together(text, at, clause, within, found);
+			return true;
+		}
+		boolean about = reach == Reach.ALL && text.startsWith("对", at)
+				&& holds(text, at, sentenceEnd(text, at, within.end()), List.of("进行", "予以", "给予", "开展", "实施"));
+		boolean main = text.startsWith("是", at) && holds(text, at, clause.end(), MAIN);
+		boolean topic = reach != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
+				&& holds(text, at, clause.end(), List.of("职责", "责任"));
+		if (about || main || topic) {
+			add(text, list, main && text.substring(at, clause.end()).contains("牵头") ? Role.LEAD : Role.SHARED, within,
+					found);
+			return true;
+		}
+		return false;
+	}
+
+	/** 「…由市科委会同市财政局组织实施」, 「经A会同B审定」: the organs stand within the clause. */
+	private void agents(String text, Span clause, Reach reach, Span within, Findings found) {
+		for (int i = clause.start(); i + 2 < clause.end(); i++) {
+			char c = text.charAt(i);
+			boolean by = c == '由' && (i == 0 || "自理缘事".indexOf(text.charAt(i - 1)) < 0);
+			boolean through = c == '经' && reach == Reach.ALL;
+			int listEnd = (by || through) ? listEnd(text, i + 1, clause.end()) : i;
+			if (listEnd > i + 1) {
+				int at = DutyWords.behindAdverbs(text, behindEtc(text, listEnd, clause.end()), clause.end());
+				boolean does = through ? text.startsWith("会同", at)
+						: this.duties.at(text, at, clause.end(), Reach.ALL) > at
+								|| (reach == Reach.ALL && at < clause.end() && "的组主".indexOf(text.charAt(at)) < 0);
+				if (does) {
+					add(text, new Span(i + 1, listEnd), role(text, at, at), within, found);
+					together(text, at, clause, within, found);
+				}
+				return;
+			}
+		}
+	}
+
+	/** The organs behind 会同 take part in the duty. */
+	private void together(String text, int at, Span clause, Span within, Findings found) {
+		int from = at;
+		for (String before : List.of("牵头", "要", "应当", "应", "负责", "积极")) {
+			from = text.startsWith(before, from) ? from + before.length() : from;
+		}
+		int start = text.startsWith("会同", from) ? from + 2 : from;
+		int listEnd = (start > from) ? listEnd(text, start, clause.end()) : start;
+		if (listEnd > start) {
+			add(text, new Span(start, listEnd), Role.SHARED, within, found);
+		}
+	}
+
+	private static Role role(String text, int at, int behind) {
+		if (text.startsWith("牵头", at) || text.startsWith("牵头", behind)) {
+			return Role.LEAD;
+		}
+		boolean helps = text.startsWith("配合", at) || text.startsWith("配合", behind) || text.startsWith("积极配合", behind)
+				|| text.startsWith("协助", behind);
+		return helps ? Role.PARTICIPANT : Role.SHARED;
+	}
+
+	/** The end of the list of organs that begins at a place; the place if none does. */
+	private int listEnd(String text, int start, int end) {
+		int at = start;
+		int last = start;
+		while (at < end) {
+			int phrase = UnitPhrases.phraseEnd(text, at, end);
+			int organ = (phrase > at) ? phrase : this.organs.certainAt(text, at, end);
+			if (organ == at) {
+				return last;
+			}
+			last = organ;
+			boolean comma = last < end && "、和与及".indexOf(text.charAt(last)) >= 0;
+			boolean asWellAs = text.startsWith("以及", last);
+			if (!comma && !asWellAs) {
+				return last;
+			}
+			at = last + (asWellAs ? 2 : 1);
+		}
+		return last;
+	}
+
+	/** 「A、B等部门要…」: where the end of an open list is passed. */
+	private static int behindEtc(String text, int at, int end) {
+		if (at >= end || text.charAt(at) != '等') {
+			return at;
+		}
+		for (int i = at + 1; i < Math.min(end, at + 10); i++) {
+			if (text.startsWith("部门", i) || text.startsWith("单位", i) || text.startsWith("方面", i)) {
+				return text.startsWith("和单位", i + 2) ? i + 5 : i + 2;
+			}
+		}
+		return at + 1;
+	}
+
+	private void add(String text, Span list, Role role, Span within, Findings found) {
+		Span sentence = new Span(sentenceStart(text, list.start(), within.start()),
+				sentenceEnd(text, list.end(), within.end()));
+		for (OrganList.Member member : this.lists.split(text, list)) {
+			if (this.organs.looksLikeOrgan(member.name())) {
+				found.add(member.span(), member.name(), role, sentence, RULE);
+			}
+		}
+	}
+
+	private static boolean holds(String text, int start, int end, List<String> words) {
+		String part = text.substring(start, end);
+		return words.stream().anyMatch(part::contains);
+	}
+
+	private static int sentenceStart(String text, int from, int start) {
+		int i = from;
+		while (i > start && "。\n".indexOf(text.charAt(i - 1)) < 0) {
+			i--;
+		}
+		return i;
+	}
+
+	private static int sentenceEnd(String text, int from, int end) {
+		int i = from;
+		while (i < end && "。\n".indexOf(text.charAt(i)) < 0) {
+			i++;
+		}
+		return i;
+	}
+
+}

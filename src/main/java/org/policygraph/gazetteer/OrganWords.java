@@ -1,0 +1,132 @@
+package org.policygraph.gazetteer;
+
+import java.util.BitSet;
+import java.util.List;
+
+import org.policygraph.gazetteer.OrganLexicon.Suffix;
+
+/** Tells whether words name an organ, in a list of organs or anywhere. */
+final class OrganWords {
+
+	/** No name in a sentence is longer. */
+	private static final int LONGEST = 26;
+
+	/** What no name of an organ begins with; a sentence that goes before it does. */
+	private static final List<String> NOT_AT_START = List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由", "请",
+			"鼓励", "支持", "加强", "成立", "落实", "建立", "引导", "督促", "指导", "组织各", "形成", "通过", "依托", "以", "向", "从", "到", "和", "及");
+
+	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同", "负责",
+			"牵头", "要", "应当", "加强", "结合", "积极", "，", "。", "；", "：", ":", ",", "特别是", "《", "“各");
+
+	private final OrganLexicon lexicon;
+
+	private final Regions regions;
+
+	private final BitSet lastCharacters;
+
+	OrganWords(OrganLexicon lexicon, Regions regions) {
+		this.lexicon = lexicon;
+		this.regions = regions;
+		this.lastCharacters = lexicon.lastCharacters();
+		"县区市旗州盟".chars().forEach(this.lastCharacters::set);
+	}
+
+	/** Whether words end as names of organs do, or are one that is known. */
+	boolean looksLikeOrgan(String words) {
+		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || isNational(words)
+				|| this.lexicon.collectives().matches(words) || isRegion(words));
+	}
+
+	private boolean isNational(String words) {
+		return this.lexicon.national(words) != null || this.lexicon.nationalWithoutMark(words) != null;
+	}
+
+	/** Whether words are a region's name that can stand for its government: 嘉定区. */
+	boolean isRegion(String words) {
+		return words.length() > 1 && "县区市旗州盟".indexOf(words.charAt(words.length() - 1)) >= 0
+				&& this.regions.named(words).stream().anyMatch((region) -> !region.shortName().equals(words));
+	}
+
+	/** Whether words name an organ as far as every part of them is known. */
+	boolean isKnown(String words) {
+		return isNational(words) || isKnownLocal(words);
+	}
+
+	/** Whether words without a jurisdiction are composed of known functions. */
+	boolean isKnownLocal(String words) {
+		Suffix suffix = this.lexicon.suffixOf(words);
+		return suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
+	}
+
+	static String body(String name, Suffix suffix) {
+		return name.substring(0, name.length() - suffix.written().length());
+	}
+
+	boolean isCollective(String words) {
+		return this.lexicon.collectives().matches(words) && !isKnown(words);
+	}
+
+	/** Whether words name an organ, and nothing else, wherever they stand. */
+	boolean isCertain(String words) {
+		int length = words.length();
+		if (length < 2 || length > LONGEST || !this.lastCharacters.get(words.charAt(length - 1))) {
+			return false;
+		}
+		if (isKnown(words) || isRegion(words)) {
+			return true;
+		}
+		if (NOT_AT_START.stream().anyMatch(words::startsWith) || NOT_WITHIN.stream().anyMatch(words::contains)
+				|| isList(words)) {
+			return false;
+		}
+		if (this.lexicon.collectives().matchesWhole(words)) {
+			return true;
+		}
+		int head = head(words);
+		String rest = words.substring(head);
+		Suffix suffix = this.lexicon.suffixOf(words);
+		return head > 0 && (isKnown(rest) || rest.equals("委") || rest.equals("政府") || rest.equals("人民政府")
+				|| this.lexicon.collectives().matchesWhole(rest) || (suffix != null && suffix.kind() != OrganKind.OTHER));
+	}
+
+	/** Whether a comma stands outside brackets. */
+	private static boolean isList(String words) {
+		int depth = 0;
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			depth += (c == '（' || c == '(') ? 1 : (c == '）' || c == ')') ? -1 : 0;
+			if (c == '、' && depth <= 0) {
+				return true;
+			}
+		}
+		return depth != 0;
+	}
+
+	/** Where the jurisdiction in front of a name ends: 市, 海东市, 国务院; 0 if none. */
+	private int head(String words) {
+		if (words.startsWith("国务院") || words.startsWith("中央")) {
+			return words.startsWith("国务院") ? 3 : 2;
+		}
+		String place = this.regions.longestNameAt(words, 0, words.length());
+		if (place.length() > 1 && place.length() < words.length()) {
+			return place.length() + partyAt(words, place.length());
+		}
+		String relative = JurisdictionReader.relativeAt(words, 0);
+		return (relative != null) ? relative.length() + partyAt(words, relative.length()) : 0;
+	}
+
+	private static int partyAt(String words, int start) {
+		return (words.length() > start + 1 && words.charAt(start) == '委' && !words.startsWith("委员会", start)) ? 1 : 0;
+	}
+
+	/** The end of the longest organ's name that a text has at a place; the place itself if none. */
+	int certainAt(String text, int start, int end) {
+		for (int last = Math.min(end, start + LONGEST); last > start + 1; last--) {
+			if (this.lastCharacters.get(text.charAt(last - 1)) && isCertain(text.substring(start, last))) {
+				return last;
+			}
+		}
+		return start;
+	}
+
+}

@@ -55,7 +55,7 @@ final class AssignmentClauses {
 				looksLike = true;
 				clauses(text, segment.body(), segment.label().role(), bracket, "label in brackets", found);
 			}
-			else {
+			else if (text.charAt(bracket.start()) != '【') {
 				looksLike |= clauses(text, segment.body(), null, bracket, "verb in brackets", found);
 			}
 		}

@@ -29,9 +29,24 @@ final class DutySentences {
 
 	private static final String STOPS = "。；;，,\n：:！？";
 
-	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体");
+	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体", "运营主体", "管理主体", "第一责任");
 
 	private static final int LONGEST_TOPIC = 16;
+
+	private static final List<String> ASIDES = List.of("根据", "依据", "在");
+
+	private static final List<String> HELPING = List.of("配合", "参与", "协助");
+
+	/** Where others are made to take part, or the organ does more than that. */
+	private static final List<String> OTHERS = List.of("引导", "鼓励", "动员", "吸引", "组织", "支持", "推动", "社会", "公众", "群众", "负责",
+			"广泛", "统筹", "牵头");
+
+	private static final List<String> ANSWERING = List.of("负责", "负总责", "负主体责任", "负主要责任", "负有");
+
+	private static final List<String> DOING = List.of("进行", "予以", "给予", "开展", "实施");
+
+	/** What is done to those who broke a rule is no task. */
+	private static final List<String> SANCTIONS = List.of("责令", "追究", "处以", "给予", "予以处", "没收");
 
 	private final Organs organs;
 
@@ -100,16 +115,28 @@ final class DutySentences {
 		int listEnd = listEnd(text, clause.start(), clause.end());
 		if (listEnd > clause.start()) {
 			Span list = new Span(clause.start(), listEnd);
-			int at = DutyWords.behindAdverbs(text, behindEtc(text, listEnd, clause.end()), clause.end());
+			int at = behindAside(text, behindEtc(text, listEnd, clause.end()), within.end(), reach);
 			if (line && listEnd == clause.end() && endsInColon(text, listEnd)) {
 				agency(text, list, within, found);
 				return;
 			}
-			if (subject(text, list, at, clause, reach, within, found)) {
+			Span rest = (at <= clause.end()) ? clause : new Span(clause.start(), clauseEnd(text, at, within.end()));
+			if (subject(text, list, at, rest, reach, within, found)) {
 				return;
 			}
 		}
 		agents(text, clause, reach, within, found);
+	}
+
+	/** 「A根据…安排部署，负责…」: what stands between the organs and their duty. */
+	private static int behindAside(String text, int start, int end, Reach reach) {
+		int at = DutyWords.behindAdverbs(text, start, end);
+		if (reach == Reach.STRONG || ASIDES.stream().noneMatch((word) -> text.startsWith(word, start))) {
+			return at;
+		}
+		int comma = clauseEnd(text, at, end);
+		boolean goesOn = comma + 1 < end && (text.charAt(comma) == '，' || text.charAt(comma) == ',');
+		return goesOn ? DutyWords.behindAdverbs(text, comma + 1, end) : at;
 	}
 
 	/** 「（三）市城市管理局：负责…」: by agency instead of by task. */
@@ -124,13 +151,13 @@ final class DutySentences {
 	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
 		int behind = this.duties.at(text, at, clause.end(), reach);
 		if (behind > at) {
-			add(text, list, role(text, at, behind), within, found);
+			add(text, list, role(text, at, behind, clause.end()), within, found);
 			together(text, at, clause, within, found);
 			return true;
 		}
-		boolean about = reach == Reach.ALL && text.startsWith("对", at)
-				&& holds(text, at, sentenceEnd(text, at, within.end()), List.of("进行", "予以", "给予", "开展", "实施"));
-		boolean main = text.startsWith("是", at) && holds(text, at, clause.end(), MAIN);
+		boolean about = reach != Reach.STRONG && text.startsWith("对", at) && (holds(text, at, clause.end(), ANSWERING)
+				|| (reach == Reach.ALL && holds(text, at, sentenceEnd(text, at, within.end()), DOING)));
+		boolean main = (text.startsWith("是", at) || text.startsWith("作为", at)) && holds(text, at, clause.end(), MAIN);
 		boolean topic = reach != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
 				&& holds(text, at, clause.end(), List.of("职责", "责任"));
 		if (about || main || topic) {
@@ -145,16 +172,23 @@ final class DutySentences {
 	private void agents(String text, Span clause, Reach reach, Span within, Findings found) {
 		for (int i = clause.start(); i + 2 < clause.end(); i++) {
 			char c = text.charAt(i);
-			boolean by = c == '由' && (i == 0 || "自理缘事".indexOf(text.charAt(i - 1)) < 0);
+			boolean given = c == '权' && i > 0 && text.charAt(i - 1) == '授';
+			boolean by = given || c == '由' && (i == 0 || "自理缘事".indexOf(text.charAt(i - 1)) < 0);
 			boolean through = c == '经' && reach == Reach.ALL;
 			int listEnd = (by || through) ? listEnd(text, i + 1, clause.end()) : i;
 			if (listEnd > i + 1) {
 				int at = DutyWords.behindAdverbs(text, behindEtc(text, listEnd, clause.end()), clause.end());
+				if (reach == Reach.STRONG && text.startsWith("负责解释", at)) {
+					return;
+				}
+				if (SANCTIONS.stream().anyMatch((word) -> text.startsWith(word, at))) {
+					return;
+				}
 				boolean does = through ? text.startsWith("会同", at)
 						: this.duties.at(text, at, clause.end(), Reach.ALL) > at
 								|| (reach == Reach.ALL && at < clause.end() && "的组主".indexOf(text.charAt(at)) < 0);
 				if (does) {
-					add(text, new Span(i + 1, listEnd), role(text, at, at), within, found);
+					add(text, new Span(i + 1, listEnd), role(text, at, at, clause.end()), within, found);
 					together(text, at, clause, within, found);
 				}
 				return;
@@ -175,13 +209,15 @@ final class DutySentences {
 		}
 	}
 
-	private static Role role(String text, int at, int behind) {
+	private static Role role(String text, int at, int behind, int end) {
 		if (text.startsWith("牵头", at) || text.startsWith("牵头", behind)) {
 			return Role.LEAD;
 		}
-		boolean helps = text.startsWith("配合", at) || text.startsWith("配合", behind) || text.startsWith("积极配合", behind)
-				|| text.startsWith("协助", behind);
-		return helps ? Role.PARTICIPANT : Role.SHARED;
+		int verb = text.startsWith("积极", behind) || text.startsWith("主动", behind) ? behind + 2 : behind;
+		boolean helps = HELPING.stream().anyMatch((word) -> text.startsWith(word, at) || text.startsWith(word, verb));
+		String clause = text.substring(at, Math.max(at, end));
+		boolean joins = clause.contains("参与") && OTHERS.stream().noneMatch(clause::contains);
+		return (helps || joins) ? Role.PARTICIPANT : Role.SHARED;
 	}
 
 	/** The end of the list of organs that begins at a place; the place if none does. */
@@ -211,7 +247,8 @@ final class DutySentences {
 			return at;
 		}
 		for (int i = at + 1; i < Math.min(end, at + 10); i++) {
-			if (text.startsWith("部门", i) || text.startsWith("单位", i) || text.startsWith("方面", i)) {
+			if (text.startsWith("部门", i) || text.startsWith("单位", i) || text.startsWith("方面", i)
+					|| text.startsWith("组织", i) || text.startsWith("机构", i) || text.startsWith("团体", i)) {
 				return text.startsWith("和单位", i + 2) ? i + 5 : i + 2;
 			}
 		}

@@ -22,7 +22,7 @@ final class OrganList {
 
 	private static final String CONNECTIVES = "和与及";
 
-	private static final List<String> JOINING = List.of("以及", "会同", "联合", "牵头");
+	private static final List<String> JOINING = List.of("以及", "会同", "牵头");
 
 	private static final List<String> LEADING = List.of("以及", "由", "会同", "联合", "牵头", "或", "及", "和", "与", "等", "经", "报", "请",
 			"均需", "需");
@@ -55,6 +55,10 @@ final class OrganList {
 			else if (c == '）' || c == ')') {
 				depth = Math.max(0, depth - 1);
 			}
+			else if (depth == 0 && follows(text, from, i)) {
+				add(text, from, i, parts);
+				from = i;
+			}
 			else if (depth == 0) {
 				int behind = separatorEnd(text, from, i, list.end());
 				if (behind > i) {
@@ -83,6 +87,12 @@ final class OrganList {
 			}
 		}
 		return connects(text, from, i, end) ? i + 1 : i;
+	}
+
+	/** 各地区各部门 are two. */
+	private boolean follows(String text, int from, int i) {
+		return text.charAt(i) == '各' && i > from + 1 && text.charAt(from) == '各'
+				&& this.organs.isCertain(text.substring(from, i));
 	}
 
 	/**

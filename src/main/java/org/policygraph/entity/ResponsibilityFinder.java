@@ -75,8 +75,8 @@ public final class ResponsibilityFinder {
 		boolean article = number != null && number.startsWith("第") && number.endsWith("条");
 		return switch (item.kind()) {
 			case SAFEGUARD -> DutySentences.Reach.ALL;
-			case ACTION, TASK -> article ? DutySentences.Reach.ARTICLE : DutySentences.Reach.STRONG;
-			case REQUIREMENT -> article ? DutySentences.Reach.ARTICLE : null;
+			case ACTION, TASK -> article ? DutySentences.Reach.ALL : DutySentences.Reach.STRONG;
+			case REQUIREMENT -> article ? DutySentences.Reach.ALL : null;
 			default -> null;
 		};
 	}
@@ -105,7 +105,7 @@ public final class ResponsibilityFinder {
 	/** A bare list of organs stands at the end of a sentence, or behind it. */
 	private static boolean endsSentence(String text, int open, int close, Span within) {
 		int next = close + 1;
-		boolean last = next >= within.end() || "\n。；;".indexOf(text.charAt(next)) >= 0;
+		boolean last = next >= within.end() || "\n\t。；;".indexOf(text.charAt(next)) >= 0;
 		return last || (open > within.start() && text.charAt(open - 1) == '。');
 	}
 

@@ -18,7 +18,7 @@ final class Collectives {
 
 	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构");
 
-	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "）", ")");
+	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "党", "）", ")");
 
 	private final List<String> starts = new ArrayList<>();
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class JurisdictionReader {
 
 	private static final List<String> RELATIVE = List.of("自治区", "自治州", "我省", "我市", "我州", "我区", "我县", "全省", "全市", "全县",
-			"全区", "本省", "本市", "本区", "本县", "省级", "市级", "省直", "市直", "县直", "区直", "州级", "县级", "区级", "省", "市", "州", "盟", "县",
+			"全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县",
 			"区", "旗");
 
 	/** What may not follow: 县（市、区）政府, 市县, 区县政府 are collectives. */
-	private static final String UNITS = "（(、省市州盟县区旗级";
+	private static final String UNITS = "（(、省市州盟县区旗级属以";
 
 	private final Regions regions;
 

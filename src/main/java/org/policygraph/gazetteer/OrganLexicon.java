@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
@@ -24,6 +25,8 @@ final class OrganLexicon {
 	/** A suffix of organ names with its standard form. */
 	record Suffix(String written, String standard, OrganKind kind) {
 	}
+
+	private static final Set<OrganKind> WHOLE = Set.of(OrganKind.COURT, OrganKind.PROCURATORATE, OrganKind.CONGRESS);
 
 	private final Map<String, National> nationalByName = new LinkedHashMap<>();
 
@@ -115,6 +118,14 @@ final class OrganLexicon {
 			}
 		}
 		return null;
+	}
+
+	/** 总工会, 法院: a suffix that is a name by itself. */
+	boolean isWholeName(String words) {
+		return !words.isEmpty() && this.suffixesByEnd.getOrDefault(last(words), List.of())
+			.stream()
+			.anyMatch((suffix) -> suffix.written().equals(words) && WHOLE.contains(suffix.kind())
+					&& words.length() > 1);
 	}
 
 	private static char last(String words) {

@@ -16,7 +16,7 @@ final class OrganWords {
 			"鼓励", "支持", "加强", "成立", "落实", "建立", "引导", "督促", "指导", "组织各", "形成", "通过", "依托", "以", "向", "从", "到", "和", "及");
 
 	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同", "负责",
-			"牵头", "要", "应当", "加强", "结合", "积极", "，", "。", "；", "：", ":", ",", "特别是", "《", "“各");
+			"牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "，", "。", "；", "：", ":", ",", "特别是", "《", "“各");
 
 	private final OrganLexicon lexicon;
 
@@ -33,7 +33,7 @@ final class OrganWords {
 
 	/** Whether words end as names of organs do, or are one that is known. */
 	boolean looksLikeOrgan(String words) {
-		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || isNational(words)
+		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || isKnown(words)
 				|| this.lexicon.collectives().matches(words) || isRegion(words));
 	}
 
@@ -54,8 +54,12 @@ final class OrganWords {
 
 	/** Whether words without a jurisdiction are composed of known functions. */
 	boolean isKnownLocal(String words) {
+		Function function = this.lexicon.function(words);
+		if (function != null && function.kind() == OrganKind.MASS_ORGANISATION) {
+			return true;
+		}
 		Suffix suffix = this.lexicon.suffixOf(words);
-		return suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
+		return this.lexicon.isWholeName(words) || suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
 	}
 
 	static String body(String name, Suffix suffix) {
@@ -86,7 +90,7 @@ final class OrganWords {
 		String rest = words.substring(head);
 		Suffix suffix = this.lexicon.suffixOf(words);
 		return head > 0 && (isKnown(rest) || rest.equals("委") || rest.equals("政府") || rest.equals("人民政府")
-				|| this.lexicon.collectives().matchesWhole(rest) || (suffix != null && suffix.kind() != OrganKind.OTHER));
+				|| rest.equals("党委") || this.lexicon.collectives().matchesWhole(rest) || (suffix != null && (suffix.kind() != OrganKind.OTHER || isParty(words, head))));
 	}
 
 	/** Whether a comma stands outside brackets. */
@@ -115,18 +119,31 @@ final class OrganWords {
 		return (relative != null) ? relative.length() + partyAt(words, relative.length()) : 0;
 	}
 
+	/** 县委农工部: behind a party committee, a 部 is an organ. */
+	private static boolean isParty(String words, int head) {
+		return words.charAt(head - 1) == '委' && words.endsWith("部");
+	}
+
 	private static int partyAt(String words, int start) {
 		return (words.length() > start + 1 && words.charAt(start) == '委' && !words.startsWith("委员会", start)) ? 1 : 0;
 	}
 
-	/** The end of the longest organ's name that a text has at a place; the place itself if none. */
+	/**
+	 * The end of the longest organ's name that a text has at a place, of a known one
+	 * rather than of one that only looks like it; the place itself if there is none.
+	 */
 	int certainAt(String text, int start, int end) {
+		int longest = start;
 		for (int last = Math.min(end, start + LONGEST); last > start + 1; last--) {
-			if (this.lastCharacters.get(text.charAt(last - 1)) && isCertain(text.substring(start, last))) {
-				return last;
+			if (this.lastCharacters.get(text.charAt(last - 1))) {
+				String words = text.substring(start, last);
+				if (isKnown(words)) {
+					return last;
+				}
+				longest = (longest == start && isCertain(words)) ? last : longest;
 			}
 		}
-		return start;
+		return longest;
 	}
 
 }

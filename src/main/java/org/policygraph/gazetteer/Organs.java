@@ -199,9 +199,15 @@ public final class Organs {
 		String party = name.party() ? "委" : "";
 		boolean keeps = name.keepsForm() && (functions.isEmpty() || name.rest().equals(name.mention()));
 		String canonical = keeps ? name.mention() : place + party + standard;
-		String written = name.keepsForm() ? name.mention() : placeInFront(region, jurisdiction) + party + name.rest();
+		String written = name.keepsForm() ? name.mention() : writtenIn(placeInFront(region, jurisdiction), name);
 		return new Organ(region.code() + ":" + canonical, canonical, written, party + standard, kind, region.code(),
 				region.level(), functions, collective);
+	}
+
+	/** 团市委 is 共青团…市委. */
+	private static String writtenIn(String place, OrganName name) {
+		boolean league = name.rest().equals("团委") && !name.mention().endsWith("团委");
+		return league ? "共青团" + place + "委" : place + (name.party() ? "委" : "") + name.rest();
 	}
 
 	/** A county of the text's own municipality or prefecture has that in front: 上海市嘉定区. */

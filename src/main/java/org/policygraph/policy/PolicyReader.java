@@ -146,7 +146,8 @@ public final class PolicyReader {
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(measured.doubts());
 			return new PolicyItem(item, assigned.responsibilities(), places.regions(), places.areas(),
-					measured.targets(), cited, item.children().stream().map(this::read).toList());
+					measured.targets(), cited, item.children().stream().map(this::read).toList())
+				.withClosingAssignment();
 		}
 
 		private @Nullable Integer onlyYear() {

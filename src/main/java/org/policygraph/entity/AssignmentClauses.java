@@ -73,13 +73,16 @@ final class AssignmentClauses {
 		boolean known = !members.isEmpty()
 				&& members.stream().allMatch((member) -> this.organs.isCertain(member.name()));
 		if (known) {
-			members.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket,
-					"list in brackets"));
+			members
+				.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket, "list in brackets"));
 		}
 	}
 
 	/** 「牵头单位：…」 at the start of a line, or behind a sentence that ended in it. */
 	void line(String text, Span line, Findings found) {
+		if (!this.words.mayHoldLabel(text, line.start(), line.end())) {
+			return;
+		}
 		for (Segment segment : segments(text, line)) {
 			if (segment.label() != null) {
 				Span clause = new Span(segment.label().span().start(), segment.body().end());

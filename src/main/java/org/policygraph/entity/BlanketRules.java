@@ -14,8 +14,8 @@ import org.policygraph.text.Span;
  */
 final class BlanketRules {
 
-	private static final List<String> MARKS = List.of("不再列", "不再一一", "不再逐", "不再注明", "不再标注", "不再单列", "不再单独", "不再重复列", "以下均需",
-			"以下均由", "以下任务均", "以下各项均");
+	private static final List<String> MARKS = List.of("不再列", "不再一一", "不再逐", "不再注明", "不再标注", "不再单列", "不再单独", "不再重复列",
+			"以下均需", "以下均由", "以下任务均", "以下各项均");
 
 	private static final String STOPS = "。；;\n（）()";
 
@@ -33,8 +33,12 @@ final class BlanketRules {
 
 	List<BlanketRule> find(String text, @Nullable Region jurisdiction) {
 		List<BlanketRule> rules = new ArrayList<>();
-		for (String mark : MARKS) {
+		for (String mark : List.of("不再", "以下")) {
 			for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+				int start = at;
+				if (MARKS.stream().noneMatch((words) -> text.startsWith(words, start))) {
+					continue;
+				}
 				Span sentence = sentence(text, at);
 				if (rules.stream().noneMatch((rule) -> rule.clause().equals(sentence))) {
 					read(text, sentence, jurisdiction, rules);
@@ -75,7 +79,8 @@ final class BlanketRules {
 		Role role = (verb != null) ? verb.role() : Role.SHARED;
 		for (OrganList.Member member : this.lists.split(text, list)) {
 			if (this.organs.isCertain(member.name())) {
-				rules.add(new BlanketRule(this.organs.read(member.name(), jurisdiction), role, member.span(), sentence));
+				rules
+					.add(new BlanketRule(this.organs.read(member.name(), jurisdiction), role, member.span(), sentence));
 			}
 		}
 	}

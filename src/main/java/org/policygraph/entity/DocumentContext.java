@@ -34,7 +34,8 @@ public record DocumentContext(@Nullable Region jurisdiction, @Nullable Organ iss
 	static int firstListedLeadsFrom(String text) {
 		for (String word : List.of("第一", "首位")) {
 			for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-				Matcher rule = FIRST_LISTED.matcher(text).region(Math.max(0, at - REACH), Math.min(text.length(), at + 20));
+				Matcher rule = FIRST_LISTED.matcher(text)
+					.region(Math.max(0, at - REACH), Math.min(text.length(), at + 20));
 				if (rule.find()) {
 					return openBefore(text, rule.start());
 				}

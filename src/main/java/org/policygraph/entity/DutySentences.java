@@ -6,8 +6,8 @@ import org.policygraph.gazetteer.Organs;
 import org.policygraph.text.Span;
 
 /**
- * Organs that are the subject of a duty in a sentence: 「各县区政府要切实落实好主体责任」,
- * 「由市科委牵头」, 「市城市管理局：负责…」, 「A会同B…」.
+ * Organs that are the subject of a duty in a sentence: 「各县区政府要切实落实好主体责任」, 「由市科委牵头」,
+ * 「市城市管理局：负责…」, 「A会同B…」.
  */
 final class DutySentences {
 
@@ -29,7 +29,8 @@ final class DutySentences {
 
 	private static final String STOPS = "。；;，,\n：:！？";
 
-	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体", "运营主体", "管理主体", "第一责任");
+	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体",
+			"运营主体", "管理主体", "第一责任");
 
 	private static final int LONGEST_TOPIC = 16;
 

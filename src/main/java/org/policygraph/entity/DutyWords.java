@@ -16,8 +16,8 @@ final class DutyWords {
 	}
 
 	/** What may stand between the organs and the word. */
-	private static final List<String> ADVERBS = List.of("按照职责分工", "按职责分工", "根据职责分工", "按照各自职责", "按各自职责", "依据各自职责", "在各自职责范围内",
-			"在职责范围内", "依职责", "依法", "具体", "共同", "分别", "统一", "主要", "也", "均", "都", "还", "则", "全面", "总体", "，");
+	private static final List<String> ADVERBS = List.of("按照职责分工", "按职责分工", "根据职责分工", "按照各自职责", "按各自职责", "依据各自职责",
+			"在各自职责范围内", "在职责范围内", "依职责", "依法", "具体", "共同", "分别", "统一", "主要", "也", "均", "都", "还", "则", "全面", "总体", "，");
 
 	private final Map<Character, List<Word>> byStart = new HashMap<>();
 
@@ -47,7 +47,9 @@ final class DutyWords {
 		return at;
 	}
 
-	/** The end of the word of duty at a place, within a reach; the place if there is none. */
+	/**
+	 * The end of the word of duty at a place, within a reach; the place if there is none.
+	 */
 	int at(String text, int start, int end, DutySentences.Reach reach) {
 		if (start >= end) {
 			return start;

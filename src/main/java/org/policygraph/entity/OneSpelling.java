@@ -45,9 +45,8 @@ public final class OneSpelling {
 	private Responsibility unify(Responsibility one) {
 		Organ organ = one.organ();
 		String written = this.byOrgan.getOrDefault(organ.id(), organ.writtenName());
-		return written.equals(organ.writtenName()) ? one
-				: new Responsibility(organ.writtenAs(written), one.role(), one.position(), one.collective(),
-						one.inferred(), one.mention(), one.clause(), one.rule());
+		return written.equals(organ.writtenName()) ? one : new Responsibility(organ.writtenAs(written), one.role(),
+				one.position(), one.collective(), one.inferred(), one.mention(), one.clause(), one.rule());
 	}
 
 }

@@ -13,7 +13,8 @@ final class OrganList {
 	 * A member of a list.
 	 *
 	 * @param span where it stands
-	 * @param name its name, without spaces, completed where it shares its tail with the next
+	 * @param name its name, without spaces, completed where it shares its tail with the
+	 * next
 	 */
 	record Member(Span span, String name) {
 	}
@@ -24,15 +25,15 @@ final class OrganList {
 
 	private static final List<String> JOINING = List.of("以及", "会同", "牵头");
 
-	private static final List<String> LEADING = List.of("以及", "由", "会同", "联合", "牵头", "或", "及", "和", "与", "等", "经", "报", "请",
-			"均需", "需");
+	private static final List<String> LEADING = List.of("以及", "由", "会同", "联合", "牵头", "或", "及", "和", "与", "等", "经", "报",
+			"请", "均需", "需");
 
-	private static final List<String> TRAILING = List.of("分别", "各自", "共同", "具体", "统一", "主要", "按照职责分工", "按职责分工", "按照职责", "按职责",
-			"按分工", "按照", "依", "按", "根据职责分工", "根据职责", "要", "应", "应当", "等");
+	private static final List<String> TRAILING = List.of("分别", "各自", "共同", "具体", "统一", "主要", "按照职责分工", "按职责分工", "按照职责",
+			"按职责", "按分工", "按照", "依", "按", "根据职责分工", "根据职责", "要", "应", "应当", "等");
 
 	/** What may end an open list: 等有关部门. They name nobody. */
-	private static final List<String> ETC_NOUNS = List.of("部门", "单位", "部委", "机构", "方面", "委办局", "委局办", "处室", "机关", "牵头", "组织",
-			"分别", "共同", "企业", "参与", "配合", "按职责分工", "按职责", "按照职责分工");
+	private static final List<String> ETC_NOUNS = List.of("部门", "单位", "部委", "机构", "方面", "委办局", "委局办", "处室", "机关", "牵头",
+			"组织", "分别", "共同", "企业", "参与", "配合", "按职责分工", "按职责", "按照职责分工");
 
 	private static final int LONGEST_ETC = 14;
 
@@ -72,7 +73,9 @@ final class OrganList {
 		return UnitPhrases.members(text, parts, this.organs);
 	}
 
-	/** Where the next member begins if a separator stands at a place; the place if none. */
+	/**
+	 * Where the next member begins if a separator stands at a place; the place if none.
+	 */
 	private int separatorEnd(String text, int from, int i, int end) {
 		char c = text.charAt(i);
 		if (SEPARATORS.indexOf(c) >= 0) {
@@ -130,7 +133,8 @@ final class OrganList {
 		String left = text.substring(from, i).strip();
 		String right = text.substring(i + 1, next).strip();
 		boolean one = right.equals("单位") || right.startsWith("单位按") || right.equals("政府") || right.equals("人民政府");
-		return !one && this.organs.looksLikeOrgan(left) && (this.organs.looksLikeOrgan(right) || startsOrgan(right))
+		return !one && (this.organs.looksLikeOrgan(left) || left.equals("政府"))
+				&& (this.organs.looksLikeOrgan(right) || startsOrgan(right))
 				&& !(this.organs.isKnown(left + text.charAt(i) + right) && !this.organs.isKnown(right));
 	}
 

@@ -125,7 +125,9 @@ public final class ResponsibilityFinder {
 		}
 	}
 
-	/** A row of a table by organ: one of its cells is an organ's name and nothing else. */
+	/**
+	 * A row of a table by organ: one of its cells is an organ's name and nothing else.
+	 */
 	private void namedRow(String text, Cell cell, Findings found) {
 		String name = UnitPhrases.withoutSpaces(cell.words().of(text));
 		if (cell.field() != Cell.Field.DEADLINE && this.organs.isCertain(name)) {

@@ -1,5 +1,7 @@
 package org.policygraph.entity;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +28,17 @@ final class RoleWords {
 
 	private final Map<Character, List<Word>> verbsByEnd = new HashMap<>();
 
+	/**
+	 * What may stand before the colon of a label, closing brackets and spaces among it.
+	 */
+	private final BitSet labelEnds = new BitSet();
+
 	RoleWords() {
 		Lexicon.records("role-labels.csv").forEach((row) -> add(word(row, "label"), this.labelsByStart, 0));
+		"）)】］] ".chars().forEach(this.labelEnds::set);
+		this.labelsByStart.values()
+			.forEach((labels) -> labels
+				.forEach((label) -> this.labelEnds.set(label.words().charAt(label.words().length() - 1))));
 		Lexicon.records("role-verbs.csv")
 			.forEach((row) -> add(word(row, "verb"), this.verbsByEnd, row.get("verb").length() - 1));
 	}
@@ -37,7 +48,7 @@ final class RoleWords {
 	}
 
 	private static void add(Word word, Map<Character, List<Word>> table, int key) {
-		List<Word> words = table.computeIfAbsent(word.words().charAt(key), (any) -> new java.util.ArrayList<>());
+		List<Word> words = table.computeIfAbsent(word.words().charAt(key), (any) -> new ArrayList<>());
 		words.add(word);
 		words.sort(Comparator.comparingInt((Word one) -> -one.words().length()));
 	}
@@ -78,6 +89,17 @@ final class RoleWords {
 			return at;
 		}
 		return closed ? at - 1 : -1;
+	}
+
+	/** Whether a label may stand in a line: a colon behind 位, 门, 头 and the like. */
+	boolean mayHoldLabel(String text, int start, int end) {
+		for (int i = start + 1; i < end; i++) {
+			char c = text.charAt(i);
+			if ((c == '：' || c == ':') && this.labelEnds.get(text.charAt(i - 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The verb that ends a clause: 「市公安局等部门按职责分工负责」. */

@@ -27,7 +27,7 @@ final class UnitPhrases {
 		int i = 0;
 		while (i < parts.size()) {
 			int last = lastOfPhrase(text, parts, i);
-			Span span = new Span(parts.get(i).start(), parts.get(last).end());
+			Span span = withoutBracket(text, new Span(parts.get(i).start(), parts.get(last).end()), organs);
 			String name = withoutSpaces(span.of(text));
 			if (last == i && isUnit(name) && i + 1 < parts.size()) {
 				name = name + tail(withoutSpaces(parts.get(i + 1).of(text)));
@@ -38,6 +38,17 @@ final class UnitPhrases {
 			i = last + 1;
 		}
 		return members;
+	}
+
+	/** 市交通委（市道运局）: the organ, without what the bracket says of it. */
+	private static Span withoutBracket(String text, Span span, Organs organs) {
+		char last = text.charAt(span.end() - 1);
+		if (last != '）' && last != ')' || organs.isCollective(span.of(text))) {
+			return span;
+		}
+		int open = span.start() + Math.max(span.of(text).indexOf('（'), span.of(text).indexOf('('));
+		Span bare = new Span(span.start(), Math.max(span.start(), open));
+		return (bare.length() > 1 && organs.looksLikeOrgan(bare.of(text))) ? bare : span;
 	}
 
 	static String withoutSpaces(String words) {

@@ -1,6 +1,7 @@
 package org.policygraph.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.apache.commons.csv.CSVRecord;
@@ -18,7 +19,8 @@ final class Collectives {
 
 	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构");
 
-	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "党", "）", ")");
+	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "党",
+			"）", ")");
 
 	private final List<String> starts = new ArrayList<>();
 
@@ -28,8 +30,11 @@ final class Collectives {
 
 	private final List<String> nouns = new ArrayList<>();
 
+	private final BitSet lastOfNouns = new BitSet();
+
 	Collectives() {
 		Lexicon.records("collectives.csv").forEach((row) -> of(row).add(row.get("words")));
+		this.nouns.forEach((noun) -> this.lastOfNouns.set(noun.charAt(noun.length() - 1)));
 	}
 
 	private List<String> of(CSVRecord row) {
@@ -50,11 +55,16 @@ final class Collectives {
 
 	/** Whether words are nothing but a collective, in a sentence too. */
 	boolean matchesWhole(String words) {
-		if (words.length() > LONGEST || this.nouns.stream().noneMatch(words::endsWith) || goesOn(words)) {
+		if (words.isEmpty() || words.length() > LONGEST || !this.lastOfNouns.get(words.charAt(words.length() - 1))
+				|| this.nouns.stream().noneMatch(words::endsWith) || goesOn(words)) {
 			return false;
 		}
-		return this.starts.stream().anyMatch(words::startsWith) || this.anywhere.stream().anyMatch(words::contains)
+		return begins(words, this.starts) || begins(words, this.anywhere) || this.anywhere.contains(words)
 				|| (words.length() <= LONGEST_UNMARKED && this.ends.stream().anyMatch(words::endsWith));
+	}
+
+	private static boolean begins(String words, List<String> starts) {
+		return starts.stream().anyMatch((start) -> words.length() > start.length() && words.startsWith(start));
 	}
 
 	/** 有关部门组织开展…城市: a sentence goes on behind the collective. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class JurisdictionReader {
 
 	private static final List<String> RELATIVE = List.of("自治区", "自治州", "我省", "我市", "我州", "我区", "我县", "全省", "全市", "全县",
-			"全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县",
-			"区", "旗");
+			"全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县", "区", "旗");
 
 	/** What may not follow: 县（市、区）政府, 市县, 区县政府 are collectives. */
 	private static final String UNITS = "（(、省市州盟县区旗级属以";
@@ -45,7 +44,8 @@ final class JurisdictionReader {
 		String word = relativeAt(mention, 0);
 		if (word != null) {
 			Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
-			return withParty(mention, region, mention.substring(word.length()));
+			return (region != null) ? withParty(mention, region, mention.substring(word.length()))
+					: new OrganName(mention, jurisdiction, false, mention, false);
 		}
 		Region within = placeWithin(mention, jurisdiction);
 		return new OrganName(mention, (within != null) ? within : jurisdiction, false, mention, within != null);
@@ -71,7 +71,8 @@ final class JurisdictionReader {
 	private OrganName youthLeague(String mention, Region jurisdiction) {
 		String word = String.valueOf(relativeAt(mention, 1));
 		Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
-		return new OrganName(mention, region, false, "团" + mention.substring(1 + word.length()), false);
+		return new OrganName(mention, (region != null) ? region : jurisdiction, false,
+				"团" + mention.substring(1 + word.length()), false);
 	}
 
 	private @Nullable OrganName named(String mention, String place, @Nullable Region jurisdiction) {
@@ -134,14 +135,18 @@ final class JurisdictionReader {
 		return new OrganName(mention, region, party, party ? rest.substring(1) : rest, false);
 	}
 
-	/** 市 in a text of Haidong is Haidong, in a text of one of its counties too. */
-	private Region relative(char level, String word, Region jurisdiction) {
+	/**
+	 * 市 in a text of Haidong is Haidong, in a text of one of its counties too; 县 is none:
+	 * that means every county's.
+	 */
+	private @Nullable Region relative(char level, String word, Region jurisdiction) {
 		for (Region at = jurisdiction; at != null; at = this.regions.parentOf(at)) {
 			if (at.level() != RegionLevel.NATION && fits(level, word, at)) {
 				return at;
 			}
 		}
-		return jurisdiction;
+		boolean own = word.startsWith("我") || word.startsWith("本") || word.startsWith("全");
+		return own ? jurisdiction : null;
 	}
 
 	private static boolean fits(char level, String word, Region at) {

@@ -2,6 +2,7 @@ package org.policygraph.gazetteer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,11 @@ final class OrganLexicon {
 
 	private final List<String> functionOrder = new ArrayList<>();
 
+	private int longestWording;
+
 	private final Map<Character, List<Suffix>> suffixesByEnd;
+
+	private final Set<String> wholeNames;
 
 	private final Collectives collectives = new Collectives();
 
@@ -50,6 +55,15 @@ final class OrganLexicon {
 			.map((row) -> new Suffix(row.get("suffix"), row.get("standard"), OrganKind.valueOf(row.get("kind"))))
 			.sorted(Comparator.comparingInt((Suffix suffix) -> -suffix.written().length()))
 			.collect(Collectors.groupingBy((suffix) -> last(suffix.written())));
+		this.wholeNames = wholeNames(this.suffixesByEnd.values());
+	}
+
+	private static Set<String> wholeNames(Collection<List<Suffix>> suffixes) {
+		return suffixes.stream()
+			.flatMap(List::stream)
+			.filter((suffix) -> WHOLE.contains(suffix.kind()))
+			.map(Suffix::written)
+			.collect(Collectors.toSet());
 	}
 
 	private void addNational(CSVRecord row) {
@@ -73,6 +87,7 @@ final class OrganLexicon {
 	}
 
 	private void addWording(String wording, Function function) {
+		this.longestWording = Math.max(this.longestWording, wording.length());
 		Function before = this.functionsByWording.put(wording, function);
 		if (before != null) {
 			throw new IllegalStateException(
@@ -122,10 +137,7 @@ final class OrganLexicon {
 
 	/** 总工会, 法院: a suffix that is a name by itself. */
 	boolean isWholeName(String words) {
-		return !words.isEmpty() && this.suffixesByEnd.getOrDefault(last(words), List.of())
-			.stream()
-			.anyMatch((suffix) -> suffix.written().equals(words) && WHOLE.contains(suffix.kind())
-					&& words.length() > 1);
+		return this.wholeNames.contains(words);
 	}
 
 	private static char last(String words) {
@@ -154,7 +166,7 @@ final class OrganLexicon {
 		List<String> functions = new ArrayList<>();
 		int at = 0;
 		while (at < words.length()) {
-			int end = words.length();
+			int end = Math.min(words.length(), at + this.longestWording);
 			Function function = this.functionsByWording.get(words.substring(at, end));
 			while (function == null && --end > at) {
 				function = this.functionsByWording.get(words.substring(at, end));

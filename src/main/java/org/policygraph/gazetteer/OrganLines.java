@@ -54,8 +54,8 @@ final class OrganLines {
 			return List.of();
 		}
 		if (organ.functions().contains(Organs.GOVERNMENT)) {
-			return List.of((above.level() == RegionLevel.NATION) ? nationalOrgan("国务院")
-					: this.organs.governmentOf(above));
+			return List
+				.of((above.level() == RegionLevel.NATION) ? nationalOrgan("国务院") : this.organs.governmentOf(above));
 		}
 		List<Organ> superiors = new ArrayList<>();
 		for (String function : organ.functions()) {

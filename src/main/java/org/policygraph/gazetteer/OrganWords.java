@@ -2,6 +2,7 @@ package org.policygraph.gazetteer;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
 
@@ -12,11 +13,17 @@ final class OrganWords {
 	private static final int LONGEST = 26;
 
 	/** What no name of an organ begins with; a sentence that goes before it does. */
-	private static final List<String> NOT_AT_START = List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由", "请",
-			"鼓励", "支持", "加强", "成立", "落实", "建立", "引导", "督促", "指导", "组织各", "形成", "通过", "依托", "以", "向", "从", "到", "和", "及");
+	private static final List<String> NOT_AT_START = List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由",
+			"请", "鼓励", "支持", "加强", "成立", "落实", "建立", "引导", "督促", "指导", "组织", "定期", "配合", "协调", "协助", "会", "报", "送", "向",
+			"充分", "及时", "积极", "提高", "完善", "推动", "推进", "保障", "促进", "形成", "通过", "依托", "以", "从", "到", "和", "及");
 
-	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同", "负责",
-			"牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "，", "。", "；", "：", ":", ",", "特别是", "《", "“各");
+	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同",
+			"负责", "牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "，", "。", "；", "：", ":", ",",
+			"特别是", "《", "“各", "】", "【");
+
+	/** What a jurisdiction alone has: 市委, 市政府. */
+	private static final Set<String> BODIES = Set.of("委", "党委", "政府", "人民政府", "人大", "政协", "政府办公厅", "政府办公室", "人民政府办公厅",
+			"人民政府办公室");
 
 	private final OrganLexicon lexicon;
 
@@ -34,7 +41,7 @@ final class OrganWords {
 	/** Whether words end as names of organs do, or are one that is known. */
 	boolean looksLikeOrgan(String words) {
 		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || isKnown(words)
-				|| this.lexicon.collectives().matches(words) || isRegion(words));
+				|| this.lexicon.collectives().matches(words) || isRegion(words) || isCertain(words));
 	}
 
 	private boolean isNational(String words) {
@@ -59,7 +66,8 @@ final class OrganWords {
 			return true;
 		}
 		Suffix suffix = this.lexicon.suffixOf(words);
-		return this.lexicon.isWholeName(words) || suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
+		return this.lexicon.isWholeName(words)
+				|| suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
 	}
 
 	static String body(String name, Suffix suffix) {
@@ -76,11 +84,25 @@ final class OrganWords {
 		if (length < 2 || length > LONGEST || !this.lastCharacters.get(words.charAt(length - 1))) {
 			return false;
 		}
+		if (isExact(words)) {
+			return true;
+		}
+		int head = (isSentence(words) || isList(words)) ? 0 : head(words);
+		Suffix suffix = (head > 0) ? this.lexicon.suffixOf(words) : null;
+		return suffix != null && (suffix.kind() != OrganKind.OTHER || isParty(words, head));
+	}
+
+	/** 国务院 begins the names of others. */
+	private static boolean isHead(String words) {
+		return words.equals("国务院") || words.equals("党中央");
+	}
+
+	/** Whether every part of a name is known: 市公安局, 国务院有关部门. */
+	private boolean isExact(String words) {
 		if (isKnown(words) || isRegion(words)) {
 			return true;
 		}
-		if (NOT_AT_START.stream().anyMatch(words::startsWith) || NOT_WITHIN.stream().anyMatch(words::contains)
-				|| isList(words)) {
+		if (isSentence(words) || isList(words)) {
 			return false;
 		}
 		if (this.lexicon.collectives().matchesWhole(words)) {
@@ -88,9 +110,21 @@ final class OrganWords {
 		}
 		int head = head(words);
 		String rest = words.substring(head);
-		Suffix suffix = this.lexicon.suffixOf(words);
-		return head > 0 && (isKnown(rest) || rest.equals("委") || rest.equals("政府") || rest.equals("人民政府")
-				|| rest.equals("党委") || this.lexicon.collectives().matchesWhole(rest) || (suffix != null && (suffix.kind() != OrganKind.OTHER || isParty(words, head))));
+		return head > 0 && (BODIES.contains(rest) || isKnown(rest) || this.lexicon.collectives().matchesWhole(rest));
+	}
+
+	private static boolean isSentence(String words) {
+		for (String start : NOT_AT_START) {
+			if (words.startsWith(start)) {
+				return true;
+			}
+		}
+		for (String within : NOT_WITHIN) {
+			if (words.contains(within)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a comma stands outside brackets. */
@@ -137,7 +171,7 @@ final class OrganWords {
 		for (int last = Math.min(end, start + LONGEST); last > start + 1; last--) {
 			if (this.lastCharacters.get(text.charAt(last - 1))) {
 				String words = text.substring(start, last);
-				if (isKnown(words)) {
+				if (isExact(words) && !isRegion(words) && !isHead(words)) {
 					return last;
 				}
 				longest = (longest == start && isCertain(words)) ? last : longest;

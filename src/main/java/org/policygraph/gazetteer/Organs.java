@@ -21,6 +21,8 @@ public final class Organs {
 
 	static final String GOVERNMENT = "人民政府";
 
+	private static final Set<String> GOVERNMENT_OFFICES = Set.of("政府办公厅", "政府办公室", "人民政府办公厅", "人民政府办公室", "政府办");
+
 	private final OrganLexicon lexicon = new OrganLexicon();
 
 	private final OrganWords words;
@@ -99,7 +101,8 @@ public final class Organs {
 			return branch;
 		}
 		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
-		if (this.words.isCollective(name.rest())) {
+		boolean lower = name.rest().equals(mention) && JurisdictionReader.relativeAt(mention, 0) != null;
+		if (lower || this.words.isCollective(name.rest())) {
 			return organ(name, jurisdiction, name.rest(), OrganKind.OTHER, List.of(), true);
 		}
 		return local(name, jurisdiction);
@@ -108,15 +111,17 @@ public final class Organs {
 	/**
 	 * The organ that a name in a list means: what says nothing of its jurisdiction shares
 	 * that of the one before, as in 市公安局、教育局.
-	 * @param before the organ named before it in the list; {@code null} if it is the first
+	 * @param before the organ named before it in the list; {@code null} if it is the
+	 * first
 	 */
 	public Organ readBehind(@Nullable Organ before, String mention, @Nullable Region jurisdiction) {
-		boolean shares = before != null && before.regionCode() != null && before.level() != RegionLevel.NATION
-				&& !before.collective() && before.kind() == OrganKind.GOVERNMENT
-				&& !before.functions().contains(GOVERNMENT) && jurisdiction != null
-				&& !before.regionCode().equals(jurisdiction.code()) && this.words.isKnownLocal(mention);
-		return read(mention, (shares && before.regionCode() != null) ? this.regions.byCode(before.regionCode())
-				: jurisdiction);
+		String code = (before != null) ? before.regionCode() : null;
+		if (before == null || code == null || jurisdiction == null || code.equals(jurisdiction.code())) {
+			return read(mention, jurisdiction);
+		}
+		boolean shares = before.level() != RegionLevel.NATION && before.kind() == OrganKind.GOVERNMENT
+				&& !before.collective() && !before.functions().contains(GOVERNMENT) && this.words.isKnownLocal(mention);
+		return read(mention, shares ? this.regions.byCode(code) : jurisdiction);
 	}
 
 	/**
@@ -159,15 +164,27 @@ public final class Organs {
 		if (rest.equals("政府") || rest.equals(GOVERNMENT)) {
 			return organ(name, jurisdiction, GOVERNMENT, OrganKind.GOVERNMENT, List.of(GOVERNMENT), false);
 		}
+		Function office = GOVERNMENT_OFFICES.contains(rest) ? this.lexicon.function("政府办公") : null;
+		if (office != null && name.region() != null) {
+			return organ(name, jurisdiction, office.formIn(name.region()), office.kind(), List.of(office.name()),
+					false);
+		}
 		Suffix suffix = this.lexicon.suffixOf(rest);
 		if (suffix == null) {
 			Function only = this.lexicon.function(rest);
 			return organ(name, jurisdiction, rest, (only != null) ? only.kind() : OrganKind.OTHER,
 					(only != null) ? List.of(only.name()) : List.of(), false);
 		}
-		List<String> functions = this.lexicon.functionsIn(OrganWords.body(rest, suffix));
+		List<String> functions = this.lexicon.functionsIn(OrganWords.body(withoutGovernment(rest), suffix));
 		return organ(name, jurisdiction, standard(rest, suffix, functions, name.region()), kind(suffix, functions),
 				functions, false);
+	}
+
+	/** 市政府金融办 is 市金融办. */
+	private String withoutGovernment(String rest) {
+		String bare = rest.startsWith("政府") ? rest.substring(2)
+				: rest.startsWith(GOVERNMENT) ? rest.substring(4) : rest;
+		return this.words.isKnownLocal(bare) ? bare : rest;
 	}
 
 	Organ local(Region region, boolean party, String name) {
@@ -184,7 +201,8 @@ public final class Organs {
 			return OrganWords.body(rest, suffix) + suffix.standard();
 		}
 		Function only = (functions.size() == 1) ? this.lexicon.function(functions.get(0)) : null;
-		boolean usual = only != null && region != null && DEPARTMENT_SUFFIXES.contains(suffix.standard());
+		boolean usual = only != null && region != null
+				&& (DEPARTMENT_SUFFIXES.contains(suffix.standard()) || only.formIn(region).endsWith(suffix.standard()));
 		return (usual && only != null && region != null) ? only.formIn(region)
 				: String.join("", functions) + suffix.standard();
 	}
@@ -210,7 +228,9 @@ public final class Organs {
 		return league ? "共青团" + place + "委" : place + (name.party() ? "委" : "") + name.rest();
 	}
 
-	/** A county of the text's own municipality or prefecture has that in front: 上海市嘉定区. */
+	/**
+	 * A county of the text's own municipality or prefecture has that in front: 上海市嘉定区.
+	 */
 	private String placeInFront(Region region, @Nullable Region jurisdiction) {
 		Region parent = this.regions.parentOf(region);
 		boolean below = region.level() == RegionLevel.COUNTY && jurisdiction != null && !region.equals(jurisdiction)

@@ -40,8 +40,9 @@ public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilit
 		PolicyItem last = below.isEmpty() ? this : below.get(below.size() - 1);
 		boolean closes = below.size() > 2 && this.responsibilities.isEmpty() && !last.responsibilities.isEmpty()
 				&& this.outline.number() != null
-				&& below.stream().allMatch((child) -> child.outline.number() == null && child.children.isEmpty()
-						&& (child == last || child.responsibilities.isEmpty()));
+				&& below.stream()
+					.allMatch((child) -> child.outline.number() == null && child.children.isEmpty()
+							&& (child == last || child.responsibilities.isEmpty()));
 		if (!closes) {
 			return this;
 		}

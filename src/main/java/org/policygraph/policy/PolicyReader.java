@@ -75,10 +75,8 @@ public final class PolicyReader {
 		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region,
 				issuers.isEmpty() ? null : issuers.get(0).organ());
 		List<PolicyItem> read = outline.items().stream().map(items::read).toList();
-		OneSpelling spelling = OneSpelling.of(read.stream()
-			.flatMap(PolicyItem::all)
-			.flatMap((item) -> item.responsibilities().stream())
-			.toList());
+		OneSpelling spelling = OneSpelling
+			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
 		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
 		return new Policy(text, document(text, outline, region, issuers), chapters, items.doubts());
 	}
@@ -133,8 +131,7 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item) {
 			Span own = item.own();
 			ItemKind kind = item.kind();
-			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item,
-					this.context);
+			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
 			TargetReading measured = (kind != ItemKind.BACKGROUND)
 					? PolicyReader.this.targets.find(this.text, own, onlyYear())
 					: new TargetReading(List.of(), List.of());

@@ -67,11 +67,11 @@ final class AssignmentClauses {
 		}
 	}
 
-	/** （市委网信办、市科委）: nothing but organs, each of them known. */
+	/** （市委网信办、市科委）: nothing but organs, the first of them known. */
 	private void bareList(String text, Span content, Span bracket, Findings found) {
 		List<OrganList.Member> members = this.lists.split(text, content);
-		boolean known = !members.isEmpty()
-				&& members.stream().allMatch((member) -> this.organs.isCertain(member.name()));
+		boolean known = !members.isEmpty() && this.organs.isCertain(members.get(0).name())
+				&& members.stream().allMatch((member) -> isName(member.name()));
 		if (known) {
 			members
 				.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket, "list in brackets"));
@@ -113,8 +113,8 @@ final class AssignmentClauses {
 		for (int i = content.start(); i < content.end(); i++) {
 			char c = text.charAt(i);
 			if (starts && depth == 0) {
-				RoleWords.Found next = this.words.labelAt(text, (c == '【' || c == '［' || c == '[') ? i + 1 : i,
-						content.end());
+				RoleWords.Found next = (c == '【' || c == '［' || c == '[')
+						? this.words.closedLabelAt(text, i, content.end()) : this.words.labelAt(text, i, content.end());
 				int otherEnd = (next == null && label != null) ? otherLabel(text, i, content.end()) : i;
 				if (next != null || otherEnd > i) {
 					segments.add(new Segment(label, other, new Span(from, i)));
@@ -129,7 +129,7 @@ final class AssignmentClauses {
 			if (depth < 0) {
 				depth = 0;
 			}
-			starts = SEPARATORS.indexOf(c) >= 0 || (starts && (c == '（' || c == '【'));
+			starts = depth == 0 && (SEPARATORS.indexOf(c) >= 0 || c == '）' || c == ')' || c == '】');
 		}
 		segments.add(new Segment(label, other, new Span(Math.min(from, content.end()), content.end())));
 		return segments;

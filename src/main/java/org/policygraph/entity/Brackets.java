@@ -3,9 +3,9 @@ package org.policygraph.entity;
 /** Finds the end of a bracket that may hold others. */
 final class Brackets {
 
-	private static final String OPENING = "（(【［";
+	private static final String OPENING = "（(【［[";
 
-	private static final String CLOSING = "）)】］";
+	private static final String CLOSING = "）)】］]";
 
 	private Brackets() {
 	}

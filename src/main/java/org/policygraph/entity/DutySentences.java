@@ -27,14 +27,18 @@ final class DutySentences {
 
 	}
 
-	private static final String STOPS = "。；;，,\n：:！？";
-
 	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体",
 			"运营主体", "管理主体", "第一责任");
 
 	private static final int LONGEST_TOPIC = 16;
 
 	private static final List<String> ASIDES = List.of("根据", "依据", "在");
+
+	/** 「由市政府主要领导任组长」: not the organ itself. */
+	private static final List<String> PERSONS = List.of("的", "组成", "主要", "主导", "分管", "领导", "负责人", "负责同志", "相关", "有关",
+			"党");
+
+	private static final List<String> AGENCY = List.of("负责", "牵头", "组织", "统筹", "指导");
 
 	private static final List<String> HELPING = List.of("配合", "参与", "协助");
 
@@ -66,9 +70,10 @@ final class DutySentences {
 		int i = start;
 		boolean line = true;
 		while (i < within.end()) {
-			int end = clauseEnd(text, i, within.end());
-			int first = behindSpace(text, i, end);
-			if (first < end && (reach != Reach.STRONG || holdsStrong(text, first, end) || endsInColon(text, end))) {
+			int end = Clauses.clauseEnd(text, i, within.end());
+			int first = Clauses.behindSpace(text, i, end);
+			if (first < end && (reach != Reach.STRONG || first == within.start() || holdsStrong(text, first, end)
+					|| endsInColon(text, end))) {
 				clause(text, new Span(first, end), line, reach, within, found);
 			}
 			line = end < within.end() && (text.charAt(end) == '\n' || (line && first >= end));
@@ -76,32 +81,11 @@ final class DutySentences {
 		}
 	}
 
-	private static int clauseEnd(String text, int start, int end) {
-		int i = start;
-		while (i < end && STOPS.indexOf(text.charAt(i)) < 0) {
-			int close = (text.charAt(i) == '（' || text.charAt(i) == '(') ? Brackets.closing(text, i, end) : -1;
-			i = (close > 0) ? close + 1 : i + 1;
-		}
-		return Math.min(i, end);
-	}
-
-	private static int behindSpace(String text, int start, int end) {
-		int i = start;
-		while (i < end && (Character.isWhitespace(text.charAt(i)) || "\u3000—-·●■”）)".indexOf(text.charAt(i)) >= 0)) {
-			i++;
-		}
-		if (i < end && (text.charAt(i) == '（' || text.charAt(i) == '(')) {
-			int close = Brackets.closing(text, i, end);
-			return (close > 0) ? behindSpace(text, close + 1, end) : i;
-		}
-		return i;
-	}
-
 	private static boolean holdsStrong(String text, int start, int end) {
 		for (int i = start; i + 1 < end; i++) {
 			char c = text.charAt(i);
 			if ((c == '负' && text.charAt(i + 1) == '责') || (c == '牵' && text.charAt(i + 1) == '头')
-					|| (c == '会' && text.charAt(i + 1) == '同')) {
+					|| (c == '配' && text.charAt(i + 1) == '合')) {
 				return true;
 			}
 		}
@@ -117,11 +101,12 @@ final class DutySentences {
 		if (listEnd > clause.start()) {
 			Span list = new Span(clause.start(), listEnd);
 			int at = behindAside(text, behindEtc(text, listEnd, clause.end()), within.end(), reach);
-			if (line && listEnd == clause.end() && endsInColon(text, listEnd)) {
-				agency(text, list, within, found);
+			if (line && listEnd == clause.end() && isAgency(text, list, within)) {
+				add(text, list, Role.SHARED, within, found);
 				return;
 			}
-			Span rest = (at <= clause.end()) ? clause : new Span(clause.start(), clauseEnd(text, at, within.end()));
+			Span rest = (at <= clause.end()) ? clause
+					: new Span(clause.start(), Clauses.clauseEnd(text, at, within.end()));
 			if (subject(text, list, at, rest, reach, within, found)) {
 				return;
 			}
@@ -135,18 +120,22 @@ final class DutySentences {
 		if (reach == Reach.STRONG || ASIDES.stream().noneMatch((word) -> text.startsWith(word, start))) {
 			return at;
 		}
-		int comma = clauseEnd(text, at, end);
+		int comma = Clauses.clauseEnd(text, at, end);
 		boolean goesOn = comma + 1 < end && (text.charAt(comma) == '，' || text.charAt(comma) == ',');
 		return goesOn ? DutyWords.behindAdverbs(text, comma + 1, end) : at;
 	}
 
-	/** 「（三）市城市管理局：负责…」: by agency instead of by task. */
-	private void agency(String text, Span list, Span within, Findings found) {
-		int next = behindSpace(text, list.end() + 1, within.end());
-		if (text.startsWith("负责", next) || text.startsWith("牵头", next) || text.startsWith("组织", next)
-				|| text.startsWith("统筹", next) || text.startsWith("指导", next)) {
-			add(text, list, Role.SHARED, within, found);
+	/** 「（三）市城市管理局：负责…」, 「（四）市水务局。」: by agency instead of by task. */
+	private boolean isAgency(String text, Span list, Span within) {
+		String words = list.of(text);
+		boolean label = this.organs.isCollective(words) && !words.startsWith("各");
+		boolean heading = list.start() == within.start() && (words.startsWith("各") || this.organs.saysWhose(words));
+		if (label || !endsInColon(text, list.end())) {
+			return !label && heading && (list.end() >= within.end() || "。\n".indexOf(text.charAt(list.end())) >= 0);
 		}
+		int next = list.end() + 1;
+		return next < within.end() && text.charAt(next) != '\n'
+				&& (heading || AGENCY.stream().anyMatch((word) -> text.startsWith(word, next)));
 	}
 
 	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
@@ -157,7 +146,7 @@ final class DutySentences {
 			return true;
 		}
 		boolean about = reach != Reach.STRONG && text.startsWith("对", at) && (holds(text, at, clause.end(), ANSWERING)
-				|| (reach == Reach.ALL && holds(text, at, sentenceEnd(text, at, within.end()), DOING)));
+				|| (reach == Reach.ALL && holds(text, at, Clauses.sentenceEnd(text, at, within.end()), DOING)));
 		boolean main = (text.startsWith("是", at) || text.startsWith("作为", at)) && holds(text, at, clause.end(), MAIN);
 		boolean topic = reach != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
 				&& holds(text, at, clause.end(), List.of("职责", "责任"));
@@ -186,8 +175,9 @@ final class DutySentences {
 					return;
 				}
 				boolean does = through ? text.startsWith("会同", at)
-						: this.duties.at(text, at, clause.end(), Reach.ALL) > at
-								|| (reach == Reach.ALL && at < clause.end() && "的组主".indexOf(text.charAt(at)) < 0);
+						: text.startsWith("组织实施", at) || this.duties.at(text, at, clause.end(), most(reach)) > at
+								|| (reach == Reach.ALL && at < clause.end()
+										&& PERSONS.stream().noneMatch((word) -> text.startsWith(word, at)));
 				if (does) {
 					add(text, new Span(i + 1, listEnd), role(text, at, at, clause.end()), within, found);
 					together(text, at, clause, within, found);
@@ -195,6 +185,11 @@ final class DutySentences {
 				return;
 			}
 		}
+	}
+
+	/** In a measure 「由A组织的…」 only says which one is meant. */
+	private static Reach most(Reach reach) {
+		return (reach == Reach.STRONG) ? Reach.STRONG : Reach.ALL;
 	}
 
 	/** The organs behind 会同 take part in the duty. */
@@ -257,8 +252,8 @@ final class DutySentences {
 	}
 
 	private void add(String text, Span list, Role role, Span within, Findings found) {
-		Span sentence = new Span(sentenceStart(text, list.start(), within.start()),
-				sentenceEnd(text, list.end(), within.end()));
+		Span sentence = new Span(Clauses.sentenceStart(text, list.start(), within.start()),
+				Clauses.sentenceEnd(text, list.end(), within.end()));
 		for (OrganList.Member member : this.lists.split(text, list)) {
 			if (this.organs.looksLikeOrgan(member.name())) {
 				found.add(member.span(), member.name(), role, sentence, RULE);
@@ -269,22 +264,6 @@ final class DutySentences {
 	private static boolean holds(String text, int start, int end, List<String> words) {
 		String part = text.substring(start, end);
 		return words.stream().anyMatch(part::contains);
-	}
-
-	private static int sentenceStart(String text, int from, int start) {
-		int i = from;
-		while (i > start && "。\n".indexOf(text.charAt(i - 1)) < 0) {
-			i--;
-		}
-		return i;
-	}
-
-	private static int sentenceEnd(String text, int from, int end) {
-		int i = from;
-		while (i < end && "。\n".indexOf(text.charAt(i)) < 0) {
-			i++;
-		}
-		return i;
 	}
 
 }

@@ -38,7 +38,8 @@ final class DutyWords {
 			found = false;
 			for (String adverb : ADVERBS) {
 				boolean comma = adverb.equals("，") && at == start;
-				if (!comma && text.startsWith(adverb, at) && at + adverb.length() <= end) {
+				boolean person = adverb.equals("主要") && (text.startsWith("主要领导", at) || text.startsWith("主要负责", at));
+				if (!comma && !person && text.startsWith(adverb, at) && at + adverb.length() <= end) {
 					at += adverb.length();
 					found = true;
 				}

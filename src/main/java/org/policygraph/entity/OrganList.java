@@ -29,7 +29,7 @@ final class OrganList {
 			"请", "均需", "需");
 
 	private static final List<String> TRAILING = List.of("分别", "各自", "共同", "具体", "统一", "主要", "按照职责分工", "按职责分工", "按照职责",
-			"按职责", "按分工", "按照", "依", "按", "根据职责分工", "根据职责", "要", "应", "应当", "等");
+			"按职责", "按分工", "按照", "依", "按", "根据职责分工", "根据职责", "要", "应", "应当", "抓好", "等");
 
 	/** What may end an open list: 等有关部门. They name nobody. */
 	private static final List<String> ETC_NOUNS = List.of("部门", "单位", "部委", "机构", "方面", "委办局", "委局办", "处室", "机关", "牵头",

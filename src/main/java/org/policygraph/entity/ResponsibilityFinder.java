@@ -16,7 +16,7 @@ import org.policygraph.text.Span;
  */
 public final class ResponsibilityFinder {
 
-	private static final String OPENING = "（(【［";
+	private static final String OPENING = "（(【［[";
 
 	private final Organs organs;
 
@@ -82,19 +82,25 @@ public final class ResponsibilityFinder {
 	}
 
 	private void marked(String text, Span within, Findings found) {
+		line(text, within.start(), within, found);
 		for (int i = within.start(); i < within.end(); i++) {
 			char c = text.charAt(i);
-			if (OPENING.indexOf(c) >= 0) {
+			if (c == '\n') {
+				line(text, i + 1, within, found);
+			}
+			else if (OPENING.indexOf(c) >= 0) {
 				int close = Brackets.closing(text, i, within.end());
 				if (close > 0 && !isQuoted(text, i)) {
 					this.clauses.bracket(text, new Span(i, close + 1), endsSentence(text, i, close, within), found);
 					i = close;
 				}
 			}
-			else if (c == '\n' || i == within.start()) {
-				int start = (c == '\n') ? i + 1 : i;
-				this.clauses.line(text, new Span(start, endOfLine(text, start, within.end())), found);
-			}
+		}
+	}
+
+	private void line(String text, int start, Span within, Findings found) {
+		if (start < within.end()) {
+			this.clauses.line(text, new Span(start, endOfLine(text, start, within.end())), found);
 		}
 	}
 

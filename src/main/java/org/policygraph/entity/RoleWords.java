@@ -24,6 +24,8 @@ final class RoleWords {
 	record Found(Role role, Span span) {
 	}
 
+	private static final String CLOSING = "】］]";
+
 	private final Map<Character, List<Word>> labelsByStart = new HashMap<>();
 
 	private final Map<Character, List<Word>> verbsByEnd = new HashMap<>();
@@ -67,6 +69,14 @@ final class RoleWords {
 			}
 		}
 		return null;
+	}
+
+	/** The label in brackets of its own that a text has at a place: 「【责任单位】」. */
+	@Nullable Found closedLabelAt(String text, int open, int end) {
+		Found label = labelAt(text, open + 1, end);
+		boolean closed = label != null && CLOSING.indexOf(text.charAt(label.span().end() - 1)) >= 0;
+		boolean colon = label != null && !closed && CLOSING.indexOf(text.charAt(label.span().end() - 2)) >= 0;
+		return (closed || colon) ? label : null;
 	}
 
 	/** A bracket may stand between: 「责任部门（单位）：」. */

@@ -18,8 +18,8 @@ final class OrganWords {
 			"充分", "及时", "积极", "提高", "完善", "推动", "推进", "保障", "促进", "形成", "通过", "依托", "以", "从", "到", "和", "及");
 
 	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同",
-			"负责", "牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "，", "。", "；", "：", ":", ",",
-			"特别是", "《", "“各", "】", "【");
+			"负责", "牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "授权", "委托", "，", "。", "；", "：",
+			":", ",", "特别是", "《", "“各", "】", "【");
 
 	/** What a jurisdiction alone has: 市委, 市政府. */
 	private static final Set<String> BODIES = Set.of("委", "党委", "政府", "人民政府", "人大", "政协", "政府办公厅", "政府办公室", "人民政府办公厅",
@@ -70,6 +70,14 @@ final class OrganWords {
 				|| suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
 	}
 
+	/** Whether words without a jurisdiction are an organ of a party committee: 统战部. */
+	boolean isParty(String words) {
+		Suffix suffix = this.lexicon.suffixOf(words);
+		List<String> functions = (suffix != null) ? this.lexicon.functionsIn(body(words, suffix)) : List.of();
+		Function first = functions.isEmpty() ? null : this.lexicon.function(functions.get(0));
+		return first != null && first.kind() == OrganKind.PARTY;
+	}
+
 	static String body(String name, Suffix suffix) {
 		return name.substring(0, name.length() - suffix.written().length());
 	}
@@ -92,9 +100,18 @@ final class OrganWords {
 		return suffix != null && (suffix.kind() != OrganKind.OTHER || isParty(words, head));
 	}
 
-	/** 国务院 begins the names of others. */
-	private static boolean isHead(String words) {
-		return words.equals("国务院") || words.equals("党中央");
+	/** Whether a name says whose organ it is, or is a national organ's: 市水务局, 财政部. */
+	boolean saysWhose(String words) {
+		return isNational(words) || head(words) > 0;
+	}
+
+	/** 国务院, 市政府 and 市委 begin the names of others. */
+	private boolean isHead(String words) {
+		if (words.equals("国务院") || words.equals("党中央")) {
+			return true;
+		}
+		int head = (words.endsWith("政府") || words.endsWith("委")) ? head(words) : 0;
+		return head > 0 && BODIES.contains(words.substring(head));
 	}
 
 	/** Whether every part of a name is known: 市公安局, 国务院有关部门. */

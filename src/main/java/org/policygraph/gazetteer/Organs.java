@@ -68,6 +68,11 @@ public final class Organs {
 		return this.words.isCertain(words);
 	}
 
+	/** Whether a name says whose organ it is, or is a national organ's: 市水务局, 财政部. */
+	public boolean saysWhose(String words) {
+		return this.words.saysWhose(words);
+	}
+
 	/** Whether words are a collective of organs: 各有关部门. */
 	public boolean isCollective(String words) {
 		return this.words.isCollective(words);
@@ -110,12 +115,16 @@ public final class Organs {
 
 	/**
 	 * The organ that a name in a list means: what says nothing of its jurisdiction shares
-	 * that of the one before, as in 市公安局、教育局.
+	 * that of the one before, as in 市公安局、教育局 and 市委组织部、统战部.
 	 * @param before the organ named before it in the list; {@code null} if it is the
 	 * first
 	 */
 	public Organ readBehind(@Nullable Organ before, String mention, @Nullable Region jurisdiction) {
 		String code = (before != null) ? before.regionCode() : null;
+		if (before != null && code != null && before.kind() == OrganKind.PARTY && before.shortName().startsWith("委")
+				&& this.words.isParty(mention)) {
+			return local(new OrganName(mention, this.regions.byCode(code), true, mention, false), jurisdiction);
+		}
 		if (before == null || code == null || jurisdiction == null || code.equals(jurisdiction.code())) {
 			return read(mention, jurisdiction);
 		}

@@ -44,6 +44,9 @@ class ResponsibilityFinderTests {
 			修路。（市交通局、市财政局分别牵头负责）               | LEAD 市交通局, LEAD 市财政局
 			修路。（市交通局、市财政局牵头负责）                   | LEAD 市交通局, LEAD 市财政局
 			修路。（责任单位：市交通局牵头，市财政局等部门分工负责） | LEAD 市交通局, SHARED 市财政局
+			修路。[责任单位:市交通局，国网海东供电公司]            | SHARED 市交通局, SHARED 国网海东供电公司
+			修路。【牵头单位：市交通局】【配合单位：市财政局】     | LEAD 市交通局, PARTICIPANT 市财政局
+			修路。（市交通局负总责，市财政局配合落实）             | SHARED 市交通局, PARTICIPANT 市财政局
 			修路。（市交通局会同有关部门负责）                     | SHARED 市交通局, SHARED 有关部门
 			修路。（市交通局、市财政局指导）                       | SHARED 市交通局, SHARED 市财政局
 			修路。（市教育局和市医保局负责）                       | SHARED 市教育局, SHARED 市医保局
@@ -108,6 +111,10 @@ class ResponsibilityFinderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			修路。由市交通局牵头实施。             | LEAD 市交通局
 			市城市管理局：负责路灯维护。           | SHARED 市城市管理局
+			市水务局：疏浚河道。                   | SHARED 市水务局
+			由市交通局牵头，市财政局配合，修路。   | LEAD 市交通局, PARTICIPANT 市财政局
+			参加由市政府组织的展会。               | ''
+			科技创新企业。负责生产。               | ''
 			市交通局负责修路。                     | SHARED 市交通局
 			市交通局要修路，支持龙头企业牵头攻关。 | ''
 			""")

@@ -10,6 +10,7 @@ import org.policygraph.entity.Citation;
 import org.policygraph.entity.Deadline;
 import org.policygraph.entity.Obligation;
 import org.policygraph.entity.RegionMention;
+import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
@@ -55,14 +56,17 @@ public final class PolicyRows {
 		addTargets(policy.document().targets(), policy, Label.DOCUMENT, id, rows);
 		int ordinal = 1;
 		for (PolicyItem item : policy.items()) {
-			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id), rows);
+			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id, List.of()), rows);
 			ordinal++;
 		}
 		return rows.rows();
 	}
 
-	/** Where an item hangs: among its siblings, at which depth, below which node. */
-	private record Place(int ordinal, int depth, Label parent, String parentId) {
+	/**
+	 * Where an item hangs: among its siblings, at which depth, below which node, and whom
+	 * the nearest measure above it is assigned to.
+	 */
+	private record Place(int ordinal, int depth, Label parent, String parentId, List<Responsibility> assigned) {
 	}
 
 	private static Properties document(Policy policy) {
@@ -97,18 +101,11 @@ public final class PolicyRows {
 		}
 		rows.add(label, id, properties);
 		connectToParent(item, label, id, place, rows);
-		item.responsibilities().forEach((responsibility) -> {
-			this.organRows.add(responsibility.organ(), rows);
-			rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, responsibility.organ().id(), label, id,
-					Properties.of(text, responsibility.clause())
-						.with("role", responsibility.role().name())
-						.with("position", responsibility.position())
-						.with("collective", responsibility.collective())
-						.with("inferred", responsibility.inferred())
-						.with("mention", responsibility.mention().of(text.text()))
-						.with("rule", responsibility.rule()));
-			this.organRows.expand(responsibility, label, id, text, rows);
-		});
+		item.responsibilities()
+			.forEach((responsibility) -> this.organRows.assign(responsibility, label, id, text, rows));
+		if (label == Label.TASK && item.responsibilities().isEmpty() && item.children().isEmpty()) {
+			place.assigned().forEach((responsibility) -> this.organRows.inherit(responsibility, label, id, text, rows));
+		}
 		for (RegionMention mention : item.regions()) {
 			rows.connect("CONCERNS", label, id, Label.REGION, mention.region().code(),
 					Properties.of(text, mention.span())
@@ -120,9 +117,13 @@ public final class PolicyRows {
 		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
 		addTargets(item.targets(), policy, label, id, rows);
 		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
+		boolean measure = label != Label.SECTION;
+		List<Responsibility> assigned = (measure && !item.responsibilities().isEmpty()) ? item.responsibilities()
+				: measure ? place.assigned() : List.of();
 		int ordinal = 1;
 		for (PolicyItem child : item.children()) {
-			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id), rows);
+			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id, assigned),
+					rows);
 			ordinal++;
 		}
 	}

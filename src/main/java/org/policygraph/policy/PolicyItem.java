@@ -1,5 +1,6 @@
 package org.policygraph.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.Deadline;
 import org.policygraph.entity.Obligation;
+import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
@@ -34,6 +36,37 @@ public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilit
 	/** This item and everything below it, in the order of the text. */
 	public Stream<PolicyItem> all() {
 		return Stream.concat(Stream.of(this), this.children.stream().flatMap(PolicyItem::all));
+	}
+
+	/**
+	 * The bracket that closes a list of paragraphs without numbers, the last of which
+	 * alone has one, is the item's own.
+	 */
+	PolicyItem withClosingAssignment() {
+		List<PolicyItem> below = this.children;
+		PolicyItem last = below.isEmpty() ? this : below.get(below.size() - 1);
+		boolean closes = below.size() > 2 && this.responsibilities.isEmpty() && !last.responsibilities.isEmpty()
+				&& this.outline.number() != null
+				&& below.stream()
+					.allMatch((child) -> child.outline.number() == null && child.children.isEmpty()
+							&& (child == last || child.responsibilities.isEmpty()));
+		if (!closes) {
+			return this;
+		}
+		List<PolicyItem> lifted = new ArrayList<>(below.subList(0, below.size() - 1));
+		lifted.add(last.with(List.of(), List.of()));
+		return with(last.responsibilities, lifted);
+	}
+
+	private PolicyItem with(List<Responsibility> assigned, List<PolicyItem> below) {
+		return new PolicyItem(this.outline, assigned, this.regions, this.areas, this.targets, this.citations, this.deadline,
+				this.obligation, below);
+	}
+
+	/** The same with one spelling for every organ. */
+	PolicyItem spelled(OneSpelling spelling) {
+		return with(spelling.unify(this.responsibilities),
+				this.children.stream().map((child) -> child.spelled(spelling)).toList());
 	}
 
 }

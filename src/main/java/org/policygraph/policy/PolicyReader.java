@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
+import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
+import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Dated;
 import org.policygraph.outline.Head;
-import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.OutlineItem;
 import org.policygraph.outline.OutlineReader;
@@ -74,8 +75,12 @@ public final class PolicyReader {
 		OwnNames own = new OwnNames(text.text(), outline.head(), issuers, region);
 		List<Citation> cited = own.others(this.citations.find(text.text()));
 		AimReader aims = new AimReader(this.aims, text.text(), outline);
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, aims, cited);
-		List<PolicyItem> chapters = outline.items().stream().map((item) -> items.read(item, null)).toList();
+		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
+		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
+		OneSpelling spelling = OneSpelling
+			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
+		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
 		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
 				outside(outline, cited));
 		return new Policy(text, document, chapters, items.doubts());
@@ -116,23 +121,21 @@ public final class PolicyReader {
 
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region, AimReader aims,
-				List<Citation> cited) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
+				@Nullable Organ issuer, AimReader aims, List<Citation> cited) {
 			this.aims = aims;
 			this.text = text;
 			this.cited = cited;
 			this.region = region;
 			this.year = year(outline.head());
-			this.context = DocumentContext.of(text, region);
+			this.context = PolicyReader.this.responsibilities.context(text, region, issuer);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
 		}
 
 		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
-			ItemKind kind = item.kind();
-			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, own,
-					kind == ItemKind.SAFEGUARD, this.context);
+			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
 			Aims aims = this.aims.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region, this.year);
 			this.doubts.addAll(assigned.doubts());
@@ -141,7 +144,8 @@ public final class PolicyReader {
 			return new PolicyItem(item, assigned.responsibilities(),
 					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(), aims.targets(),
 					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
-					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList());
+					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList())
+				.withClosingAssignment();
 		}
 
 		/** A region that answers for a task is an organ there: 责任单位：乐都区. */

@@ -46,14 +46,17 @@ public final class DeadlineFinder {
 	 * The first deadline that a text gives; where it only says that the work goes on,
 	 * that.
 	 * @param year the year of a one-year document
+	 * @param now the year that the document was written in or for: what was before is no
+	 * deadline (2005年底前建成的小区)
 	 */
-	public @Nullable Deadline find(String text, Span own, @Nullable Integer year) {
+	public @Nullable Deadline find(String text, Span own, @Nullable Integer year, @Nullable Integer now) {
 		Deadline dated = null;
 		Span ongoing = null;
 		for (int i = own.start(); i < own.end(); i++) {
 			char c = text.charAt(i);
 			if (dated == null && isFigure(c) && (i == 0 || !isFigure(text.charAt(i - 1)))) {
-				dated = dated(text, i, own.end(), year);
+				Deadline found = dated(text, i, own.end(), year);
+				dated = isPast(found, now) ? null : found;
 			}
 			else {
 				WordTable.Word<Term> word = this.words.startingAt(text, i, own.end());
@@ -63,7 +66,8 @@ public final class DeadlineFinder {
 					if (word.meaning() == Term.ONGOING && alone) {
 						ongoing = (ongoing != null) ? ongoing : span;
 					}
-					else if (word.meaning() == Term.YEAR_END && dated == null && year != null) {
+					else if (word.meaning() == Term.YEAR_END && dated == null && year != null
+							&& (i == 0 || !isFigure(text.charAt(i - 1)))) {
 						dated = new Deadline(LocalDate.of(year, 12, 31).toString(), false, span, "end of the year");
 					}
 					i += word.length() - 1;
@@ -71,9 +75,14 @@ public final class DeadlineFinder {
 			}
 		}
 		if (dated == null) {
-			return (ongoing != null) ? new Deadline(null, true, ongoing, "goes on") : term(text, own);
+			return (ongoing != null) ? new Deadline(null, true, ongoing, "goes on") : term(text, own, now);
 		}
 		return new Deadline(dated.date(), ongoing != null, dated.span(), dated.rule());
+	}
+
+	private static boolean isPast(@Nullable Deadline deadline, @Nullable Integer now) {
+		String date = (deadline != null) ? deadline.date() : null;
+		return date != null && now != null && isFigure(date.charAt(0)) && Integer.parseInt(date.substring(0, 4)) < now;
 	}
 
 	private static boolean isFigure(char c) {
@@ -117,10 +126,12 @@ public final class DeadlineFinder {
 	}
 
 	/** 到2025年, “十四五”期间. */
-	private static @Nullable Deadline term(String text, Span own) {
+	private static @Nullable Deadline term(String text, Span own, @Nullable Integer now) {
 		Span place = Governing.firstGoal(text, own.start(), own.end());
 		Integer year = (place != null) ? Governing.lastIn(text, place.start(), place.end()) : null;
-		return (place != null && year != null) ? new Deadline(String.valueOf(year), false, place, "term") : null;
+		Deadline term = (place != null && year != null) ? new Deadline(String.valueOf(year), false, place, "term")
+				: null;
+		return isPast(term, now) ? null : term;
 	}
 
 }

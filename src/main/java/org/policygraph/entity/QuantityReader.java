@@ -3,6 +3,7 @@ package org.policygraph.entity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,14 @@ import org.policygraph.text.Span;
  */
 final class QuantityReader {
 
-	private static final String MULTIPLIERS = "十百千万亿";
+	static final String MULTIPLIERS = "十百千万亿";
 
 	private static final String DASHES = "—–-－~～至";
 
 	private static final String RATIO = "∶:：";
+
+	/** The ends of 至少, 不少于, 不低于. */
+	private static final Set<String> BOUNDS = Set.of("至少", "少于", "低于");
 
 	private static final String PER_CENT = "百分之";
 
@@ -38,13 +42,13 @@ final class QuantityReader {
 		while (i < end) {
 			char c = text.charAt(i);
 			Quantity quantity = isFigure(c) ? figures(text, i, end)
-					: (c == '百' || c == '翻') ? words(text, i, end) : null;
+					: HanNumber.isNumeral(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
 			if (quantity != null && !isPartOfName(text, quantity, start, end)) {
 				found.add(quantity);
 			}
 			i = (quantity != null) ? Math.max(quantity.end(), i + 1) : i + 1;
 		}
-		shareUnits(text, found);
+		ListedQuantities.shareUnits(text, found);
 		return found;
 	}
 
@@ -142,6 +146,25 @@ final class QuantityReader {
 				: (i < end && (text.charAt(i) == '月' || text.charAt(i) == '日')) ? i + 1 : at;
 	}
 
+	/** 百分之五; 至少一次, 十八亿亩: other numbers in characters count what is named. */
+	private @Nullable Quantity numeral(String text, int at, int start, int end) {
+		if (text.startsWith(PER_CENT, at)) {
+			return words(text, at, end);
+		}
+		int i = at;
+		while (i < end && HanNumber.isNumeral(text.charAt(i))) {
+			i++;
+		}
+		boolean bounded = at - 2 >= start && BOUNDS.contains(text.substring(at - 2, at));
+		boolean large = i < end && "万亿".indexOf(text.charAt(i)) >= 0;
+		if ((!bounded && !large) || (at > start && HanNumber.isNumeral(text.charAt(at - 1)))) {
+			return null;
+		}
+		int value = HanNumber.parse(text.substring(at, i)).orElse(0);
+		Quantity read = (value == 0) ? null : unit(text, new Span(at, i), BigDecimal.valueOf(value), false, end);
+		return (read != null && read.unit() != null && (bounded || !read.is(Unit.Kind.COUNT))) ? read : null;
+	}
+
 	private @Nullable Quantity words(String text, int start, int end) {
 		if (text.startsWith(PER_CENT, start)) {
 			int i = start + PER_CENT.length();
@@ -170,34 +193,6 @@ final class QuantityReader {
 		boolean ratio = RATIO.indexOf(before) >= 0 && at - 2 >= start && isFigure(text.charAt(at - 2));
 		return year || ratio || (before < 128 && Character.isLetter(before)) || "第.×*_+＋〔[".indexOf(before) >= 0
 				|| (before == '月' && at - 2 >= start && isFigure(text.charAt(at - 2)));
-	}
-
-	/** 6.6和32.7个百分点, 60万和80万户: a number whose unit is cut short takes the next one's. */
-	private static void shareUnits(String text, List<Quantity> found) {
-		for (int i = found.size() - 2; i >= 0; i--) {
-			Quantity one = found.get(i);
-			Unit shared = found.get(i + 1).unit();
-			if (shared != null && areListed(text, one, found.get(i + 1))) {
-				Unit own = one.unit();
-				String written = (own != null) ? own.written() : "";
-				if (written.isEmpty() || (written.equals("个") && shared.written().startsWith("个"))) {
-					found.set(i, one.with(shared));
-				}
-				else if (written.chars().allMatch((c) -> MULTIPLIERS.indexOf(c) >= 0)) {
-					int base = 0;
-					while (base < shared.written().length()
-							&& MULTIPLIERS.indexOf(shared.written().charAt(base)) >= 0) {
-						base++;
-					}
-					found.set(i, one.with(new Unit(written + shared.written().substring(base), shared.kind())));
-				}
-			}
-		}
-	}
-
-	/** Whether nothing but 、, 和 or 及 stands between two quantities. */
-	static boolean areListed(String text, Quantity one, Quantity next) {
-		return next.start() - one.end() == 1 && "、和及与".indexOf(text.charAt(one.end())) >= 0;
 	}
 
 }

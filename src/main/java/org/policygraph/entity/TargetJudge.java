@@ -13,6 +13,12 @@ final class TargetJudge {
 	/** 5亿元或日客流量超过1万人的: the condition goes on. */
 	private static final Pattern GOES_ON = Pattern.compile("^(?:以上|以下)?[、或且和并][^，,]{0,24}[0-9][^，,、]{0,8}的");
 
+	/** 培育产值超5亿元、竞争力强的企业2家: the amount describes what is counted. */
+	private static final Pattern DESCRIBES = Pattern.compile("^(?:以上)?[、且和][^，,]*的[^，,]*[0-9]");
+
+	/** Behind dates, versions and numbers of services. */
+	private static final String NO_UNIT = "月日号版热";
+
 	private final TargetWords words;
 
 	TargetJudge(TargetWords words) {
@@ -95,8 +101,14 @@ final class TargetJudge {
 
 	/** 指数控制在103左右, 系数提高到0.6; anything else without a known unit is doubtful. */
 	private static Verdict withoutUnit(Clause clause, Approach approach, int end) {
-		boolean reached = approach.reaches() && approach.start() - clause.start() > 1;
-		return !reached ? Verdict.NOTHING : clause.endsAt(end) ? Verdict.TARGET : Verdict.DOUBT;
+		if (!approach.reaches() || approach.start() - clause.start() <= 1) {
+			return Verdict.NOTHING;
+		}
+		if (clause.endsAt(end)) {
+			return Verdict.TARGET;
+		}
+		char next = clause.text().charAt(end);
+		return (Character.isIdeographic(next) && NO_UNIT.indexOf(next) < 0) ? Verdict.DOUBT : Verdict.NOTHING;
 	}
 
 	/** A time, an age, points: targets only where they are said to be reached. */
@@ -130,6 +142,10 @@ final class TargetJudge {
 		boolean of = text.startsWith("的", end);
 		boolean done = this.words.lastVerbEndsAt(text, clause.start(), approach.start());
 		if (text.startsWith("在", approach.start() - 1) && approach.start() > clause.start()) {
+			return true;
+		}
+		if (approach.condition() && DESCRIBES.matcher(clause.behind()).find()
+				&& this.words.of(Role.DO).startingAt(text, clause.start(), approach.start()) != null) {
 			return true;
 		}
 		if (approach.condition() && (of || GOES_ON.matcher(clause.behind()).find())) {

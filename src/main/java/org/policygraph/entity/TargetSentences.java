@@ -32,6 +32,8 @@ final class TargetSentences {
 
 	private final IndicatorReader indicators;
 
+	private final ComparisonReader comparisons;
+
 	private final List<Target> targets = new ArrayList<>();
 
 	private final List<Doubt> doubts = new ArrayList<>();
@@ -48,6 +50,7 @@ final class TargetSentences {
 		this.setting = setting;
 		this.words = words;
 		this.indicators = new IndicatorReader(words);
+		this.comparisons = new ComparisonReader(words);
 		this.quantities = quantities;
 		this.judge = judge;
 		String own = setting.own().of(text);
@@ -67,18 +70,13 @@ final class TargetSentences {
 			return;
 		}
 		if (isSquashed(all)) {
-			this.doubts.add(new Doubt(sentence,
-					"A table that lost its rows and columns; its values are not read. 疑似被压平的表格，其中数值未读取"));
+			doubt(sentence, "A table that lost its rows and columns; its values are not read. 疑似被压平的表格，其中数值未读取");
 			return;
 		}
 		Verdict last = Verdict.NOTHING;
 		int group = 0;
 		while (group < all.size()) {
-			int end = group + 1;
-			while (end < all.size() && QuantityReader.areListed(this.text, all.get(end - 1), all.get(end))
-					&& all.get(end - 1).isAlike(all.get(end))) {
-				end++;
-			}
+			int end = ListedQuantities.endOf(this.text, all, group);
 			last = readGroup(sentence, all.subList(group, end), last);
 			group = end;
 		}
@@ -124,10 +122,10 @@ final class TargetSentences {
 			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
 			verdict = this.judge.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
 			if (verdict == Verdict.DOUBT) {
-				this.doubts.add(new Doubt(clause.quantity().span(),
-						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明"));
+				doubt(clause.quantity().span(),
+						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明");
 			}
-			else if (verdict != Verdict.NOTHING) {
+			else if (verdict == Verdict.TARGET || verdict == Verdict.BASELINE) {
 				Target target = target(clause, approach, group, i, verdict);
 				if (!this.setting.past() || approach.reaches() || !target.baseline() || verdict == Verdict.BASELINE) {
 					this.targets.add(target);
@@ -135,6 +133,15 @@ final class TargetSentences {
 			}
 		}
 		return verdict;
+	}
+
+	/**
+	 * What was is told in many ways; only aims that were not understood are worth a look.
+	 */
+	private void doubt(Span place, String reason) {
+		if (!this.setting.past()) {
+			this.doubts.add(new Doubt(place, reason));
+		}
 	}
 
 	private Target target(Clause clause, Approach approach, List<Quantity> group, int index, Verdict verdict) {
@@ -147,13 +154,13 @@ final class TargetSentences {
 		Integer stated = (verdict == Verdict.BASELINE)
 				? Governing.lastNamed(this.text, clause.start(), quantity.start())
 				: (baseline && own == null && this.paragraphYear == null) ? null : year;
-		int listEnd = boundEnd(group.get(group.size() - 1), clause);
+		int listEnd = this.comparisons.boundEnd(clause, group.get(group.size() - 1));
 		return new Target(
 				this.indicators.read(clause, approach.start(), listEnd, index, group.size(),
 						verdict == Verdict.BASELINE),
-				comparison(clause, approach, group), quantity.value(),
+				this.comparisons.read(clause, approach, group.get(group.size() - 1)), quantity.value(),
 				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline, null,
-				new Span(quoteStart(clause), boundEnd(quantity, clause)), "number with unit");
+				new Span(quoteStart(clause), this.comparisons.boundEnd(clause, quantity)), "number with unit");
 	}
 
 	/** 到2025年、2030年分别达到40%、60%: to each its year. */
@@ -174,35 +181,6 @@ final class TargetSentences {
 		}
 		return this.setting.past()
 				|| this.words.of(Role.PAST).occursIn(this.text, clause.start(), clause.quantity().start());
-	}
-
-	private int boundEnd(Quantity quantity, Clause clause) {
-		var bound = this.words.comparedBehind(this.text, quantity.end(), clause.end());
-		return quantity.end() + ((bound != null) ? bound.length() : 0);
-	}
-
-	private Comparison comparison(Clause clause, Approach approach, List<Quantity> group) {
-		Quantity quantity = clause.quantity();
-		var behind = this.words.comparedBehind(this.text, quantity.end(), clause.end());
-		var tail = this.words.comparedBehind(this.text, group.get(group.size() - 1).end(), clause.end());
-		Comparison bound = (behind != null) ? behind.meaning() : (tail != null) ? tail.meaning() : null;
-		if (quantity.range() && bound != Comparison.APPROX) {
-			return Comparison.GE;
-		}
-		if (bound != null) {
-			return bound;
-		}
-		boolean within = quantity.is(Unit.Kind.TIME)
-				&& (this.text.startsWith("内", group.get(group.size() - 1).end()) || clause.behind().contains("全覆盖"));
-		if (within) {
-			return Comparison.LE;
-		}
-		if (approach.comparison() != null) {
-			return approach.comparison();
-		}
-		String before = clause.before();
-		return before.contains("至少") ? Comparison.GE : (before.contains("最多") || before.contains("至多")) ? Comparison.LE
-				: quantity.more() ? Comparison.GT : Comparison.EQ;
 	}
 
 	private int quoteStart(Clause clause) {

@@ -1,17 +1,13 @@
 package org.policygraph.graph;
 
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
-import org.policygraph.entity.Deadline;
-import org.policygraph.entity.Obligation;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
@@ -53,7 +49,7 @@ public final class PolicyRows {
 					evidence(text, policy.document().head().titleSpan()));
 		}
 		policy.document().citations().forEach((citation) -> cite(citation, id, text, rows));
-		addTargets(policy.document().targets(), policy, Label.DOCUMENT, id, rows);
+		AimRows.addTargets(policy.document().targets(), policy, Label.DOCUMENT, id, rows);
 		int ordinal = 1;
 		for (PolicyItem item : policy.items()) {
 			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id, List.of()), rows);
@@ -97,7 +93,7 @@ public final class PolicyRows {
 			.with("depth", place.depth())
 			.with("document", rows.source());
 		if (label == Label.TASK) {
-			addTerms(item, text, properties);
+			AimRows.addTerms(item, text, properties);
 		}
 		rows.add(label, id, properties);
 		connectToParent(item, label, id, place, rows);
@@ -115,7 +111,7 @@ public final class PolicyRows {
 						.with("formerName", (mention.former() != null) ? mention.former().name() : null));
 		}
 		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
-		addTargets(item.targets(), policy, label, id, rows);
+		AimRows.addTargets(item.targets(), policy, label, id, rows);
 		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
 		boolean measure = label != Label.SECTION;
 		List<Responsibility> assigned = (measure && !item.responsibilities().isEmpty()) ? item.responsibilities()
@@ -125,24 +121,6 @@ public final class PolicyRows {
 			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id, assigned),
 					rows);
 			ordinal++;
-		}
-	}
-
-	/**
-	 * By when a task is to be done and how strongly it is put, with the words that say
-	 * so.
-	 */
-	private static void addTerms(PolicyItem item, CleanText text, Properties properties) {
-		Deadline deadline = item.deadline();
-		if (deadline != null) {
-			properties.with("deadline", deadline.date())
-				.with("ongoing", deadline.ongoing())
-				.with("deadlineRule", deadline.rule())
-				.withEvidence("deadline", text, deadline.span());
-		}
-		Obligation obligation = item.obligation();
-		if (obligation != null) {
-			properties.with("strength", obligation.strength().name()).withEvidence("strength", text, obligation.word());
 		}
 	}
 
@@ -185,34 +163,6 @@ public final class PolicyRows {
 		rows.connect("CONCERNS", label, id, Label.AREA, area.name(), properties);
 		for (String member : area.memberCodes()) {
 			rows.connect("MEMBER_OF", Label.REGION, member, Label.AREA, area.name(), Properties.none());
-		}
-	}
-
-	private static void addTargets(List<Target> targets, Policy policy, Label label, String id, RowCollector rows) {
-		CleanText text = policy.text();
-		Region region = policy.document().region();
-		int ordinal = 1;
-		for (Target target : targets) {
-			String targetId = id + "/target-" + ordinal++;
-			rows.add(Label.INDICATOR, target.indicator(), Properties.none().with("name", target.indicator()));
-			rows.add(Label.TARGET, targetId,
-					Properties.of(text, target.quote())
-						.with("op", target.comparison().name())
-						.with("value", target.value().doubleValue())
-						.with("unit", target.unit())
-						.with("year", target.year())
-						.with("baseline", target.baseline())
-						.with("nature", (target.nature() != null) ? target.nature().name() : null)
-						.with("rule", target.rule())
-						.with("ordinal", ordinal - 1)
-						.with("document", rows.source()));
-			Properties place = Properties.of(text, target.quote());
-			rows.connect("HAS_TARGET", label, id, Label.TARGET, targetId, place);
-			rows.connect("MEASURES", Label.TARGET, targetId, Label.INDICATOR, target.indicator(), place);
-			if (region != null) {
-				rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, region.code(),
-						Properties.none().with("inferred", true));
-			}
 		}
 	}
 

@@ -86,7 +86,7 @@ final class AimReader {
 	}
 
 	private @Nullable Deadline find(Span place) {
-		return this.finders.deadlines().find(this.text, place, onlyYear());
+		return this.finders.deadlines().find(this.text, place, onlyYear(), now());
 	}
 
 	/** What tables of indicators say that stand in no item's own text, or in an annex. */

@@ -25,6 +25,8 @@ class DeadlineFinderTests {
 			（10月底取得成效，持续推进）                | 2024-10-31 goes on
 			清理台账（长期坚持）                        | goes on
 			持续推进改革试点。                          | none
+			2005年底前建成的小区全部改造。              | none
+			2026年底前建成平台。                        | 2026-12-31
 			2023年5月1日印发的办法继续有效。            | none
 			""")
 	void isRead(String text, String expected) {
@@ -41,7 +43,7 @@ class DeadlineFinderTests {
 	}
 
 	private static String read(String text, @Nullable Integer year) {
-		Deadline deadline = FINDER.find(text, new Span(0, text.length()), year);
+		Deadline deadline = FINDER.find(text, new Span(0, text.length()), year, year);
 		if (deadline == null) {
 			return "none";
 		}

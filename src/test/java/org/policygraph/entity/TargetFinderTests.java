@@ -56,6 +56,9 @@ class TargetFinderTests {
 			为800名老人提供助餐服务。                  | 老人提供助餐服务 EQ 800 名 null
 			完成80%以上的村庄规划。                    | 村庄规划 GE 80 % null
 			负责人每年至少到每个村走访2次。            | 负责人每年至少到每个村走访 GE 2 次 null
+			培育产值超5亿元、竞争力强的企业2家。       | 竞争力强的企业 EQ 2 家 null
+			牢牢守住二十亿亩草原。                     | 草原 GE 20 亿亩 null
+			每个镇建立至少一个站点。                   | 每个镇建立站点 GE 1 个 null
 			新建（改建）厕所40座。                     | 新建（改建）厕所 EQ 40 座 null
 			""")
 	void aThingIsDone(String text, String expected) {

@@ -52,6 +52,20 @@ class PlaceFinderTests {
 		assertThat(regions(text, jurisdiction)).isEqualTo(regions);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			100000 | 允许平潭的银行先行先试                    | 平潭县
+			100000 | 台湾地区出产且经口岸进口的器械            | 台湾省
+			100000 | 具有港澳执业资格的建筑师                  | 香港特别行政区 澳门特别行政区
+			100000 | 港澳同胞和海外侨胞                        |
+			100000 | 各省（自治区、直辖市）、新疆生产建设兵团  |
+			100000 | 下放至福建省药品监督管理部门              |
+			100000 | 保护巢湖、太湖的水质                      |
+			""")
+	void documentsOfTheNation(String jurisdiction, String text, @Nullable String regions) {
+		assertThat(regions(text, jurisdiction)).isEqualTo((regions != null) ? regions : "");
+	}
+
 	@Test
 	void aDistrictOfBeijingOrOfNantong() {
 		assertThat(mention("通州区的新办公区", "110000").region().code()).isEqualTo("110112");

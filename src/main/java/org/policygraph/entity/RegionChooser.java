@@ -247,7 +247,7 @@ final class RegionChooser {
 		long words = around.neighbours().stream().filter((other) -> other.word() && isAlike(region, other)).count();
 		boolean amongOthers = around.neighbours()
 			.stream()
-			.anyMatch((other) -> !other.word() && (isAlike(region, other) || inside && isInside(other)));
+			.anyMatch((other) -> !other.word() && (inside || isAlike(region, other)));
 		boolean fullInside = inside && name.isFull();
 		return fullInside || amongOthers || words + 1 >= LIST_OF_WORDS;
 	}
@@ -265,9 +265,10 @@ final class RegionChooser {
 		boolean alone = name.candidates().size() == 1;
 		return around.neighbours()
 			.stream()
-			.anyMatch((other) -> !other.word() && (isAlike(region, other) || alone && (isInside(other)
-					|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
-					|| other.isFull())));
+			.anyMatch(
+					(other) -> (!other.word() || other.begins()) && (isAlike(region, other) || alone && (isInside(other)
+							|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
+							|| other.isFull())));
 	}
 
 }

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
 
-/** The program: {@code serve}, the default, {@code import} and {@code extract}. */
+/**
+ * The program: {@code serve}, the default, {@code import}, {@code extract} and
+ * {@code evaluate}.
+ */
 public final class PolicyGraph {
 
 	private PolicyGraph() {
@@ -32,6 +35,7 @@ public final class PolicyGraph {
 		return new CommandLine(serve).addSubcommand("serve", new ServeCommand())
 			.addSubcommand(new ImportCommand())
 			.addSubcommand(new ExtractCommand())
+			.addSubcommand(new EvaluateCommand())
 			.setExecutionExceptionHandler(Failures::print);
 	}
 

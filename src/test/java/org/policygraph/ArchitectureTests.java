@@ -44,6 +44,10 @@ class ArchitectureTests {
 			"policy", "graph");
 
 	@ArchTest
+	static final ArchRule accuracyUsesWhatReads = only("accuracy", "file", "text", "outline", "gazetteer", "entity",
+			"policy", "annotation");
+
+	@ArchTest
 	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query");
 
 	@ArchTest
@@ -52,7 +56,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
 		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..",
-				"..graph..", "..annotation..", "..database..")
+				"..graph..", "..annotation..", "..accuracy..", "..database..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
@@ -67,7 +71,7 @@ class ArchitectureTests {
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
 			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database",
-					"annotation")
+					"annotation", "accuracy")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

@@ -65,8 +65,8 @@ class ReadingFuzzTests {
 		}
 	}
 
-	@FuzzTest(maxDuration = "10m")
 	@MethodSource("golden")
+	@FuzzTest(maxDuration = "10m")
 	void bytesAreRead(byte[] bytes) {
 		check(bytes);
 	}

@@ -59,12 +59,15 @@ public final class Annotation {
 		return (dated != null) ? dated.date().toString() : null;
 	}
 
-	/** Every document named anywhere in the text, once. */
+	/** Every document whose title is named anywhere in the text, once. */
 	private static List<Map<String, @Nullable Object>> citations(Policy policy) {
 		Map<String, Map<String, @Nullable Object>> byTitle = new LinkedHashMap<>();
 		List<Citation> all = new ArrayList<>(policy.document().citations());
 		policy.all().forEach((item) -> all.addAll(item.citations()));
 		for (Citation citation : all) {
+			if (citation.title().equals(citation.documentNumber())) {
+				continue;
+			}
 			Map<String, @Nullable Object> json = new LinkedHashMap<>();
 			json.put("title", citation.title());
 			json.put("documentNumber", citation.documentNumber());

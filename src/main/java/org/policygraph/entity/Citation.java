@@ -7,10 +7,11 @@ import org.policygraph.text.Span;
 /**
  * Another document that a text names.
  *
- * @param title its title, as written between the title marks
- * @param documentNumber 发文字号, where one stands behind the title
+ * @param title its title on one line, in full where the text uses a short name; the
+ * number where nothing else is said
+ * @param documentNumber 发文字号, where the text says it
  * @param relation what the text says it has to do with that document
- * @param span the title with its marks and number
+ * @param span the title with its marks and number, or the short name
  * @param rule the name of the rule that read it
  */
 public record Citation(String title, @Nullable String documentNumber, Relation relation, Span span, String rule) {

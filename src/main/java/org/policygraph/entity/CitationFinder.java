@@ -1,137 +1,125 @@
 package org.policygraph.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.Citation.Relation;
-import org.policygraph.text.Lexicon;
+import org.policygraph.entity.CitedTitles.Subject;
 import org.policygraph.text.Span;
 
-/** Finds the documents that a text names between title marks: 《…》. */
+/** Finds the documents that a text names. */
 public final class CitationFinder {
 
-	private static final Pattern NUMBER = Pattern.compile("\\s*[（(]\\s*([\\p{IsHan}]{2,14}\\s?"
-			+ "[〔\\[［【（(〈]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉]\\s?(?:第\\s?)?[0-9]{1,5}\\s?号)[^）)]{0,30}[）)]");
+	/** Titles that follow each other share what is said of the first. */
+	private static final Pattern RUN = Pattern.compile("[、，,和及与或暨以\\s]*");
 
-	/** （以下简称《规划》） behind a title: from there on the short name means it. */
-	private static final Pattern DEFINITION = Pattern
-		.compile("(?:\\s*[（(][^（）()]{0,30}号[）)])?\\s*[（(](?:以下|下)简?称为?[《“]?([\\p{IsHan}“”]{2,12}?)[》”]?[）)]");
+	/** 海东市“十四五”规划《纲要》: the marks hold the last word of the title alone. */
+	private static final Pattern FIRST_PART = Pattern.compile(".{4,}(?:规划|计划|战略)");
 
-	/**
-	 * How far before a title the word that governs it may stand, other titles between.
-	 */
-	private static final int REACH = 12;
+	private final CitedTitles titles = new CitedTitles();
 
-	private static final int SHORTEST = 5;
+	private final CitationWords words = new CitationWords();
 
-	private final List<Map.Entry<String, Relation>> words = Lexicon.records("citation-words.csv")
-		.stream()
-		.map((row) -> Map.entry(row.get("words"), Relation.valueOf(row.get("relation"))))
-		.toList();
+	private final LostMarks lostMarks = new LostMarks(this.titles, this.words);
 
-	private final List<String> notDocuments = Lexicon.records("not-documents.csv")
-		.stream()
-		.map((row) -> row.get("ending"))
-		.toList();
+	private final UnmarkedCitations unmarked = new UnmarkedCitations(this.titles, this.words);
 
 	/**
-	 * The titles that stand between the marks of a text, in order, short names left out.
+	 * The documents that a text names, in order. Those called by the short name that the
+	 * text gave them have their full title.
 	 */
-	public List<Citation> find(String text, Span within) {
+	public List<Citation> find(String text) {
 		List<Citation> citations = new ArrayList<>();
-		Map<String, String> shortNames = shortNames(text);
-		Relation before = Relation.MENTIONS;
-		int previous = -1;
-		for (int open = text.indexOf('《', within.start()); open >= 0
-				&& open < within.end(); open = text.indexOf('《', open)) {
-			int close = closing(text, open, within.end());
-			if (close < 0) {
-				open++;
+		Map<String, Citation> byShortName = new HashMap<>();
+		StringBuilder clause = new StringBuilder();
+		int last = 0;
+		for (MarkedTitle marked : this.lostMarks.addTo(TitleMarks.in(text), text)) {
+			TitleTail tail = TitleTail.of(text, marked.span().end());
+			readClause(text, Math.min(last, marked.span().start()), marked.span().start(), clause);
+			boolean defined = marked.span().start() < last && byShortName.containsKey(marked.title());
+			last = Math.max(last, tail.end());
+			if (defined) {
 				continue;
 			}
-			String title = text.substring(open + 1, close);
-			Relation relation = relation(text, open, previous, before, within);
-			before = relation;
-			previous = close + 1;
-			if (isDocument(title) && !shortNames.containsKey(title)) {
-				citations.add(citation(text, new Span(open, close + 1), title, relation));
+			Citation known = byShortName.get(marked.title());
+			Citation citation = (known != null) ? new Citation(known.title(), known.documentNumber(),
+					relation(text, clause, last), marked.span(), "short name") : citation(text, marked, tail, clause);
+			if (citation != null) {
+				citations.add(citation);
 			}
-			open = close;
-		}
-		return citations;
-	}
-
-	/** The short names that a text defines, with the titles that they stand for. */
-	public Map<String, String> shortNames(String text) {
-		Map<String, String> names = new HashMap<>();
-		for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
-			int close = closing(text, open, text.length());
-			Matcher definition = (close < 0) ? null : DEFINITION.matcher(text).region(close + 1, text.length());
-			if (definition != null && definition.lookingAt()) {
-				names.put(definition.group(1), text.substring(open + 1, close));
+			if (tail.shortName() != null) {
+				byShortName.put(tail.shortName(),
+						new Citation(marked.title(), tail.number(), Relation.MENTIONS, marked.span(), "definition"));
 			}
 		}
-		return names;
+		citations.addAll(this.unmarked.find(text, citations));
+		citations.sort(Comparator.comparing(Citation::span));
+		return CitedOnce.of(citations);
 	}
 
-	private static Citation citation(String text, Span marks, String title, Relation relation) {
-		Matcher number = NUMBER.matcher(text).region(marks.end(), text.length());
-		boolean numbered = number.lookingAt();
-		return new Citation(title.replaceAll("\\s", ""), numbered ? number.group(1).replaceAll("\\s", "") : null,
-				relation, numbered ? new Span(marks.start(), number.end()) : marks,
-				numbered ? "title marks with document number" : "title marks");
+	/**
+	 * The clause before a title, earlier titles left out, so that the verb before them
+	 * counts for the later ones too.
+	 */
+	private static void readClause(String text, int from, int to, StringBuilder clause) {
+		String between = text.substring(from, to);
+		if (RUN.matcher(between).matches() && between.indexOf('\n') < 0) {
+			return;
+		}
+		int start = CitationWords.clauseStart(text, from, to);
+		if (start > from) {
+			clause.setLength(0);
+		}
+		clause.append(text, start, to);
 	}
 
-	private Relation relation(String text, int open, int previous, Relation before, Span within) {
-		boolean inRun = previous >= 0 && open - previous <= 2
-				&& text.substring(previous, open).chars().allMatch((c) -> "、和及与，,".indexOf(c) >= 0);
-		if (inRun) {
+	private Relation relation(String text, CharSequence clause, int end) {
+		Relation before = this.words.before(clause.toString());
+		if (before != null) {
 			return before;
 		}
-		String lead = text.substring(Math.max(within.start(), open - REACH), open);
-		int clause = Math.max(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('，')),
-				Math.max(lead.lastIndexOf(','), lead.lastIndexOf('》')));
-		String governing = lead.substring(clause + 1);
-		return this.words.stream()
-			.filter((word) -> governing.contains(word.getKey()))
-			.map(Map.Entry::getValue)
-			.findFirst()
-			.orElse(Relation.MENTIONS);
+		Relation behind = this.words.behind(text, end);
+		return (behind != null) ? behind : Relation.MENTIONS;
 	}
 
-	private boolean isDocument(String title) {
-		return title.length() >= SHORTEST && title.indexOf('\n') < 0
-				&& this.notDocuments.stream().noneMatch(title::endsWith);
-	}
-
-	/** The mark that closes one, others nested in between. */
-	private static int closing(String text, int open, int end) {
-		int depth = 0;
-		for (int i = open; i < end; i++) {
-			char c = text.charAt(i);
-			if (c == '《') {
-				depth++;
-			}
-			else if (c == '》' && --depth == 0) {
-				return i;
-			}
-			else if (c == '\n') {
-				return -1;
-			}
+	private @Nullable Citation citation(String text, MarkedTitle marked, TitleTail tail, CharSequence clause) {
+		if (this.titles.isShort(marked.title())) {
+			return lastWordMarked(text, marked, tail, clause);
 		}
-		return -1;
+		if (tail.annex() || !isDocument(marked, tail, text, clause)) {
+			return null;
+		}
+		boolean numbered = tail.number() != null;
+		return new Citation(marked.title(), tail.number(), relation(text, clause, tail.end()),
+				new Span(marked.span().start(), numbered ? tail.end() : marked.span().end()),
+				numbered ? marked.rule() + " with document number" : marked.rule());
 	}
 
-	/** The first document that a text names, if it names one. */
-	public @Nullable Citation first(String text, Span within) {
-		List<Citation> all = find(text, within);
-		return all.isEmpty() ? null : all.get(0);
+	/** By the last word of its title; else by what is said of it. */
+	private boolean isDocument(MarkedTitle marked, TitleTail tail, String text, CharSequence clause) {
+		Subject subject = this.titles.subject(marked.title());
+		if (subject != Subject.UNKNOWN) {
+			return subject == Subject.DOCUMENT;
+		}
+		Relation relation = this.words.before(clause.toString());
+		return text.charAt(marked.span().start()) == '《' && (tail.number() != null || marked.title().contains("关于")
+				|| (relation != null && relation != Relation.MENTIONS));
+	}
+
+	private @Nullable Citation lastWordMarked(String text, MarkedTitle marked, TitleTail tail, CharSequence clause) {
+		int start = this.words.objectStart(text, 0, marked.span().start());
+		String first = TitleMarks.onOneLine(text.substring(start, marked.span().start()));
+		if (!FIRST_PART.matcher(first).matches()) {
+			return null;
+		}
+		return new Citation(first + marked.title(), tail.number(), relation(text, clause, tail.end()),
+				new Span(start, tail.end()), "marks around the last word");
 	}
 
 }

@@ -1,81 +1,162 @@
 package org.policygraph.gazetteer;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** Tells whose organ a name means: by a region's name, or relative to the text's own. */
 final class JurisdictionReader {
 
-	private static final List<String> RELATIVE = List.of("自治区", "自治州", "我省", "我市", "我区", "我县", "全省", "全市", "本省", "本市",
-			"省级", "市级", "省直", "市直", "县级", "区级", "省", "市", "州", "盟", "县", "区", "旗");
+	private static final List<String> RELATIVE = List.of("自治区", "自治州", "我省", "我市", "我州", "我区", "我县", "全省", "全市", "全县",
+			"全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县", "区", "旗");
 
-	/**
-	 * Organs of the centre that stand in the regions and carry their place in their name.
-	 */
-	private static final Set<String> DECONCENTRATED = Set.of("海关", "银监局", "银监分局", "银保监局", "银保监分局", "证监局", "金融监管局",
-			"金融监管分局", "保监局", "税务局");
+	/** What may not follow: 县（市、区）政府, 市县, 区县政府 are collectives. */
+	private static final String UNITS = "（(、省市州盟县区旗级属以";
 
 	private final Regions regions;
 
-	JurisdictionReader(Regions regions) {
+	private final KeptForms keptForms = new KeptForms();
+
+	private final OrganWords words;
+
+	JurisdictionReader(Regions regions, OrganWords words) {
 		this.regions = regions;
+		this.words = words;
 	}
 
 	OrganName read(String mention, @Nullable Region jurisdiction) {
+		if (this.keptForms.begin(mention)) {
+			return new OrganName(mention, placeWithin(mention, jurisdiction), false, mention, true);
+		}
 		String place = this.regions.longestNameAt(mention, 0, mention.length());
-		if (!place.isEmpty() && place.length() < mention.length()) {
-			return named(mention, place, jurisdiction);
+		if (place.length() > 1 && place.length() < mention.length()) {
+			OrganName named = named(mention, place, jurisdiction);
+			if (named != null) {
+				return named;
+			}
 		}
 		if (jurisdiction == null) {
 			return new OrganName(mention, null, false, mention, false);
 		}
-		if (mention.startsWith("人民银行") || mention.startsWith("中国人民银行") || mention.startsWith("国家税务总局")) {
-			return new OrganName(mention, jurisdiction, false, mention, true);
+		if (mention.startsWith("团") && relativeAt(mention, 1) != null) {
+			return youthLeague(mention, jurisdiction);
 		}
-		for (String word : RELATIVE) {
-			if (mention.startsWith(word) && mention.length() > word.length()) {
-				Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
-				return withParty(mention, region, mention.substring(word.length()));
-			}
+		String word = relativeAt(mention, 0);
+		if (word != null) {
+			Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
+			return (region != null) ? withParty(mention, region, mention.substring(word.length()))
+					: new OrganName(mention, jurisdiction, false, mention, false);
 		}
-		return new OrganName(mention, jurisdiction, false, mention, false);
+		Region within = placeWithin(mention, jurisdiction);
+		return new OrganName(mention, (within != null) ? within : jurisdiction, false, mention, within != null);
 	}
 
-	private OrganName named(String mention, String place, @Nullable Region jurisdiction) {
+	/** The word that says which of the text's own levels is meant; none before a unit. */
+	static @Nullable String relativeAt(String mention, int start) {
+		for (String word : RELATIVE) {
+			int end = start + word.length();
+			if (mention.startsWith(word, start) && end < mention.length()) {
+				return (UNITS.indexOf(mention.charAt(end)) < 0 || isName(mention, end)) ? word : null;
+			}
+		}
+		return null;
+	}
+
+	/** 市市场监管局: what looks like a unit begins the organ's own name. */
+	private static boolean isName(String mention, int start) {
+		return mention.startsWith("市场", start) || mention.startsWith("区域", start) || mention.startsWith("县域", start);
+	}
+
+	/** 团市委: the Communist Youth League's committee there. */
+	private OrganName youthLeague(String mention, Region jurisdiction) {
+		String word = String.valueOf(relativeAt(mention, 1));
+		Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
+		return new OrganName(mention, (region != null) ? region : jurisdiction, false,
+				"团" + mention.substring(1 + word.length()), false);
+	}
+
+	private @Nullable OrganName named(String mention, String place, @Nullable Region jurisdiction) {
+		String rest = mention.substring(place.length());
 		List<Region> candidates = this.regions.named(place);
-		Region region = candidates.stream()
+		Region related = candidates.stream()
 			.filter((candidate) -> jurisdiction != null && (this.regions.isWithin(candidate, jurisdiction)
 					|| this.regions.isWithin(jurisdiction, candidate)))
 			.findFirst()
-			.orElse(candidates.get(0));
-		String rest = mention.substring(place.length());
-		boolean keepsForm = !place.equals(region.name()) && DECONCENTRATED.contains(rest);
-		return keepsForm ? new OrganName(mention, region, false, rest, true) : withParty(mention, region, rest);
+			.orElse(null);
+		Region region = (related != null) ? related : candidates.get(0);
+		if (region.level() == RegionLevel.NATION) {
+			return null;
+		}
+		boolean full = place.equals(region.name()) || region.aliases().contains(place);
+		if (full) {
+			return (related != null || candidates.size() == 1) ? within(mention, region, rest) : null;
+		}
+		boolean word = this.words.isKnownLocal(mention) || (related == null && !isOrganOfPlace(rest, candidates));
+		return word ? null : new OrganName(mention, region, false, rest, true);
+	}
+
+	/** 深圳市坪山区财政局: the innermost of names that lie in one another. */
+	private OrganName within(String mention, Region region, String rest) {
+		String next = this.regions.longestNameAt(rest, 0, rest.length());
+		if (next.length() > 1 && next.length() < rest.length()) {
+			for (Region inner : this.regions.named(next)) {
+				if (!inner.equals(region) && this.regions.isWithin(inner, region) && !inner.shortName().equals(next)) {
+					return within(mention, inner, rest.substring(next.length()));
+				}
+			}
+		}
+		return withParty(mention, region, rest);
+	}
+
+	/** A short name alone is a place's only before what places have: 合肥海关, 北京冬奥组委. */
+	private boolean isOrganOfPlace(String rest, List<Region> candidates) {
+		return candidates.size() == 1 && candidates.get(0).level() != RegionLevel.COUNTY
+				&& (this.keptForms.end(rest) || this.words.looksLikeOrgan(rest));
+	}
+
+	/** 电信成都分公司, 国家税务总局海东市税务局: the place stands in the name. */
+	private @Nullable Region placeWithin(String mention, @Nullable Region jurisdiction) {
+		for (int i = 2; i + 3 < mention.length(); i++) {
+			String place = this.regions.longestNameAt(mention, i, mention.length());
+			if (place.length() > 1 && i + place.length() < mention.length()) {
+				for (Region region : this.regions.named(place)) {
+					if (jurisdiction == null || this.regions.isWithin(region, jurisdiction)
+							|| this.regions.isWithin(jurisdiction, region)) {
+						return (region.level() == RegionLevel.NATION) ? null : region;
+					}
+				}
+			}
+		}
+		return null;
 	}
 
 	private static OrganName withParty(String mention, Region region, String rest) {
-		boolean party = rest.length() > 2 && rest.charAt(0) == '委' && !rest.startsWith("委员会");
+		boolean party = rest.length() > 1 && rest.charAt(0) == '委' && !rest.startsWith("委员会");
 		return new OrganName(mention, region, party, party ? rest.substring(1) : rest, false);
 	}
 
-	/** 市 in a text of Haidong is Haidong, in a text of one of its counties too. */
-	private Region relative(char level, String word, Region jurisdiction) {
-		Optional<Region> found = Optional.empty();
-		for (Region at = jurisdiction; at != null && found.isEmpty(); at = this.regions.parentOf(at)) {
-			boolean fits = word.equals("自治区") ? at.level() == RegionLevel.PROVINCE : switch (level) {
-				case '省', '级', '直' -> at.level() == RegionLevel.PROVINCE || word.charAt(0) != '省';
-				case '市' -> at.isCity();
-				case '州', '盟' -> at.level() == RegionLevel.PREFECTURE;
-				default -> at.level() == RegionLevel.COUNTY || at.name().endsWith("自治区") && level == '区';
-			};
-			if (fits) {
-				found = Optional.of(at);
+	/**
+	 * 市 in a text of Haidong is Haidong, in a text of one of its counties too; 县 is none:
+	 * that means every county's.
+	 */
+	private @Nullable Region relative(char level, String word, Region jurisdiction) {
+		for (Region at = jurisdiction; at != null; at = this.regions.parentOf(at)) {
+			if (at.level() != RegionLevel.NATION && fits(level, word, at)) {
+				return at;
 			}
 		}
-		return found.orElse(jurisdiction);
+		boolean own = word.startsWith("我") || word.startsWith("本") || word.startsWith("全");
+		return own ? jurisdiction : null;
+	}
+
+	private static boolean fits(char level, String word, Region at) {
+		return word.equals("自治区") ? at.level() == RegionLevel.PROVINCE : switch (level) {
+			case '省' -> at.level() == RegionLevel.PROVINCE;
+			case '级', '直' -> fits(word.charAt(0), "", at);
+			case '市' -> at.isCity();
+			case '州', '盟' -> at.level() == RegionLevel.PREFECTURE;
+			default -> at.level() == RegionLevel.COUNTY || (level == '区' && at.name().endsWith("自治区"));
+		};
 	}
 
 }

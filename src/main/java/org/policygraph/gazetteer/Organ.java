@@ -22,4 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organ(String id, String name, String writtenName, String shortName, OrganKind kind,
 		@Nullable String regionCode, @Nullable RegionLevel level, List<String> functions, boolean collective) {
+
+	/** The same organ under another name in the text. */
+	public Organ writtenAs(String written) {
+		return new Organ(this.id, this.name, written, this.shortName, this.kind, this.regionCode, this.level,
+				this.functions, this.collective);
+	}
+
 }

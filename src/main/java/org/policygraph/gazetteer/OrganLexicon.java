@@ -1,11 +1,15 @@
 package org.policygraph.gazetteer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +20,14 @@ import org.policygraph.text.Lexicon;
 final class OrganLexicon {
 
 	/** A national organ. */
-	record National(Organ organ, List<String> superiors) {
+	record National(Organ organ, List<String> superiors, List<String> successors, @Nullable Integer until) {
 	}
 
 	/** A suffix of organ names with its standard form. */
 	record Suffix(String written, String standard, OrganKind kind) {
 	}
+
+	private static final Set<OrganKind> WHOLE = Set.of(OrganKind.COURT, OrganKind.PROCURATORATE, OrganKind.CONGRESS);
 
 	private final Map<String, National> nationalByName = new LinkedHashMap<>();
 
@@ -33,25 +39,40 @@ final class OrganLexicon {
 
 	private final List<String> functionOrder = new ArrayList<>();
 
-	private final List<Suffix> suffixes;
+	private int longestWording;
 
-	private final List<CSVRecord> collectives = Lexicon.records("collectives.csv");
+	private final Map<Character, List<Suffix>> suffixesByEnd;
+
+	private final Set<String> wholeNames;
+
+	private final Collectives collectives = new Collectives();
 
 	OrganLexicon() {
 		Lexicon.records("organs.csv").forEach(this::addNational);
 		Lexicon.records("functions.csv").forEach(this::addFunction);
-		this.suffixes = Lexicon.records("organ-suffixes.csv")
+		this.suffixesByEnd = Lexicon.records("organ-suffixes.csv")
 			.stream()
 			.map((row) -> new Suffix(row.get("suffix"), row.get("standard"), OrganKind.valueOf(row.get("kind"))))
 			.sorted(Comparator.comparingInt((Suffix suffix) -> -suffix.written().length()))
-			.toList();
+			.collect(Collectors.groupingBy((suffix) -> last(suffix.written())));
+		this.wholeNames = wholeNames(this.suffixesByEnd.values());
+	}
+
+	private static Set<String> wholeNames(Collection<List<Suffix>> suffixes) {
+		return suffixes.stream()
+			.flatMap(List::stream)
+			.filter((suffix) -> WHOLE.contains(suffix.kind()))
+			.map(Suffix::written)
+			.collect(Collectors.toSet());
 	}
 
 	private void addNational(CSVRecord row) {
 		String name = row.get("name");
 		Organ organ = new Organ(name, name, name, row.get("shortName"), OrganKind.valueOf(row.get("kind")),
 				Regions.NATION, RegionLevel.NATION, Function.list(row.get("functions")), false);
-		this.nationalByName.put(name, new National(organ, Function.list(row.get("reportsTo"))));
+		String until = row.get("until");
+		this.nationalByName.put(name, new National(organ, Function.list(row.get("reportsTo")),
+				Function.list(row.get("successors")), until.isEmpty() ? null : Integer.valueOf(until)));
 		this.nationalByAlias.put(name, organ);
 		this.nationalByAlias.put(row.get("shortName"), organ);
 		Function.list(row.get("aliases")).forEach((alias) -> this.nationalByAlias.put(alias, organ));
@@ -66,6 +87,7 @@ final class OrganLexicon {
 	}
 
 	private void addWording(String wording, Function function) {
+		this.longestWording = Math.max(this.longestWording, wording.length());
 		Function before = this.functionsByWording.put(wording, function);
 		if (before != null) {
 			throw new IllegalStateException(
@@ -102,21 +124,38 @@ final class OrganLexicon {
 
 	/** The longest suffix that ends a name. */
 	@Nullable Suffix suffixOf(String name) {
-		return this.suffixes.stream()
-			.filter((suffix) -> name.length() > suffix.written().length() && name.endsWith(suffix.written()))
-			.findFirst()
-			.orElse(null);
+		if (name.isEmpty()) {
+			return null;
+		}
+		for (Suffix suffix : this.suffixesByEnd.getOrDefault(last(name), List.of())) {
+			if (name.length() > suffix.written().length() && name.endsWith(suffix.written())) {
+				return suffix;
+			}
+		}
+		return null;
 	}
 
-	boolean isCollective(String name) {
-		return this.collectives.stream().anyMatch((row) -> {
-			String words = row.get("words");
-			return switch (row.get("place")) {
-				case "START" -> name.startsWith(words);
-				case "END" -> name.endsWith(words);
-				default -> name.contains(words);
-			};
-		});
+	/** 总工会, 法院: a suffix that is a name by itself. */
+	boolean isWholeName(String words) {
+		return this.wholeNames.contains(words);
+	}
+
+	private static char last(String words) {
+		return words.charAt(words.length() - 1);
+	}
+
+	Collectives collectives() {
+		return this.collectives;
+	}
+
+	/** The characters that names of organs and of collectives end with. */
+	BitSet lastCharacters() {
+		BitSet characters = new BitSet();
+		this.suffixesByEnd.keySet().forEach(characters::set);
+		this.collectives.nouns().forEach((noun) -> characters.set(last(noun)));
+		this.nationalByAlias.keySet().forEach((name) -> characters.set(last(name)));
+		this.nationalByBareAlias.keySet().forEach((name) -> characters.set(last(name)));
+		return characters;
 	}
 
 	/**
@@ -127,7 +166,7 @@ final class OrganLexicon {
 		List<String> functions = new ArrayList<>();
 		int at = 0;
 		while (at < words.length()) {
-			int end = words.length();
+			int end = Math.min(words.length(), at + this.longestWording);
 			Function function = this.functionsByWording.get(words.substring(at, end));
 			while (function == null && --end > at) {
 				function = this.functionsByWording.get(words.substring(at, end));

@@ -1,13 +1,11 @@
 package org.policygraph.gazetteer;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.gazetteer.OrganLexicon.National;
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
 
 /**
@@ -21,17 +19,25 @@ public final class Organs {
 	 */
 	private static final Set<String> DEPARTMENT_SUFFIXES = Set.of("局", "委", "厅", "办", "监管局", "办公厅");
 
-	private static final String GOVERNMENT = "人民政府";
+	static final String GOVERNMENT = "人民政府";
+
+	private static final Set<String> GOVERNMENT_OFFICES = Set.of("政府办公厅", "政府办公室", "人民政府办公厅", "人民政府办公室", "政府办");
 
 	private final OrganLexicon lexicon = new OrganLexicon();
 
-	private final Regions regions;
+	private final OrganWords words;
 
 	private final JurisdictionReader jurisdictions;
 
+	private final OrganLines lines;
+
+	private final Regions regions;
+
 	private Organs(Regions regions) {
 		this.regions = regions;
-		this.jurisdictions = new JurisdictionReader(regions);
+		this.words = new OrganWords(this.lexicon, regions);
+		this.jurisdictions = new JurisdictionReader(regions, this.words);
+		this.lines = new OrganLines(this, this.lexicon, regions);
 	}
 
 	/**
@@ -49,15 +55,35 @@ public final class Organs {
 
 	/** Whether words end as names of organs do, or are one that is known. */
 	public boolean looksLikeOrgan(String words) {
-		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || this.lexicon.national(words) != null
-				|| this.lexicon.nationalWithoutMark(words) != null || this.lexicon.isCollective(words));
+		return this.words.looksLikeOrgan(words);
 	}
 
 	/** Whether words name an organ as far as every part of them is known. */
 	public boolean isKnown(String words) {
-		Suffix suffix = this.lexicon.suffixOf(words);
-		return this.lexicon.national(words) != null || this.lexicon.nationalWithoutMark(words) != null
-				|| (suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty());
+		return this.words.isKnown(words);
+	}
+
+	/** Whether words name an organ, and nothing else, in a sentence too. */
+	public boolean isCertain(String words) {
+		return this.words.isCertain(words);
+	}
+
+	/** Whether a name says whose organ it is, or is a national organ's: 市水务局, 财政部. */
+	public boolean saysWhose(String words) {
+		return this.words.saysWhose(words);
+	}
+
+	/** Whether words are a collective of organs: 各有关部门. */
+	public boolean isCollective(String words) {
+		return this.words.isCollective(words);
+	}
+
+	/**
+	 * The end of the longest organ's name that a text has at a place; the place itself
+	 * where it has none.
+	 */
+	public int certainAt(String text, int start, int end) {
+		return this.words.certainAt(text, start, end);
 	}
 
 	/**
@@ -72,11 +98,39 @@ public final class Organs {
 		if (national != null) {
 			return written(national, mention);
 		}
-		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
-		if (this.lexicon.isCollective(name.rest()) || this.lexicon.isCollective(mention)) {
-			return organ(name, name.rest(), OrganKind.OTHER, List.of(), true);
+		if (this.words.isRegion(mention)) {
+			return governmentNamed(mention, nationwide ? null : jurisdiction);
 		}
-		return local(name);
+		Organ branch = branchOfNational(mention, jurisdiction);
+		if (branch != null) {
+			return branch;
+		}
+		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
+		boolean lower = name.rest().equals(mention) && JurisdictionReader.relativeAt(mention, 0) != null;
+		if (lower || this.words.isCollective(name.rest())) {
+			return organ(name, jurisdiction, name.rest(), OrganKind.OTHER, List.of(), true);
+		}
+		return local(name, jurisdiction);
+	}
+
+	/**
+	 * The organ that a name in a list means: what says nothing of its jurisdiction shares
+	 * that of the one before, as in 市公安局、教育局 and 市委组织部、统战部.
+	 * @param before the organ named before it in the list; {@code null} if it is the
+	 * first
+	 */
+	public Organ readBehind(@Nullable Organ before, String mention, @Nullable Region jurisdiction) {
+		String code = (before != null) ? before.regionCode() : null;
+		if (before != null && code != null && before.kind() == OrganKind.PARTY && before.shortName().startsWith("委")
+				&& this.words.isParty(mention)) {
+			return local(new OrganName(mention, this.regions.byCode(code), true, mention, false), jurisdiction);
+		}
+		if (before == null || code == null || jurisdiction == null || code.equals(jurisdiction.code())) {
+			return read(mention, jurisdiction);
+		}
+		boolean shares = before.level() != RegionLevel.NATION && before.kind() == OrganKind.GOVERNMENT
+				&& !before.collective() && !before.functions().contains(GOVERNMENT) && this.words.isKnownLocal(mention);
+		return read(mention, shares ? this.regions.byCode(code) : jurisdiction);
 	}
 
 	/**
@@ -89,27 +143,61 @@ public final class Organs {
 			case "中国人民银行" -> national.name();
 			default -> mention;
 		};
-		return new Organ(national.id(), national.name(), written, national.shortName(), national.kind(),
-				national.regionCode(), national.level(), national.functions(), false);
+		return national.writtenAs(written);
 	}
 
-	private Organ local(OrganName name) {
+	/** 国家税务总局海东市税务局 is 海东市税务局. */
+	private @Nullable Organ branchOfNational(String mention, @Nullable Region jurisdiction) {
+		for (int i = 4; i + 3 < mention.length(); i++) {
+			if (this.lexicon.national(mention.substring(0, i)) != null
+					&& this.regions.startsWithName(mention.substring(i))) {
+				Organ local = read(mention.substring(i), jurisdiction);
+				return local.functions().isEmpty() ? null : local.writtenAs(mention);
+			}
+		}
+		return null;
+	}
+
+	/** 嘉定区 in a list of organs stands for its government. */
+	private Organ governmentNamed(String place, @Nullable Region jurisdiction) {
+		List<Region> candidates = this.regions.named(place);
+		Region region = candidates.stream()
+			.filter((one) -> jurisdiction != null && this.regions.isWithin(one, jurisdiction))
+			.findFirst()
+			.orElse(candidates.get(0));
+		return governmentOf(region).writtenAs(placeInFront(region, jurisdiction));
+	}
+
+	private Organ local(OrganName name, @Nullable Region jurisdiction) {
 		String rest = name.rest();
 		if (rest.equals("政府") || rest.equals(GOVERNMENT)) {
-			return organ(name, GOVERNMENT, OrganKind.GOVERNMENT, List.of(GOVERNMENT), false);
+			return organ(name, jurisdiction, GOVERNMENT, OrganKind.GOVERNMENT, List.of(GOVERNMENT), false);
+		}
+		Function office = GOVERNMENT_OFFICES.contains(rest) ? this.lexicon.function("政府办公") : null;
+		if (office != null && name.region() != null) {
+			return organ(name, jurisdiction, office.formIn(name.region()), office.kind(), List.of(office.name()),
+					false);
 		}
 		Suffix suffix = this.lexicon.suffixOf(rest);
 		if (suffix == null) {
 			Function only = this.lexicon.function(rest);
-			return organ(name, rest, (only != null) ? only.kind() : OrganKind.OTHER,
+			return organ(name, jurisdiction, rest, (only != null) ? only.kind() : OrganKind.OTHER,
 					(only != null) ? List.of(only.name()) : List.of(), false);
 		}
-		List<String> functions = this.lexicon.functionsIn(body(rest, suffix));
-		return organ(name, standard(rest, suffix, functions, name.region()), kind(suffix, functions), functions, false);
+		List<String> functions = this.lexicon.functionsIn(OrganWords.body(withoutGovernment(rest), suffix));
+		return organ(name, jurisdiction, standard(rest, suffix, functions, name.region()), kind(suffix, functions),
+				functions, false);
 	}
 
-	private static String body(String name, Suffix suffix) {
-		return name.substring(0, name.length() - suffix.written().length()).replaceFirst("管理$", "管理");
+	/** 市政府金融办 is 市金融办. */
+	private String withoutGovernment(String rest) {
+		String bare = rest.startsWith("政府") ? rest.substring(2)
+				: rest.startsWith(GOVERNMENT) ? rest.substring(4) : rest;
+		return this.words.isKnownLocal(bare) ? bare : rest;
+	}
+
+	Organ local(Region region, boolean party, String name) {
+		return local(new OrganName("", region, party, name, false), region);
 	}
 
 	private OrganKind kind(Suffix suffix, List<String> functions) {
@@ -119,27 +207,44 @@ public final class Organs {
 
 	private String standard(String rest, Suffix suffix, List<String> functions, @Nullable Region region) {
 		if (functions.isEmpty()) {
-			return body(rest, suffix) + suffix.standard();
+			return OrganWords.body(rest, suffix) + suffix.standard();
 		}
 		Function only = (functions.size() == 1) ? this.lexicon.function(functions.get(0)) : null;
-		boolean usual = only != null && region != null && DEPARTMENT_SUFFIXES.contains(suffix.standard());
+		boolean usual = only != null && region != null
+				&& (DEPARTMENT_SUFFIXES.contains(suffix.standard()) || only.formIn(region).endsWith(suffix.standard()));
 		return (usual && only != null && region != null) ? only.formIn(region)
 				: String.join("", functions) + suffix.standard();
 	}
 
-	private Organ organ(OrganName name, String standard, OrganKind kind, List<String> functions, boolean collective) {
+	private Organ organ(OrganName name, @Nullable Region jurisdiction, String standard, OrganKind kind,
+			List<String> functions, boolean collective) {
 		Region region = name.region();
 		if (region == null) {
 			return new Organ(standard, standard, name.rest(), standard, kind, null, null, functions, collective);
 		}
 		String place = displayName(region);
 		String party = name.party() ? "委" : "";
-		String canonical = (region.level() == RegionLevel.NATION) ? standard : place + party + standard;
-		String written = name.keepsForm() ? name.mention()
-				: (region.level() == RegionLevel.NATION) ? name.rest() : place + party + name.rest();
-		return new Organ(region.code() + ":" + (name.keepsForm() ? name.mention() : canonical),
-				name.keepsForm() ? name.mention() : canonical, written, party + standard, kind, region.code(),
+		boolean keeps = name.keepsForm() && (functions.isEmpty() || name.rest().equals(name.mention()));
+		String canonical = keeps ? name.mention() : place + party + standard;
+		String written = name.keepsForm() ? name.mention() : writtenIn(placeInFront(region, jurisdiction), name);
+		return new Organ(region.code() + ":" + canonical, canonical, written, party + standard, kind, region.code(),
 				region.level(), functions, collective);
+	}
+
+	/** 团市委 is 共青团…市委. */
+	private static String writtenIn(String place, OrganName name) {
+		boolean league = name.rest().equals("团委") && !name.mention().endsWith("团委");
+		return league ? "共青团" + place + "委" : place + (name.party() ? "委" : "") + name.rest();
+	}
+
+	/**
+	 * A county of the text's own municipality or prefecture has that in front: 上海市嘉定区.
+	 */
+	private String placeInFront(Region region, @Nullable Region jurisdiction) {
+		Region parent = this.regions.parentOf(region);
+		boolean below = region.level() == RegionLevel.COUNTY && jurisdiction != null && !region.equals(jurisdiction)
+				&& parent != null && (parent.level() == RegionLevel.PREFECTURE || parent.isMunicipality());
+		return (below && parent != null) ? displayName(parent) + displayName(region) : displayName(region);
 	}
 
 	/** 阿坝州 rather than 阿坝藏族羌族自治州: as organs of autonomous divisions call themselves. */
@@ -148,65 +253,26 @@ public final class Organs {
 		return (autonomous && !region.aliases().isEmpty()) ? region.aliases().get(0) : region.name();
 	}
 
-	/** The organs directly above by function: 海东市公安局, 青海省公安厅, 公安部. */
-	public List<Organ> superiorsOf(Organ organ) {
-		if (organ.collective()) {
-			return List.of();
-		}
-		National national = this.lexicon.nationalNamed(organ.name());
-		if (national != null) {
-			return national.superiors().stream().map(this::nationalOrgan).toList();
-		}
-		Region region = (organ.regionCode() != null) ? this.regions.byCode(organ.regionCode()) : null;
-		Region above = (region != null) ? this.regions.parentOf(region) : null;
-		if (above == null) {
-			return List.of();
-		}
-		if (organ.functions().contains(GOVERNMENT)) {
-			return List.of((above.level() == RegionLevel.NATION) ? nationalOrgan("国务院") : governmentOf(above));
-		}
-		List<Organ> superiors = new ArrayList<>();
-		for (String function : organ.functions()) {
-			superiorsFor(function, above).stream().filter((one) -> !superiors.contains(one)).forEach(superiors::add);
-		}
-		return superiors;
-	}
-
-	private List<Organ> superiorsFor(String name, Region above) {
-		Function function = this.lexicon.function(name);
-		if (function == null) {
-			return List.of();
-		}
-		if (above.level() == RegionLevel.NATION) {
-			return function.superiors().stream().map(this::nationalOrgan).toList();
-		}
-		boolean party = function.kind() == OrganKind.PARTY;
-		return List.of(local(new OrganName("", above, party, function.formIn(above), false)));
-	}
-
-	private Organ nationalOrgan(String name) {
-		National national = this.lexicon.nationalNamed(name);
-		if (national == null) {
-			throw new IllegalStateException("import/organs.csv has no " + name);
-		}
-		return national.organ();
-	}
-
 	/** The people's government of a region. */
 	public Organ governmentOf(Region region) {
-		return local(new OrganName("", region, false, GOVERNMENT, false));
+		return local(region, false, GOVERNMENT);
+	}
+
+	/** The organs directly above by function: 海东市公安局, 青海省公安厅, 公安部. */
+	public List<Organ> superiorsOf(Organ organ) {
+		return this.lines.superiorsOf(organ);
+	}
+
+	/** The organs that took over from it in a reform: 环境保护部, 生态环境部. */
+	public List<Succession> successorsOf(Organ organ) {
+		return this.lines.successorsOf(organ);
 	}
 
 	/**
 	 * The governments that a collective such as 各县区政府 stands for, where that is certain.
 	 */
 	public List<Organ> membersOf(Organ collective) {
-		String code = collective.regionCode();
-		boolean certain = collective.collective() && code != null && collective.level() == RegionLevel.PREFECTURE
-				&& collective.shortName().matches("各(?:县区|区县|县|县（市、区）|县\\(市、区\\)|县市区|市县区|区)(?:人民)?政府");
-		return (certain && code != null)
-				? this.regions.childrenOf(this.regions.byCode(code)).stream().map(this::governmentOf).toList()
-				: List.of();
+		return this.lines.membersOf(collective);
 	}
 
 }

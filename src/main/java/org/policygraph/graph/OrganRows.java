@@ -5,11 +5,13 @@ import java.util.Map;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
+import org.policygraph.gazetteer.Succession;
 import org.policygraph.text.CleanText;
 
 /**
- * Organs as rows: each with the region that it belongs to and the organs above it, up to
- * the ministry. Those are facts of the gazetteer, with no place in a text.
+ * Organs as rows: each with the region that it belongs to, the organs above it, up to the
+ * ministry, and those that took over from it. Those are facts of the gazetteer, with no
+ * place in a text.
  */
 final class OrganRows {
 
@@ -39,21 +41,54 @@ final class OrganRows {
 			add(superior, rows);
 			rows.connect("REPORTS_TO", Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, superior.id(), Map.of());
 		}
+		for (Succession succession : this.organs.successorsOf(organ)) {
+			add(succession.successor(), rows);
+			rows.connect("SUCCEEDED_BY", Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, succession.successor().id(),
+					Properties.none().with("year", succession.year()));
+		}
 	}
 
-	/** 各县区政府 stands for the government of every county, which answers too. */
-	void expand(Responsibility responsibility, Label label, String item, CleanText text, RowCollector rows) {
+	/**
+	 * Who answers for an item, and where a collective certainly stands for others, they.
+	 */
+	void assign(Responsibility responsibility, Label label, String item, CleanText text, RowCollector rows) {
+		add(responsibility.organ(), rows);
+		connect(responsibility.organ(), assignment(responsibility, text), label, item, rows);
 		for (Organ member : this.organs.membersOf(responsibility.organ())) {
 			add(member, rows);
-			rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, member.id(), label, item,
-					Properties.of(text, responsibility.clause())
-						.with("role", responsibility.role().name())
-						.with("position", responsibility.position())
-						.with("collective", false)
+			connect(member,
+					assignment(responsibility, text).with("collective", false)
 						.with("inferred", true)
-						.with("mention", responsibility.mention().of(text.text()))
-						.with("rule", "member of " + responsibility.organ().name()));
+						.with("rule", "member of " + responsibility.organ().name()),
+					label, item, rows);
 		}
+	}
+
+	/**
+	 * What is said at the chapter or item above holds for a task that says nothing
+	 * itself.
+	 */
+	void inherit(Responsibility responsibility, Label label, String item, CleanText text, RowCollector rows) {
+		connect(responsibility.organ(),
+				assignment(responsibility, text).with("inferred", true)
+					.with("inherited", true)
+					.with("rule", "inherited: " + responsibility.rule()),
+				label, item, rows);
+	}
+
+	private static Properties assignment(Responsibility responsibility, CleanText text) {
+		return Properties.of(text, responsibility.clause())
+			.with("role", responsibility.role().name())
+			.with("position", responsibility.position())
+			.with("collective", responsibility.collective())
+			.with("inferred", responsibility.inferred())
+			.with("inherited", false)
+			.with("mention", responsibility.mention().of(text.text()))
+			.with("rule", responsibility.rule());
+	}
+
+	private static void connect(Organ organ, Properties properties, Label label, String item, RowCollector rows) {
+		rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, organ.id(), label, item, properties);
 	}
 
 }

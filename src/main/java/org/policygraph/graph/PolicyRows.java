@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
+import org.policygraph.entity.Deadline;
+import org.policygraph.entity.Obligation;
 import org.policygraph.entity.RegionMention;
+import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
@@ -20,7 +23,6 @@ import org.policygraph.policy.Issuer;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 import org.policygraph.text.CleanText;
-import org.policygraph.text.Evidence;
 import org.policygraph.text.Span;
 
 /** A policy as rows of the graph: the step from what was read to what is written. */
@@ -54,14 +56,17 @@ public final class PolicyRows {
 		addTargets(policy.document().targets(), policy, Label.DOCUMENT, id, rows);
 		int ordinal = 1;
 		for (PolicyItem item : policy.items()) {
-			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id), rows);
+			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id, List.of()), rows);
 			ordinal++;
 		}
 		return rows.rows();
 	}
 
-	/** Where an item hangs: among its siblings, at which depth, below which node. */
-	private record Place(int ordinal, int depth, Label parent, String parentId) {
+	/**
+	 * Where an item hangs: among its siblings, at which depth, below which node, and whom
+	 * the nearest measure above it is assigned to.
+	 */
+	private record Place(int ordinal, int depth, Label parent, String parentId, List<Responsibility> assigned) {
 	}
 
 	private static Properties document(Policy policy) {
@@ -83,28 +88,24 @@ public final class PolicyRows {
 	private void addItem(PolicyItem item, Policy policy, String id, Place place, RowCollector rows) {
 		Label label = label(item.outline().kind());
 		CleanText text = policy.text();
-		rows.add(label, id,
-				Properties.of(text, item.outline().title())
-					.with("number", item.outline().number())
-					.with("title", item.outline().title().of(text.text()).replaceAll("\\s+", ""))
-					.with("text", item.outline().own().of(text.text()).strip())
-					.with("kind", item.outline().kind().name())
-					.with("ordinal", place.ordinal())
-					.with("depth", place.depth())
-					.with("document", rows.source()));
+		Properties properties = Properties.of(text, item.outline().title())
+			.with("number", item.outline().number())
+			.with("title", item.outline().title().of(text.text()).replaceAll("\\s+", ""))
+			.with("text", item.outline().own().of(text.text()).strip())
+			.with("kind", item.outline().kind().name())
+			.with("ordinal", place.ordinal())
+			.with("depth", place.depth())
+			.with("document", rows.source());
+		if (label == Label.TASK) {
+			addTerms(item, text, properties);
+		}
+		rows.add(label, id, properties);
 		connectToParent(item, label, id, place, rows);
-		item.responsibilities().forEach((responsibility) -> {
-			this.organRows.add(responsibility.organ(), rows);
-			rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, responsibility.organ().id(), label, id,
-					Properties.of(text, responsibility.clause())
-						.with("role", responsibility.role().name())
-						.with("position", responsibility.position())
-						.with("collective", responsibility.collective())
-						.with("inferred", responsibility.inferred())
-						.with("mention", responsibility.mention().of(text.text()))
-						.with("rule", responsibility.rule()));
-			this.organRows.expand(responsibility, label, id, text, rows);
-		});
+		item.responsibilities()
+			.forEach((responsibility) -> this.organRows.assign(responsibility, label, id, text, rows));
+		if (label == Label.TASK && item.responsibilities().isEmpty() && item.children().isEmpty()) {
+			place.assigned().forEach((responsibility) -> this.organRows.inherit(responsibility, label, id, text, rows));
+		}
 		for (RegionMention mention : item.regions()) {
 			rows.connect("CONCERNS", label, id, Label.REGION, mention.region().code(),
 					Properties.of(text, mention.span())
@@ -116,10 +117,32 @@ public final class PolicyRows {
 		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
 		addTargets(item.targets(), policy, label, id, rows);
 		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
+		boolean measure = label != Label.SECTION;
+		List<Responsibility> assigned = (measure && !item.responsibilities().isEmpty()) ? item.responsibilities()
+				: measure ? place.assigned() : List.of();
 		int ordinal = 1;
 		for (PolicyItem child : item.children()) {
-			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id), rows);
+			addItem(child, policy, id + "." + ordinal, new Place(ordinal, place.depth() + 1, label, id, assigned),
+					rows);
 			ordinal++;
+		}
+	}
+
+	/**
+	 * By when a task is to be done and how strongly it is put, with the words that say
+	 * so.
+	 */
+	private static void addTerms(PolicyItem item, CleanText text, Properties properties) {
+		Deadline deadline = item.deadline();
+		if (deadline != null) {
+			properties.with("deadline", deadline.date())
+				.with("ongoing", deadline.ongoing())
+				.with("deadlineRule", deadline.rule())
+				.withEvidence("deadline", text, deadline.span());
+		}
+		Obligation obligation = item.obligation();
+		if (obligation != null) {
+			properties.with("strength", obligation.strength().name()).withEvidence("strength", text, obligation.word());
 		}
 	}
 
@@ -179,6 +202,7 @@ public final class PolicyRows {
 						.with("unit", target.unit())
 						.with("year", target.year())
 						.with("baseline", target.baseline())
+						.with("nature", (target.nature() != null) ? target.nature().name() : null)
 						.with("rule", target.rule())
 						.with("ordinal", ordinal - 1)
 						.with("document", rows.source()));

@@ -29,6 +29,15 @@ final class Properties extends LinkedHashMap<String, Object> {
 			.with("page", evidence.page());
 	}
 
+	/**
+	 * The same for one property among others: deadlineQuote, deadlineStart, deadlineEnd.
+	 */
+	Properties withEvidence(String property, CleanText text, Span span) {
+		Evidence evidence = text.evidence(span);
+		return with(property + "Quote", evidence.quote()).with(property + "Start", evidence.start())
+			.with(property + "End", evidence.end());
+	}
+
 	Properties with(String name, @Nullable Object value) {
 		if (value != null) {
 			super.put(name, value);

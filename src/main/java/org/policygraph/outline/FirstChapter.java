@@ -10,6 +10,11 @@ final class FirstChapter {
 	/** How far from the top of a text its title may stand. */
 	private static final int PREAMBLE = 15;
 
+	/** A table of contents stands near the top. */
+	private static final int CONTENTS_WITHIN = 200;
+
+	private static final int LONGEST_ENTRY = 80;
+
 	private final TableReader tables;
 
 	private final String text;
@@ -23,9 +28,9 @@ final class FirstChapter {
 	}
 
 	/**
-	 * The first numbered item that has a number 1; without any, the first that is
-	 * marked as a heading, or the first row of a table. A list without numbers opens
-	 * a document only where nothing else does: pages put their menus there.
+	 * The first numbered item that has a number 1; without any, the first that is marked
+	 * as a heading, or the first row of a table. A list without numbers opens a document
+	 * only where nothing else does: pages put their menus there.
 	 */
 	int find() {
 		int from = behindContents();
@@ -95,18 +100,23 @@ final class FirstChapter {
 	}
 
 	/**
-	 * Where a table of contents stands, the text begins where its first line comes
-	 * again.
+	 * Where a table of contents stands, the text begins where its first line comes again.
 	 */
 	private int behindContents() {
-		for (int i = 0; i + 1 < this.headings.size(); i++) {
+		for (int i = 0; i + 1 < Math.min(this.headings.size(), CONTENTS_WITHIN); i++) {
 			if (CONTENTS.matcher(this.headings.words(i)).matches()) {
-				String first = bare(this.headings.words(i + 1));
-				for (int k = i + 2; k < this.headings.size(); k++) {
-					if (first.length() > 2 && bare(this.headings.words(k)).equals(first)) {
-						return k;
-					}
-				}
+				return comesAgain(i + 1);
+			}
+		}
+		return 0;
+	}
+
+	private int comesAgain(int line) {
+		String first = bare(this.headings.words(line));
+		for (int k = line + 1; k < this.headings.size() && first.length() > 2; k++) {
+			boolean entry = this.headings.line(k).length() <= LONGEST_ENTRY;
+			if (entry && bare(this.headings.words(k)).equals(first)) {
+				return k;
 			}
 		}
 		return 0;

@@ -3,36 +3,16 @@ package org.policygraph.outline;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.CleanText;
-import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
 /** Reads what a document says of itself: above its first chapter and in its sign-off. */
 final class HeadReader {
-
-	private static final Pattern LABEL = Pattern
-		.compile("^[•·*\\-【\\s]*([\\p{IsHan}]{2,6}|[a-z_]{4,20})】?\\s*[:：]\\s*(.{2,120})$");
-
-	/**
-	 * 国办发〔2021〕11号, the year in any brackets or none (GB/T 9704-2012, 7.2.5).
-	 */
-	private static final String NUMBER = "[\\p{IsHan}]{2,14}\\s?(?:[〔\\[［【（(〈{]\\s?[12][0-9]{3}\\s?[〕\\]］】）)〉}]|\\s?[12][0-9]{3}\\s)"
-			+ "\\s?(?:第\\s?)?[0-9]{1,5}\\s?号";
-
-	private static final Pattern NUMBER_PARTS = Pattern.compile("([\\p{IsHan}]+)[^0-9]*([12][0-9]{3})[^0-9]*([0-9]+)");
-
-	/** Alone on its line, perhaps in brackets. */
-	private static final Pattern NUMBER_LINE = Pattern.compile("^[（(]?\\s*(" + NUMBER + ")\\s*[）)]?$");
-
-	/** 「…的通知国发〔2011〕42号」 in a text without line ends. */
-	private static final Pattern NUMBER_BEHIND_TITLE = Pattern.compile("^\\s*(" + NUMBER + ")");
 
 	private static final String ORGAN = "([\\p{IsHan}、 ]{2,40}(?:人民政府|办公厅|办公室|委员会|国务院|政府|局|厅|部|委|院))";
 
@@ -52,17 +32,10 @@ final class HeadReader {
 
 	private static final Pattern ADDRESSEES = Pattern.compile("^(?:各|省|市|州|县|区|国务院|中央|全).{2,300}[：:]$");
 
-	private static final Pattern ADDRESSEES_AT_START = Pattern.compile("^各[^。：:]{2,120}[：:]");
+	private static final Pattern ADDRESSEES_AT_START = Pattern.compile("[\\s　]*(各[^。：:]{2,120}[：:])");
 
 	/** The imprint at the foot of the last page: 「XX办公室 2021年7月20日印发」. */
 	private static final Pattern IMPRINT = Pattern.compile(Dates.DATE + "\\s*印发$");
-
-	/**
-	 * A label whose values stand on the lines below it, as in the head of a clipped page.
-	 */
-	private static final Pattern OPEN_LABEL = Pattern.compile("^(authors|publisher)\\s*:$");
-
-	private static final Pattern LISTED = Pattern.compile("^-\\s*(.{2,40})$");
 
 	/** 「2.…细则」 below 「附件：1.…办法」. */
 	private static final Pattern NEXT_ANNEX = Pattern.compile("^[0-9]{1,2}[.．、]\\s*[^。；]{2,60}$");
@@ -88,9 +61,7 @@ final class HeadReader {
 	/** How much of a text's end may hold a sign-off. */
 	private static final int SIGN_OFF = 200;
 
-	private final Map<String, String> labels = Lexicon.records("head-labels.csv")
-		.stream()
-		.collect(Collectors.toMap((row) -> row.get("label"), (row) -> row.get("field")));
+	private final HeadLabels labels = new HeadLabels();
 
 	Head read(CleanText source, List<Line> lines, Layout layout) {
 		return new Reading(source, lines, layout).head();
@@ -114,8 +85,6 @@ final class HeadReader {
 
 		private final List<Span> issuers = new ArrayList<>();
 
-		private @Nullable Span labelledIssuer;
-
 		private @Nullable Dated written;
 
 		private @Nullable Dated published;
@@ -126,54 +95,67 @@ final class HeadReader {
 
 		private final List<Span> annexes = new ArrayList<>();
 
-		private final List<Span> listedIssuers = new ArrayList<>();
+		private final List<Span> labelledIssuers = new ArrayList<>();
 
 		private Reading(CleanText source, List<Line> lines, Layout layout) {
 			this.source = source;
 			this.text = source.text();
 			this.layout = layout;
 			this.above = within(lines, layout.head());
-			this.behind = layout.remainder().stream().limit(1).map((span) -> within(lines, span)).toList();
+			this.behind = layout.remainder().stream().map((span) -> within(lines, span)).toList();
 			this.title = title();
 		}
 
 		private static List<Line> within(List<Line> lines, Span span) {
-			return lines.stream().filter((line) -> span.contains(line.span())).toList();
+			int from = place(lines, span.start());
+			int to = from;
+			while (to < lines.size() && lines.get(to).end() <= span.end()) {
+				to++;
+			}
+			return lines.subList(from, to);
+		}
+
+		/** The first line that starts at or behind an offset. */
+		private static int place(List<Line> lines, int offset) {
+			int low = 0;
+			int high = lines.size();
+			while (low < high) {
+				int middle = (low + high) / 2;
+				if (lines.get(middle).start() < offset) {
+					low = middle + 1;
+				}
+				else {
+					high = middle;
+				}
+			}
+			return low;
 		}
 
 		private Head head() {
 			this.above.forEach(this::readLine);
-			readLists(this.above);
+			readAnnexes(this.above);
+			HeadReader.this.labels.in(this.text, this.above).forEach(this::readValue);
 			readSignOff(this.above);
 			this.behind.stream().limit(1).forEach((lines) -> {
 				readSignOff(lines);
 				lines.forEach(this::readLine);
-				readLists(lines);
+				readAnnexes(lines);
+				HeadReader.this.labels.in(this.text, lines).forEach(this::readValue);
 			});
 			this.behind.forEach((lines) -> lines.forEach(this::readImprint));
 			readRunOn();
-			if (this.issuers.isEmpty() && this.labelledIssuer != null) {
-				this.issuers.add(this.labelledIssuer);
-			}
 			if (this.issuers.isEmpty()) {
-				this.issuers.addAll(this.listedIssuers);
+				this.issuers.addAll(this.labelledIssuers);
 			}
 			if (this.issuers.isEmpty()) {
 				readIssuerInTitle();
 			}
 			Period period = period();
 			return new Head(this.title.words(), this.title.span(), this.title.kind(), this.title.excerpt(),
-					(this.number != null) ? normal(this.number.of(this.text)) : null, this.number,
+					(this.number != null) ? DocumentNumber.normal(this.number.of(this.text)) : null, this.number,
 					List.copyOf(this.issuers), this.addressees, this.written, this.published, List.copyOf(this.annexes),
 					(period != null) ? period.start() : null, (period != null) ? period.end() : null,
 					this.layout.head());
-		}
-
-		/** 国发〔2021〕11号, however its brackets were typed or lost. */
-		private static String normal(String number) {
-			Matcher parts = NUMBER_PARTS.matcher(number.replaceAll("[\\s　](?=[^0-9])", ""));
-			return parts.find() ? parts.group(1) + "〔" + parts.group(2) + "〕" + Integer.parseInt(parts.group(3)) + "号"
-					: number.replaceAll("\\s", "");
 		}
 
 		/**
@@ -214,22 +196,16 @@ final class HeadReader {
 		}
 
 		private @Nullable Title labelledTitle() {
-			for (Line line : this.above) {
-				Span labelled = labelled(line, "TITLE");
-				if (labelled != null) {
-					return new Title(labelled.of(this.text), labelled, false);
-				}
-			}
-			return null;
+			return HeadReader.this.labels.in(this.text, this.above)
+				.stream()
+				.filter((value) -> value.field().equals("TITLE"))
+				.findFirst()
+				.map((value) -> new Title(value.span().of(this.text), value.span(), false))
+				.orElse(null);
 		}
 
 		private void readLine(Line line) {
 			String words = line.of(this.text);
-			Span labelled = labelled(line, "ISSUER");
-			boolean organ = labelled != null && ORGAN_NAME.matcher(labelled.of(this.text)).lookingAt();
-			this.labelledIssuer = (this.labelledIssuer == null && organ) ? labelled : this.labelledIssuer;
-			this.published = first(this.published, dated(labelled(line, "PUBLISHED_ON")));
-			this.written = first(this.written, dated(labelled(line, "WRITTEN_ON")));
 			Matcher organAndDate = ORGAN_AND_DATE.matcher(words);
 			if (organAndDate.find()) {
 				addIssuer(group(organAndDate, 1, line));
@@ -247,12 +223,9 @@ final class HeadReader {
 			if (issues.find()) {
 				addIssuer(group(issues, 1, line));
 			}
-			readNumber(line, words);
+			this.number = (this.number != null) ? this.number : DocumentNumber.onLine(this.text, line);
 			if (this.addressees == null && ADDRESSEES.matcher(words).matches() && !words.startsWith("各位")) {
 				this.addressees = line.span();
-			}
-			if (line.isRow(this.text)) {
-				readCells(line);
 			}
 		}
 
@@ -263,59 +236,32 @@ final class HeadReader {
 			}
 		}
 
-		/** A table above a page's text: labels, and values in the cells beside them. */
-		private void readCells(Line line) {
-			int label = line.start();
-			int tab = this.text.indexOf('\t', label);
-			while (tab >= 0 && tab < line.end()) {
-				int end = this.text.indexOf('\t', tab + 1);
-				end = (end < 0 || end > line.end()) ? line.end() : end;
-				String words = this.text.substring(label, tab).replaceAll("[\\s　：:]", "");
-				readValue(HeadReader.this.labels.getOrDefault(words, "OTHER"), Lines.trim(this.text, tab + 1, end));
-				label = tab + 1;
-				tab = (end < line.end()) ? end : -1;
-			}
-		}
-
-		private void readValue(String field, Span value) {
-			switch (field) {
-				case "ISSUER" -> this.labelledIssuer = (this.labelledIssuer == null) ? value : this.labelledIssuer;
-				case "PUBLISHED_ON" -> this.published = first(this.published, dated(value));
-				case "WRITTEN_ON" -> this.written = first(this.written, dated(value));
+		private void readValue(HeadLabels.Value value) {
+			switch (value.field()) {
+				case "ISSUER" -> {
+					if (ORGAN_NAME.matcher(value.span().of(this.text)).lookingAt()) {
+						this.labelledIssuers.add(value.span());
+					}
+				}
+				case "PUBLISHED_ON" -> this.published = first(this.published, dated(value.span()));
+				case "WRITTEN_ON" -> this.written = first(this.written, dated(value.span()));
 				case "DOCUMENT_NUMBER" ->
-					this.number = (this.number == null && value.of(this.text).contains("号")) ? value : this.number;
+					this.number = (this.number == null && value.span().of(this.text).contains("号")) ? value.span()
+							: this.number;
 				default -> {
 				}
 			}
 		}
 
-		/** The names of annexes, and values that stand below their label. */
-		private void readLists(List<Line> lines) {
+		/** The list of annexes. */
+		private void readAnnexes(List<Line> lines) {
 			for (int i = 0; i < lines.size(); i++) {
-				String words = lines.get(i).of(this.text);
-				if (ANNEXES.matcher(words).matches()) {
+				if (ANNEXES.matcher(lines.get(i).of(this.text)).matches()) {
 					this.annexes.add(lines.get(i).span());
 					while (i + 1 < lines.size() && NEXT_ANNEX.matcher(lines.get(i + 1).of(this.text)).matches()) {
 						this.annexes.add(lines.get(++i).span());
 					}
 				}
-				else if (OPEN_LABEL.matcher(words).matches()) {
-					while (i + 1 < lines.size() && LISTED.matcher(lines.get(i + 1).of(this.text)).matches()) {
-						Line value = lines.get(++i);
-						this.listedIssuers.add(Lines.trim(this.text, value.start() + 1, value.end()));
-					}
-				}
-			}
-		}
-
-		private void readNumber(Line line, String words) {
-			Span labelled = labelled(line, "DOCUMENT_NUMBER");
-			Matcher alone = NUMBER_LINE.matcher(words);
-			if (this.number == null && labelled != null && labelled.of(this.text).contains("号")) {
-				this.number = labelled;
-			}
-			else if (this.number == null && alone.find()) {
-				this.number = group(alone, 1, line);
 			}
 		}
 
@@ -367,12 +313,8 @@ final class HeadReader {
 			if (titled == null) {
 				return;
 			}
-			String behindTitle = this.text.substring(titled.end(), Math.min(this.text.length(), titled.end() + 200));
-			Matcher matcher = NUMBER_BEHIND_TITLE.matcher(behindTitle);
-			int from = 0;
-			if (this.number == null && matcher.find()) {
-				this.number = new Span(titled.end() + matcher.start(1), titled.end() + matcher.end(1));
-				from = matcher.end();
+			if (this.number == null) {
+				this.number = DocumentNumber.behind(this.text, titled.end());
 			}
 			if (this.written == null) {
 				readSignOffInLine(new Span(titled.end(), Math.max(titled.end(), this.layout.head().end())));
@@ -380,10 +322,10 @@ final class HeadReader {
 			if (this.written == null) {
 				readSignOffInLine(new Span(Math.max(titled.end(), this.text.length() - SIGN_OFF), this.text.length()));
 			}
-			Matcher sentTo = ADDRESSEES_AT_START.matcher(behindTitle.substring(from).stripLeading());
-			if (this.addressees == null && sentTo.find()) {
-				int start = titled.end() + behindTitle.indexOf(sentTo.group());
-				this.addressees = new Span(start, start + sentTo.group().length());
+			if (this.addressees == null) {
+				int behind = Math.max(titled.end(), (this.number != null) ? this.number.end() : 0);
+				Matcher sentTo = ADDRESSEES_AT_START.matcher(this.text).region(behind, this.text.length());
+				this.addressees = sentTo.lookingAt() ? new Span(sentTo.start(1), sentTo.end(1)) : null;
 			}
 		}
 
@@ -412,12 +354,6 @@ final class HeadReader {
 					return;
 				}
 			}
-		}
-
-		private @Nullable Span labelled(Line line, String field) {
-			Matcher label = LABEL.matcher(line.of(this.text));
-			boolean found = label.find() && field.equals(HeadReader.this.labels.get(label.group(1)));
-			return found ? group(label, 2, line) : null;
 		}
 
 		private @Nullable Dated dated(@Nullable Span span) {

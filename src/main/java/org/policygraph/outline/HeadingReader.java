@@ -208,8 +208,8 @@ final class HeadingReader {
 	private Span beforeOpening(String text, Span title) {
 		for (int length = 4; length <= LONGEST_UNNUMBERED + 4; length++) {
 			int end = title.start() + length;
-			if (this.kindWords.isChapterName(text.substring(title.start(), end))
-					&& this.openings.stream().anyMatch((words) -> text.startsWith(words, end))) {
+			if (this.openings.stream().anyMatch((words) -> text.startsWith(words, end))
+					&& this.kindWords.isChapterName(text.substring(title.start(), end))) {
 				return new Span(title.start(), end);
 			}
 		}

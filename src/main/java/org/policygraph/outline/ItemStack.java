@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 import org.policygraph.text.Doubt;
@@ -45,6 +47,8 @@ final class ItemStack {
 
 	/** The last number of each level, whether its list is still open or not. */
 	private final Map<String, Integer> lastOrdinals = new HashMap<>();
+
+	private final Set<String> chapterLevels = new HashSet<>();
 
 	/** Where the headings of each level stand. */
 	private final Map<String, NavigableSet<Integer>> places = new HashMap<>();
@@ -87,6 +91,9 @@ final class ItemStack {
 		Open item = new Open(heading);
 		Open parent = this.open.peek();
 		((parent != null) ? parent.children : this.chapters).add(item);
+		if (parent == null) {
+			this.chapterLevels.add(heading.level());
+		}
 		this.open.push(item);
 		this.lastOrdinals.put(heading.level(), heading.ordinal());
 	}
@@ -155,7 +162,7 @@ final class ItemStack {
 			return goesOn;
 		}
 		boolean chapterWithoutNumber = style.equals(NumberingStyle.UNNUMBERED)
-				&& this.chapters.stream().anyMatch((chapter) -> chapter.heading.level().equals(heading.level()));
+				&& this.chapterLevels.contains(heading.level());
 		if (chapterWithoutNumber) {
 			return true;
 		}

@@ -87,8 +87,9 @@ final class LayoutReader {
 				return new Layout(new Span(0, this.text.length()), List.of(), List.of(), List.of());
 			}
 			int last = end(first);
-			this.tables.addAll(new TableHeadings(LayoutReader.this.reader, LayoutReader.this.tables, this.text, this.headings)
-				.read(first, last));
+			this.tables
+				.addAll(new TableHeadings(LayoutReader.this.reader, LayoutReader.this.tables, this.text, this.headings)
+					.read(first, last));
 			int start = firstAnnex(first, last);
 			boolean annex = start < first;
 			int from = this.headings.line(start).start();

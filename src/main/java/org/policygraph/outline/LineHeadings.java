@@ -87,8 +87,8 @@ final class LineHeadings {
 	}
 
 	/**
-	 * A line 「附件1」 that opens an annex: what stands behind it is not the list of
-	 * annexes above a sign-off.
+	 * A line 「附件1」 that opens an annex: what stands behind it is not the list of annexes
+	 * above a sign-off.
 	 */
 	boolean isAnnex(int i) {
 		if (!saysAnnex(i) || i + 1 >= this.lines.size()) {
@@ -183,8 +183,8 @@ final class LineHeadings {
 				boolean counted = box.group(1).isEmpty() && words(i + 1).matches("[0-9]{1,2}");
 				int name = Math.min(counted ? i + 2 : i + 1, this.lines.size() - 1);
 				if (isTitleLine(name) && this.headings[name] == null) {
-					this.headings[i] = this.reader.box(this.lines.get(i).start(),
-							counted ? words(i + 1) : box.group(1), this.lines.get(name).span());
+					this.headings[i] = this.reader.box(this.lines.get(i).start(), counted ? words(i + 1) : box.group(1),
+							this.lines.get(name).span());
 				}
 			}
 		}

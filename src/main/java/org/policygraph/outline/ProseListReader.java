@@ -26,6 +26,9 @@ final class ProseListReader {
 		if (!item.children().isEmpty()) {
 			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child, doubts)).toList());
 		}
+		if (!holds(text, item.own())) {
+			return item;
+		}
 		List<OutlineItem> groups = new ArrayList<>();
 		Matcher group = GROUP.matcher(text).region(item.own().start(), item.own().end());
 		while (group.find()) {
@@ -36,6 +39,11 @@ final class ProseListReader {
 		}
 		Span own = new Span(item.own().start(), groups.get(0).own().start());
 		return item.with(own, reachingOn(groups, item.own().end()));
+	}
+
+	/** 「包括」 stands in every such list, and in few other texts. */
+	private static boolean holds(String text, Span own) {
+		return own.of(text).contains("包括");
 	}
 
 	private static OutlineItem group(String text, Matcher group, List<Doubt> doubts) {

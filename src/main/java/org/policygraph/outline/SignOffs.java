@@ -11,8 +11,7 @@ final class SignOffs {
 	/** 「联系人：…」, 「解读机关：…」 at the end of a text. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan} ]{2,10}[:：].{0,40}");
 
-	private static final Pattern DATE = Pattern
-		.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
+	private static final Pattern DATE = Pattern.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
 
 	private static final Pattern REMARK = Pattern.compile("[（(].{2,14}[）)]");
 
@@ -62,8 +61,7 @@ final class SignOffs {
 	/** Organs, and above them the list of annexes. */
 	private boolean isAboveDate(int i) {
 		String words = this.headings.words(i);
-		boolean organ = words.length() <= LONGEST_ORGAN
-				&& words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
+		boolean organ = words.length() <= LONGEST_ORGAN && words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
 		return organ || this.headings.namesAnnex(i) || this.headings.saysAnnex(i);
 	}
 

@@ -27,7 +27,9 @@ final class TableHeadings {
 		this.headings = headings;
 	}
 
-	/** Reads the tables among some lines, and puts headings where their rows are items. */
+	/**
+	 * Reads the tables among some lines, and puts headings where their rows are items.
+	 */
 	List<Table> read(int first, int last) {
 		List<Table> found = new ArrayList<>();
 		for (int i = first; i < last; i++) {
@@ -91,8 +93,8 @@ final class TableHeadings {
 			.map((cell) -> this.reader.title(this.text, cell.words().start(), cell.words().end()))
 			.orElse(row.span());
 		Span start = new Span(row.span().start(), row.span().start());
-		return new Heading(new Marker(NumberingStyle.without(NumberingStyle.ROW, 9), 0, start, number, number),
-				title, 0, row.cells());
+		return new Heading(new Marker(NumberingStyle.without(NumberingStyle.ROW, 9), 0, start, number, number), title,
+				0, row.cells());
 	}
 
 }

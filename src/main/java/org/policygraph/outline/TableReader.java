@@ -27,7 +27,9 @@ final class TableReader {
 	/** 「一、」 in the column of numbers: the row heads those below it. */
 	static final Pattern GROUP = Pattern.compile("[一二三四五六七八九十]{1,3}、?");
 
-	/** How many rows may stand above the one that names the columns, itself among them. */
+	/**
+	 * How many rows may stand above the one that names the columns, itself among them.
+	 */
 	private static final int HEAD_ROWS = 3;
 
 	private final List<Column> names = Lexicon.records("table-columns.csv")
@@ -81,7 +83,7 @@ final class TableReader {
 			.orElse(Cell.Field.OTHER);
 	}
 
-	private static List<Span> cells(String text, Span row) {
+	static List<Span> cells(String text, Span row) {
 		List<Span> cells = new ArrayList<>();
 		int from = row.start();
 		for (int i = row.start(); i <= row.end(); i++) {

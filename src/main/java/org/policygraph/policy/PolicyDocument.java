@@ -16,7 +16,7 @@ import org.policygraph.outline.Head;
  * @param issuers the organs that issued it
  * @param region the jurisdiction that it governs; the nation for a national document,
  * {@code null} where nothing tells
- * @param targets measured in its preamble
+ * @param targets of tables of indicators that stand in no item, or in an annex
  * @param citations named outside its items: in the preamble, below the last chapter
  */
 public record PolicyDocument(Head head, List<Issuer> issuers, @Nullable Region region, List<Target> targets,

@@ -1,10 +1,16 @@
 package org.policygraph.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
+import org.policygraph.entity.Deadline;
+import org.policygraph.entity.Obligation;
+import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
@@ -19,14 +25,48 @@ import org.policygraph.outline.OutlineItem;
  * @param areas the functional areas that it names
  * @param targets what is to be reached, and the baselines given with it
  * @param citations the documents that it names
+ * @param deadline by when it is to be done; {@code null} where it does not say
+ * @param obligation how strongly it is put; {@code null} where nothing tells
  * @param children the items below it
  */
 public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilities, List<RegionMention> regions,
-		List<AreaMention> areas, List<Target> targets, List<Citation> citations, List<PolicyItem> children) {
+		List<AreaMention> areas, List<Target> targets, List<Citation> citations, @Nullable Deadline deadline,
+		@Nullable Obligation obligation, List<PolicyItem> children) {
 
 	/** This item and everything below it, in the order of the text. */
 	public Stream<PolicyItem> all() {
 		return Stream.concat(Stream.of(this), this.children.stream().flatMap(PolicyItem::all));
+	}
+
+	/**
+	 * The bracket that closes a list of paragraphs without numbers, the last of which
+	 * alone has one, is the item's own.
+	 */
+	PolicyItem withClosingAssignment() {
+		List<PolicyItem> below = this.children;
+		PolicyItem last = below.isEmpty() ? this : below.get(below.size() - 1);
+		boolean closes = below.size() > 2 && this.responsibilities.isEmpty() && !last.responsibilities.isEmpty()
+				&& this.outline.number() != null
+				&& below.stream()
+					.allMatch((child) -> child.outline.number() == null && child.children.isEmpty()
+							&& (child == last || child.responsibilities.isEmpty()));
+		if (!closes) {
+			return this;
+		}
+		List<PolicyItem> lifted = new ArrayList<>(below.subList(0, below.size() - 1));
+		lifted.add(last.with(List.of(), List.of()));
+		return with(last.responsibilities, lifted);
+	}
+
+	private PolicyItem with(List<Responsibility> assigned, List<PolicyItem> below) {
+		return new PolicyItem(this.outline, assigned, this.regions, this.areas, this.targets, this.citations, this.deadline,
+				this.obligation, below);
+	}
+
+	/** The same with one spelling for every organ. */
+	PolicyItem spelled(OneSpelling spelling) {
+		return with(spelling.unify(this.responsibilities),
+				this.children.stream().map((child) -> child.spelled(spelling)).toList());
 	}
 
 }

@@ -11,21 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
+import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
-import org.policygraph.entity.TargetFinder;
-import org.policygraph.entity.TargetReading;
+import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Dated;
-import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
-import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.OutlineItem;
 import org.policygraph.outline.OutlineReader;
@@ -47,7 +45,7 @@ public final class PolicyReader {
 
 	private final CitationFinder citations = new CitationFinder();
 
-	private final TargetFinder targets = new TargetFinder();
+	private final AimFinders aims = new AimFinders();
 
 	private final Jurisdictions jurisdictions;
 
@@ -73,33 +71,31 @@ public final class PolicyReader {
 		CleanText text = this.cleaner.clean(source);
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region);
-		List<PolicyItem> chapters = outline.items().stream().map(items::read).toList();
-		return new Policy(text, document(text, outline, region), chapters, items.doubts());
+		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
+		OwnNames own = new OwnNames(text.text(), outline.head(), issuers, region);
+		List<Citation> cited = own.others(this.citations.find(text.text()));
+		AimReader aims = new AimReader(this.aims, text.text(), outline);
+		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
+		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
+		OneSpelling spelling = OneSpelling
+			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
+		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
+		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
+				outside(outline, cited));
+		return new Policy(text, document, chapters, items.doubts());
 	}
 
-	private PolicyDocument document(CleanText text, Outline outline, @Nullable Region region) {
-		Head head = outline.head();
-		List<Citation> citations = new ArrayList<>();
-		if (head.kind() == DocumentKind.INTERPRETATION) {
-			Citation subject = this.citations.first(text.text(), head.span());
-			if (subject != null) {
-				citations.add(new Citation(subject.title(), subject.documentNumber(), Citation.Relation.INTERPRETS,
-						subject.span(), "subject of an interpretation"));
-			}
-		}
-		citations.addAll(this.citations.find(text.text(), head.span()));
-		outline.remainder().forEach((span) -> citations.addAll(this.citations.find(text.text(), span)));
-		return new PolicyDocument(head, this.jurisdictions.issuers(text, head, region), region, List.of(),
-				citations.stream().filter((one) -> !isItself(one, head)).toList());
+	/** What is named before the first chapter and behind the last. */
+	private static List<Citation> outside(Outline outline, List<Citation> cited) {
+		List<Span> places = new ArrayList<>(outline.remainder());
+		places.add(outline.head().span());
+		return cited.stream().filter((one) -> places.stream().anyMatch((place) -> isIn(one, place))).toList();
 	}
 
-	private static boolean isItself(Citation citation, Head head) {
-		return head.kind() != DocumentKind.INTERPRETATION && bare(citation.title()).equals(bare(head.title()));
-	}
-
-	private static String bare(String title) {
-		return title.replaceAll("[\\s\\p{P}]", "");
+	/** A title belongs where it begins, even if lines break it. */
+	private static boolean isIn(Citation citation, Span place) {
+		return place.start() <= citation.span().start() && citation.span().start() < place.end();
 	}
 
 	/** The year of a document: that of its date, else the first of its term. */
@@ -113,45 +109,43 @@ public final class PolicyReader {
 
 		private final String text;
 
-		private final Head head;
-
 		private final @Nullable Region region;
 
 		private final @Nullable Integer year;
 
 		private final DocumentContext context;
 
+		private final AimReader aims;
+
+		private final List<Citation> cited;
+
 		private final List<Doubt> doubts;
 
-		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region) {
+		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
+				@Nullable Organ issuer, AimReader aims, List<Citation> cited) {
+			this.aims = aims;
 			this.text = text;
-			this.head = outline.head();
+			this.cited = cited;
 			this.region = region;
 			this.year = year(outline.head());
-			this.context = DocumentContext.of(text, region);
+			this.context = PolicyReader.this.responsibilities.context(text, region, issuer);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
 		}
 
-		private PolicyItem read(OutlineItem item) {
+		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
-			ItemKind kind = item.kind();
-			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, own,
-					kind == ItemKind.SAFEGUARD, this.context);
-			TargetReading measured = (kind != ItemKind.BACKGROUND)
-					? PolicyReader.this.targets.find(this.text, own, onlyYear())
-					: new TargetReading(List.of(), List.of());
+			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
+			Aims aims = this.aims.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region, this.year);
-			List<Citation> cited = PolicyReader.this.citations.find(this.text, own)
-				.stream()
-				.filter((one) -> !isItself(one, this.head))
-				.toList();
 			this.doubts.addAll(assigned.doubts());
-			this.doubts.addAll(measured.doubts());
+			this.doubts.addAll(aims.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
-					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(), measured.targets(),
-					cited, item.children().stream().map(this::read).toList());
+					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(), aims.targets(),
+					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
+					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList())
+				.withClosingAssignment();
 		}
 
 		/** A region that answers for a task is an organ there: 责任单位：乐都区. */
@@ -161,11 +155,6 @@ public final class PolicyReader {
 				.filter((region) -> responsibilities.stream()
 					.noneMatch((responsibility) -> responsibility.mention().contains(region.span())))
 				.toList();
-		}
-
-		private @Nullable Integer onlyYear() {
-			Integer start = this.head.periodStart();
-			return (start != null && start.equals(this.head.periodEnd())) ? start : null;
 		}
 
 		private List<Doubt> doubts() {

@@ -38,7 +38,8 @@ class OneOutlineTests {
 	static Stream<Map.Entry<String, byte[]>> copies() throws IOException {
 		String clean = Files.readString(CLEAN);
 		Map<String, byte[]> copies = new TreeMap<>();
-		copies.put("glosses.txt", utf8(ZhConverterUtil.toTraditional(clean).replace("關", "關(guān)").replace("於", "於(yu) ")));
+		copies.put("glosses.txt",
+				utf8(ZhConverterUtil.toTraditional(clean).replace("關", "關(guān)").replace("於", "於(yu) ")));
 		copies.put("watermark.txt", utf8(clean.replace("负责", "负@@责").replace("推进", "推@@进").replace("任务", "任※※务")));
 		copies.put("traditional.txt", utf8(ZhConverterUtil.toTraditional(clean)));
 		copies.put("mark.txt", utf8("\uFEFF" + clean.replace("\n", "\r\n")));
@@ -68,7 +69,8 @@ class OneOutlineTests {
 		Head head = outline.head();
 		List<String> lines = new ArrayList<>();
 		lines.add(head.title());
-		lines.add(head.kind() + " " + head.documentNumber() + " " + head.issuers().stream().map((one) -> one.of(text.text())).toList());
+		lines.add(head.kind() + " " + head.documentNumber() + " "
+				+ head.issuers().stream().map((one) -> one.of(text.text())).toList());
 		lines.add(String.valueOf((head.issued() != null) ? head.issued().date() : null));
 		outline.all()
 			.map((item) -> item.kind() + " " + item.number() + " " + item.title().of(text.text()))

@@ -1,0 +1,12 @@
+package org.policygraph.accuracy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organ that answers for an item.
+ *
+ * @param canonical its name with its jurisdiction
+ * @param role LEAD, PARTICIPANT or SHARED
+ */
+record AnnotatedOrgan(@Nullable String canonical, @Nullable String role) {
+}

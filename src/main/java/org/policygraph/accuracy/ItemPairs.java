@@ -1,0 +1,71 @@
+package org.policygraph.accuracy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which item that was read is which annotated one: those of the most similar titles
+ * first, those at the most similar place on ties, each once.
+ */
+final class ItemPairs {
+
+	/** Below this, titles are not the same. */
+	private static final double ALIKE = 0.85;
+
+	private final Map<Integer, Integer> readByGold = new HashMap<>();
+
+	private final Map<Integer, Integer> goldByRead = new HashMap<>();
+
+	ItemPairs(List<FlatItem> gold, List<FlatItem> read) {
+		for (Candidate candidate : candidates(gold, read)) {
+			if (!this.readByGold.containsKey(candidate.gold) && !this.goldByRead.containsKey(candidate.read)) {
+				this.readByGold.put(candidate.gold, candidate.read);
+				this.goldByRead.put(candidate.read, candidate.gold);
+			}
+		}
+	}
+
+	private static List<Candidate> candidates(List<FlatItem> gold, List<FlatItem> read) {
+		List<Candidate> candidates = new ArrayList<>();
+		for (int i = 0; i < gold.size(); i++) {
+			for (int j = 0; j < read.size(); j++) {
+				String wanted = gold.get(i).plainTitle();
+				String got = read.get(j).plainTitle();
+				double likeness = (Similarity.atMost(wanted, got) >= ALIKE) ? Similarity.of(wanted, got) : 0;
+				if (likeness >= ALIKE) {
+					double drift = Math.abs((double) i / gold.size() - (double) j / read.size());
+					candidates.add(new Candidate(likeness, drift, i, j));
+				}
+			}
+		}
+		candidates.sort(Comparator.comparingDouble(Candidate::likeness)
+			.reversed()
+			.thenComparingDouble(Candidate::drift)
+			.thenComparingInt(Candidate::gold)
+			.thenComparingInt(Candidate::read));
+		return candidates;
+	}
+
+	int size() {
+		return this.readByGold.size();
+	}
+
+	/** The place of the item that was read for an annotated one. */
+	@Nullable Integer readFor(int gold) {
+		return this.readByGold.get(gold);
+	}
+
+	/** The place of the annotated item that one read stands for. */
+	@Nullable Integer goldFor(int read) {
+		return this.goldByRead.get(read);
+	}
+
+	private record Candidate(double likeness, double drift, int gold, int read) {
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.policygraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.policygraph.entity.CitedTitles.Subject;
+import org.policygraph.text.Span;
+
+/** Finds titles of which one mark was lost: 《…的通知（国发〔2024〕17号）, 根据…的通知》. */
+final class LostMarks {
+
+	private static final Pattern OPENED = Pattern
+		.compile("《([^《》。；;，,：:\\n（(]{6,60}(?:[（(][0-9]{4}[^（()）《》\\n]{0,10}[)）])?)");
+
+	/** What may stand between such a title and what follows. */
+	private static final Pattern END = Pattern.compile("(?:[、和及与等]|要求|精神|的?规定|部署)+$");
+
+	private static final Pattern CLOSED = Pattern.compile("[^《》\\n]{6,60}》");
+
+	private static final int SHORTEST = 6;
+
+	private final CitedTitles titles;
+
+	private final CitationWords words;
+
+	LostMarks(CitedTitles titles, CitationWords words) {
+		this.titles = titles;
+		this.words = words;
+	}
+
+	/** All titles, in order. */
+	List<MarkedTitle> addTo(List<MarkedTitle> whole, String text) {
+		List<MarkedTitle> all = new ArrayList<>(whole);
+		TakenPlaces taken = new TakenPlaces();
+		whole.forEach((title) -> taken.add(title.span()));
+		Matcher opened = OPENED.matcher(text);
+		while (opened.find()) {
+			String words = END.matcher(opened.group(1)).replaceFirst("");
+			add(text, new Span(opened.start(), opened.start(1) + words.length()), taken, all);
+		}
+		Matcher closed = CLOSED.matcher(text);
+		while (closed.find()) {
+			int start = Math.max(closed.start(), this.words.objectStart(text, closed.start(), closed.end() - 1));
+			add(text, new Span(start, closed.end()), taken, all);
+		}
+		all.sort(Comparator.comparing(MarkedTitle::span));
+		return all;
+	}
+
+	private void add(String text, Span span, TakenPlaces taken, List<MarkedTitle> all) {
+		String title = TitleMarks.onOneLine(span.of(text).replaceAll("[《》]", ""));
+		if (title.length() >= SHORTEST && taken.isFree(span) && this.titles.subject(title) == Subject.DOCUMENT
+				&& !this.titles.isShort(title)) {
+			taken.add(span);
+			all.add(new MarkedTitle(title, span, "one title mark lost"));
+		}
+	}
+
+}

@@ -1,0 +1,203 @@
+package org.policygraph.entity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.text.HanNumber;
+import org.policygraph.text.Lexicon;
+import org.policygraph.text.Span;
+
+/**
+ * Reads numbers with their units ({@code units.csv}), with multipliers (2.4万人次), ranges
+ * (3—5家), lists that share a unit (6.6和32.7个百分点), ratios (2.6∶1), per cent in words
+ * (百分之五) and doublings (翻一番). Leaves out what only looks like a number: years, dates,
+ * ordinals, versions, names such as 5G.
+ */
+final class QuantityReader {
+
+	private static final String MULTIPLIERS = "十百千万亿";
+
+	private static final String DASHES = "—–-－~～至";
+
+	private static final String RATIO = "∶:：";
+
+	private static final String PER_CENT = "百分之";
+
+	private final WordTable<Unit.Kind> units = new WordTable<>(Lexicon.records("units.csv")
+		.stream()
+		.map((row) -> new WordTable.Word<>(row.get("unit"), Unit.Kind.valueOf(row.get("kind"))))
+		.toList());
+
+	/** The quantities between two places, in order. */
+	List<Quantity> read(String text, int start, int end) {
+		List<Quantity> found = new ArrayList<>();
+		int i = start;
+		while (i < end) {
+			char c = text.charAt(i);
+			Quantity quantity = isFigure(c) ? figures(text, i, end)
+					: (c == '百' || c == '翻') ? words(text, i, end) : null;
+			if (quantity != null && !isPartOfName(text, quantity, start, end)) {
+				found.add(quantity);
+			}
+			i = (quantity != null) ? Math.max(quantity.end(), i + 1) : i + 1;
+		}
+		shareUnits(text, found);
+		return found;
+	}
+
+	static boolean isFigure(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	private Quantity figures(String text, int start, int end) {
+		int numberEnd = endOfNumber(text, start, end);
+		BigDecimal value = new BigDecimal(text.substring(start, numberEnd).replace(",", ""));
+		int upper = upperBound(text, numberEnd, end);
+		int unitStart = (upper > numberEnd) ? upper : numberEnd;
+		return unit(text, new Span(start, unitStart), value, upper > numberEnd, end);
+	}
+
+	/** Figures, a decimal point between figures, commas before groups of three. */
+	private static int endOfNumber(String text, int start, int end) {
+		int i = start;
+		while (i < end
+				&& (isFigure(text.charAt(i)) || (text.charAt(i) == '.' && i + 1 < end && isFigure(text.charAt(i + 1))
+						&& text.substring(start, i).indexOf('.') < 0) || isGroup(text, i, end))) {
+			i++;
+		}
+		return i;
+	}
+
+	private static boolean isGroup(String text, int comma, int end) {
+		int figures = comma + 1;
+		while (text.charAt(comma) == ',' && figures < end && isFigure(text.charAt(figures))) {
+			figures++;
+		}
+		return text.charAt(comma) == ',' && figures == comma + 4;
+	}
+
+	/** Behind a lower bound, with or without its own unit: —5, %—8, 至10. */
+	private int upperBound(String text, int at, int end) {
+		int i = at;
+		while (i < end && i < at + 2 && (MULTIPLIERS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '%')) {
+			i++;
+		}
+		int dashes = i;
+		while (i < end && i < dashes + 2 && DASHES.indexOf(text.charAt(i)) >= 0) {
+			i++;
+		}
+		return (i > dashes && i < end && isFigure(text.charAt(i))) ? endOfNumber(text, i, end) : at;
+	}
+
+	private Quantity unit(String text, Span number, BigDecimal value, boolean range, int end) {
+		int i = number.end();
+		if (i < end && text.charAt(i) == ' ') {
+			i++;
+		}
+		if (i + 1 < end && RATIO.indexOf(text.charAt(i)) >= 0 && text.charAt(i + 1) == '1'
+				&& (i + 2 >= end || !isFigure(text.charAt(i + 2)))) {
+			return new Quantity(value, new Unit(text.substring(i, i + 2), Unit.Kind.RATE),
+					new Span(number.start(), i + 2), new Span(number.start(), i + 2), false, false);
+		}
+		int more = i;
+		i = skipMore(text, i, end);
+		int multiplier = i;
+		while (i < end && MULTIPLIERS.indexOf(text.charAt(i)) >= 0) {
+			i++;
+		}
+		String multiplied = text.substring(multiplier, i);
+		boolean isMore = multiplier > more;
+		int base = skipMore(text, i, end);
+		isMore |= base > i;
+		WordTable.Word<Unit.Kind> word = this.units.startingAt(text, base, end);
+		if (word == null) {
+			Unit alone = multiplied.isEmpty() ? null : new Unit(multiplied, Unit.Kind.COUNT);
+			return new Quantity(value, alone, new Span(number.start(), (alone != null) ? i : number.end()), number,
+					range, isMore);
+		}
+		int unitEnd = base + word.length();
+		int per = per(text, unitEnd, end);
+		Unit unit = new Unit(multiplied + word.written() + text.substring(unitEnd, per), word.meaning());
+		return new Quantity(value, unit, new Span(number.start(), per), number, range, isMore);
+	}
+
+	private static int skipMore(String text, int at, int end) {
+		return (at < end && (text.charAt(at) == '余' || text.charAt(at) == '多')) ? at + 1 : at;
+	}
+
+	/** 元/月, 万吨/年, 张/千人; and 9/10万, whose unit is all of it. */
+	private int per(String text, int at, int end) {
+		if (at >= end || (text.charAt(at) != '/' && text.charAt(at) != '／')) {
+			return at;
+		}
+		int i = at + 1;
+		while (i < end && MULTIPLIERS.indexOf(text.charAt(i)) >= 0) {
+			i++;
+		}
+		WordTable.Word<Unit.Kind> word = this.units.startingAt(text, i, end);
+		return (word != null) ? i + word.length()
+				: (i < end && (text.charAt(i) == '月' || text.charAt(i) == '日')) ? i + 1 : at;
+	}
+
+	private @Nullable Quantity words(String text, int start, int end) {
+		if (text.startsWith(PER_CENT, start)) {
+			int i = start + PER_CENT.length();
+			int numeral = i;
+			while (i < end && HanNumber.isNumeral(text.charAt(i))) {
+				i++;
+			}
+			int value = HanNumber.parse(text.substring(numeral, i)).orElse(0);
+			return (value == 0) ? null : new Quantity(BigDecimal.valueOf(value), new Unit("%", Unit.Kind.RATE),
+					new Span(start, i), new Span(start, i), false, false);
+		}
+		if (start + 2 < end && text.charAt(start) == '翻' && text.charAt(start + 2) == '番') {
+			int value = HanNumber.parse(text.substring(start + 1, start + 2)).orElse(0);
+			return (value == 0) ? null : new Quantity(BigDecimal.valueOf(value), new Unit("番", Unit.Kind.RATE),
+					new Span(start, start + 3), new Span(start, start + 3), false, false);
+		}
+		return null;
+	}
+
+	private static boolean isPartOfName(String text, Quantity quantity, int start, int end) {
+		int at = quantity.start();
+		char before = (at > start) ? text.charAt(at - 1) : ' ';
+		int behind = quantity.end();
+		char after = (quantity.number().end() < end) ? text.charAt(quantity.number().end()) : ' ';
+		boolean year = after == '年' && quantity.number().length() >= 4 && !text.substring(at, behind).contains(".");
+		boolean ratio = RATIO.indexOf(before) >= 0 && at - 2 >= start && isFigure(text.charAt(at - 2));
+		return year || ratio || (before < 128 && Character.isLetter(before)) || "第.×*_+＋〔[".indexOf(before) >= 0
+				|| (before == '月' && at - 2 >= start && isFigure(text.charAt(at - 2)));
+	}
+
+	/** 6.6和32.7个百分点, 60万和80万户: a number whose unit is cut short takes the next one's. */
+	private static void shareUnits(String text, List<Quantity> found) {
+		for (int i = found.size() - 2; i >= 0; i--) {
+			Quantity one = found.get(i);
+			Unit shared = found.get(i + 1).unit();
+			if (shared != null && areListed(text, one, found.get(i + 1))) {
+				Unit own = one.unit();
+				String written = (own != null) ? own.written() : "";
+				if (written.isEmpty() || (written.equals("个") && shared.written().startsWith("个"))) {
+					found.set(i, one.with(shared));
+				}
+				else if (written.chars().allMatch((c) -> MULTIPLIERS.indexOf(c) >= 0)) {
+					int base = 0;
+					while (base < shared.written().length()
+							&& MULTIPLIERS.indexOf(shared.written().charAt(base)) >= 0) {
+						base++;
+					}
+					found.set(i, one.with(new Unit(written + shared.written().substring(base), shared.kind())));
+				}
+			}
+		}
+	}
+
+	/** Whether nothing but 、, 和 or 及 stands between two quantities. */
+	static boolean areListed(String text, Quantity one, Quantity next) {
+		return next.start() - one.end() == 1 && "、和及与".indexOf(text.charAt(one.end())) >= 0;
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.policygraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.Citation.Relation;
+import org.policygraph.entity.CitedTitles.Subject;
+import org.policygraph.text.Span;
+
+/** Finds documents that are named without title marks: by their numbers, or quoted. */
+final class UnmarkedCitations {
+
+	/** A title in quotation marks says what it is about. */
+	private static final Pattern QUOTED = Pattern
+		.compile("[“\"「](?=[^“”\"「」\\n]{0,30}关于)([^“”\"「」《》。\\n]{8,80})[”\"」]");
+
+	/** A number with the year in brackets, such as stand in running text. */
+	private static final Pattern NUMBER = Pattern
+		.compile("[\\p{IsHan}]{1,12}\\s?[〔﹝\\[［【]\\s?(?:19|20)[0-9]{2}\\s?[〕﹞\\]］】]\\s?(?:第\\s?)?[0-9]{1,5}\\s?号");
+
+	/** Where the letters of a number begin that stand behind other words. */
+	private static final Pattern NATIONAL = Pattern.compile("(?:中发|中办发|国发|国办发|国函|国办函|国令)〔");
+
+	/** 关于…的通知（国发〔2024〕17号） in mid-sentence: what stands before the number. */
+	private static final Pattern TITLE = Pattern.compile("关于[^《》。；\\n]{6,80}(?=[（(]\\s*$)");
+
+	private final CitedTitles titles;
+
+	private final CitationWords words;
+
+	UnmarkedCitations(CitedTitles titles, CitationWords words) {
+		this.titles = titles;
+		this.words = words;
+	}
+
+	/** Those that are not among the documents named with marks. */
+	List<Citation> find(String text, List<Citation> marked) {
+		TakenPlaces taken = new TakenPlaces();
+		marked.forEach((citation) -> taken.add(citation.span()));
+		List<Citation> citations = new ArrayList<>();
+		Matcher quoted = QUOTED.matcher(text);
+		while (quoted.find()) {
+			add(quoted(text, quoted), taken, citations);
+		}
+		Matcher number = NUMBER.matcher(text);
+		while (number.find()) {
+			add(numbered(text, new Span(number.start(), number.end())), taken, citations);
+		}
+		return citations;
+	}
+
+	private static void add(@Nullable Citation citation, TakenPlaces taken, List<Citation> citations) {
+		if (citation != null && taken.isFree(citation.span())) {
+			taken.add(citation.span());
+			citations.add(citation);
+		}
+	}
+
+	private @Nullable Citation quoted(String text, Matcher quoted) {
+		if (this.titles.subject(quoted.group(1)) != Subject.DOCUMENT) {
+			return null;
+		}
+		TitleTail tail = TitleTail.of(text, quoted.end());
+		return new Citation(TitleMarks.onOneLine(quoted.group(1)), tail.number(), before(text, quoted.start()),
+				new Span(quoted.start(), (tail.number() != null) ? tail.end() : quoted.end()), "quotation marks");
+	}
+
+	/** A number names a document where a verb governs it, not in the head of a page. */
+	private @Nullable Citation numbered(String text, Span span) {
+		int clause = CitationWords.clauseStart(text, 0, span.start());
+		Matcher title = TITLE.matcher(text.substring(clause, span.start()));
+		if (title.find()) {
+			return titled(text, new Span(clause + title.start(), clause + title.end()), span);
+		}
+		int start = Math.max(span.start(), this.words.objectStart(text, 0, span.end()));
+		CitationNumber number = CitationNumber.first(text, new Span(start, span.end()));
+		if (number == null || this.words.before(text.substring(clause, number.span().start())) == null) {
+			return null;
+		}
+		Matcher national = NATIONAL.matcher(number.number());
+		String written = national.find() ? number.number().substring(national.start()) : number.number();
+		return new Citation(written, written, before(text, start), number.span(), "document number");
+	}
+
+	private @Nullable Citation titled(String text, Span about, Span number) {
+		int start = this.words.objectStart(text, 0, about.start());
+		String title = TitleMarks.onOneLine(text.substring(start, about.end()));
+		CitationNumber found = CitationNumber.first(text, number);
+		boolean governed = this.words.before(text.substring(CitationWords.clauseStart(text, 0, start), start)) != null;
+		if (found == null || !governed || this.titles.subject(title) != Subject.DOCUMENT) {
+			return null;
+		}
+		return new Citation(title, found.number(), before(text, start), new Span(start, number.end()),
+				"title with document number");
+	}
+
+	private Relation before(String text, int offset) {
+		Relation relation = this.words.before(text.substring(CitationWords.clauseStart(text, 0, offset), offset));
+		return (relation != null) ? relation : Relation.MENTIONS;
+	}
+
+}

@@ -1,0 +1,200 @@
+package org.policygraph.gazetteer;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+import org.policygraph.gazetteer.OrganLexicon.Suffix;
+
+/** Tells whether words name an organ, in a list of organs or anywhere. */
+final class OrganWords {
+
+	/** No name in a sentence is longer. */
+	private static final int LONGEST = 26;
+
+	/** What no name of an organ begins with; a sentence that goes before it does. */
+	private static final List<String> NOT_AT_START = List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由",
+			"请", "鼓励", "支持", "加强", "成立", "落实", "建立", "引导", "督促", "指导", "组织", "定期", "配合", "协调", "协助", "会", "报", "送", "向",
+			"充分", "及时", "积极", "提高", "完善", "推动", "推进", "保障", "促进", "形成", "通过", "依托", "以", "从", "到", "和", "及");
+
+	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同",
+			"负责", "牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "授权", "委托", "，", "。", "；", "：",
+			":", ",", "特别是", "《", "“各", "】", "【");
+
+	/** What a jurisdiction alone has: 市委, 市政府. */
+	private static final Set<String> BODIES = Set.of("委", "党委", "政府", "人民政府", "人大", "政协", "政府办公厅", "政府办公室", "人民政府办公厅",
+			"人民政府办公室");
+
+	private final OrganLexicon lexicon;
+
+	private final Regions regions;
+
+	private final BitSet lastCharacters;
+
+	OrganWords(OrganLexicon lexicon, Regions regions) {
+		this.lexicon = lexicon;
+		this.regions = regions;
+		this.lastCharacters = lexicon.lastCharacters();
+		"县区市旗州盟".chars().forEach(this.lastCharacters::set);
+	}
+
+	/** Whether words end as names of organs do, or are one that is known. */
+	boolean looksLikeOrgan(String words) {
+		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || isKnown(words)
+				|| this.lexicon.collectives().matches(words) || isRegion(words) || isCertain(words));
+	}
+
+	private boolean isNational(String words) {
+		return this.lexicon.national(words) != null || this.lexicon.nationalWithoutMark(words) != null;
+	}
+
+	/** Whether words are a region's name that can stand for its government: 嘉定区. */
+	boolean isRegion(String words) {
+		return words.length() > 1 && "县区市旗州盟".indexOf(words.charAt(words.length() - 1)) >= 0
+				&& this.regions.named(words).stream().anyMatch((region) -> !region.shortName().equals(words));
+	}
+
+	/** Whether words name an organ as far as every part of them is known. */
+	boolean isKnown(String words) {
+		return isNational(words) || isKnownLocal(words);
+	}
+
+	/** Whether words without a jurisdiction are composed of known functions. */
+	boolean isKnownLocal(String words) {
+		Function function = this.lexicon.function(words);
+		if (function != null && function.kind() == OrganKind.MASS_ORGANISATION) {
+			return true;
+		}
+		Suffix suffix = this.lexicon.suffixOf(words);
+		return this.lexicon.isWholeName(words)
+				|| suffix != null && !this.lexicon.functionsIn(body(words, suffix)).isEmpty();
+	}
+
+	/** Whether words without a jurisdiction are an organ of a party committee: 统战部. */
+	boolean isParty(String words) {
+		Suffix suffix = this.lexicon.suffixOf(words);
+		List<String> functions = (suffix != null) ? this.lexicon.functionsIn(body(words, suffix)) : List.of();
+		Function first = functions.isEmpty() ? null : this.lexicon.function(functions.get(0));
+		return first != null && first.kind() == OrganKind.PARTY;
+	}
+
+	static String body(String name, Suffix suffix) {
+		return name.substring(0, name.length() - suffix.written().length());
+	}
+
+	boolean isCollective(String words) {
+		return this.lexicon.collectives().matches(words) && !isKnown(words);
+	}
+
+	/** Whether words name an organ, and nothing else, wherever they stand. */
+	boolean isCertain(String words) {
+		int length = words.length();
+		if (length < 2 || length > LONGEST || !this.lastCharacters.get(words.charAt(length - 1))) {
+			return false;
+		}
+		if (isExact(words)) {
+			return true;
+		}
+		int head = (isSentence(words) || isList(words)) ? 0 : head(words);
+		Suffix suffix = (head > 0) ? this.lexicon.suffixOf(words) : null;
+		return suffix != null && (suffix.kind() != OrganKind.OTHER || isParty(words, head));
+	}
+
+	/** Whether a name says whose organ it is, or is a national organ's: 市水务局, 财政部. */
+	boolean saysWhose(String words) {
+		return isNational(words) || head(words) > 0;
+	}
+
+	/** 国务院, 市政府 and 市委 begin the names of others. */
+	private boolean isHead(String words) {
+		if (words.equals("国务院") || words.equals("党中央")) {
+			return true;
+		}
+		int head = (words.endsWith("政府") || words.endsWith("委")) ? head(words) : 0;
+		return head > 0 && BODIES.contains(words.substring(head));
+	}
+
+	/** Whether every part of a name is known: 市公安局, 国务院有关部门. */
+	private boolean isExact(String words) {
+		if (isKnown(words) || isRegion(words)) {
+			return true;
+		}
+		if (isSentence(words) || isList(words)) {
+			return false;
+		}
+		if (this.lexicon.collectives().matchesWhole(words)) {
+			return true;
+		}
+		int head = head(words);
+		String rest = words.substring(head);
+		return head > 0 && (BODIES.contains(rest) || isKnown(rest) || this.lexicon.collectives().matchesWhole(rest));
+	}
+
+	private static boolean isSentence(String words) {
+		for (String start : NOT_AT_START) {
+			if (words.startsWith(start)) {
+				return true;
+			}
+		}
+		for (String within : NOT_WITHIN) {
+			if (words.contains(within)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a comma stands outside brackets. */
+	private static boolean isList(String words) {
+		int depth = 0;
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			depth += (c == '（' || c == '(') ? 1 : (c == '）' || c == ')') ? -1 : 0;
+			if (c == '、' && depth <= 0) {
+				return true;
+			}
+		}
+		return depth != 0;
+	}
+
+	/** Where the jurisdiction in front of a name ends: 市, 海东市, 国务院; 0 if none. */
+	private int head(String words) {
+		if (words.startsWith("国务院") || words.startsWith("中央")) {
+			return words.startsWith("国务院") ? 3 : 2;
+		}
+		String place = this.regions.longestNameAt(words, 0, words.length());
+		if (place.length() > 1 && place.length() < words.length()) {
+			return place.length() + partyAt(words, place.length());
+		}
+		String relative = JurisdictionReader.relativeAt(words, 0);
+		return (relative != null) ? relative.length() + partyAt(words, relative.length()) : 0;
+	}
+
+	/** 县委农工部: behind a party committee, a 部 is an organ. */
+	private static boolean isParty(String words, int head) {
+		return words.charAt(head - 1) == '委' && words.endsWith("部");
+	}
+
+	private static int partyAt(String words, int start) {
+		return (words.length() > start + 1 && words.charAt(start) == '委' && !words.startsWith("委员会", start)) ? 1 : 0;
+	}
+
+	/**
+	 * The end of the longest organ's name that a text has at a place, of a known one
+	 * rather than of one that only looks like it; the place itself if there is none.
+	 */
+	int certainAt(String text, int start, int end) {
+		int longest = start;
+		for (int last = Math.min(end, start + LONGEST); last > start + 1; last--) {
+			if (this.lastCharacters.get(text.charAt(last - 1))) {
+				String words = text.substring(start, last);
+				if (isExact(words) && !isRegion(words) && !isHead(words)) {
+					return last;
+				}
+				longest = (longest == start && isCertain(words)) ? last : longest;
+			}
+		}
+		return longest;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.policygraph.accuracy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.policygraph.gazetteer.Regions;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** The annotated documents. Their texts are no part of this repository. */
+enum AnnotatedSet {
+
+	/** Three plans that experts annotated; the rules were made on them. */
+	GOLD(Path.of("..", "shared", "gold"), Path.of("..", "shared", "documents")),
+
+	/** Ten documents of different kinds that we annotated before the rules read them. */
+	OWN(Path.of("src", "test", "resources", "annotations"), Path.of("..", "shared", "corpus"));
+
+	private final Path annotations;
+
+	private final Path sources;
+
+	AnnotatedSet(Path annotations, Path sources) {
+		this.annotations = annotations;
+		this.sources = sources;
+	}
+
+	Path annotations() {
+		return this.annotations;
+	}
+
+	Path sources() {
+		return this.sources;
+	}
+
+	Map<String, Score> scores() {
+		assumeAtHand();
+		return new Evaluation(Regions.load()).of(this.annotations, this.sources);
+	}
+
+	/** Skips a test where the texts are not there. */
+	void assumeAtHand() {
+		assumeTrue(Files.isDirectory(this.annotations) && Files.isDirectory(this.sources),
+				"The annotated documents are not at " + this.sources + " and " + this.annotations + "; skipped");
+	}
+
+}

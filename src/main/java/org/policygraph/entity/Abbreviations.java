@@ -1,9 +1,9 @@
 package org.policygraph.entity;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,9 @@ final class Abbreviations {
 		.compile("[、，。；）)]|[两三四五六七八九]?省|[两三四五六七八]地|地区|等[省地]|毗邻|交界|接壤|边界|之间|[与和及在]|等[，。、]");
 
 	private static final Pattern BEHIND_TWO = Pattern.compile("[两二]省|两地|两市|地区|等[省地]|毗邻|交界|接壤|边界|之间|[在](?!建|线)");
+
+	/** 港澳同胞, 港澳事务: people and offices. */
+	private static final Pattern NOT_THE_PLACES = Pattern.compile("同胞|台|办|事务|各界|侨");
 
 	private static final String FEATURES = "江河湖山剧菜语派商";
 
@@ -75,24 +78,21 @@ final class Abbreviations {
 	}
 
 	private List<RegionMention> several(String text, int start, int end) {
+		return standTogether(text, start, end) ? IntStream.range(start, end)
+			.mapToObj((at) -> mention(Objects.requireNonNull(meaning(this.provinces, text, at)), at))
+			.toList() : List.of();
+	}
+
+	private boolean standTogether(String text, int start, int end) {
+		if (text.substring(start, end).equals("港澳")) {
+			boolean longer = start > 0 && meaning(this.provinces, text, start - 1) != null;
+			return !longer && !NOT_THE_PLACES.matcher(text).region(end, text.length()).lookingAt();
+		}
+		boolean office = text.substring(start, end).equals("港澳台") && !text.startsWith("地区", end);
 		char before = (start > 0) ? text.charAt(start - 1) : '\n';
-		Pattern pattern = (end - start > 2) ? BEHIND_SEVERAL : BEHIND_TWO;
-		Matcher behind = pattern.matcher(text).region(end, text.length());
-		if ((Character.isIdeographic(before) && BEFORE_SEVERAL.indexOf(before) < 0)
-				|| (end < text.length() && !behind.lookingAt())) {
-			return List.of();
-		}
-		if (text.substring(start, end).chars().allMatch((c) -> "港澳台".indexOf(c) >= 0) && !text.startsWith("地区", end)) {
-			return List.of();
-		}
-		List<RegionMention> mentions = new ArrayList<>();
-		for (int at = start; at < end; at++) {
-			Region region = meaning(this.provinces, text, at);
-			if (region != null) {
-				mentions.add(mention(region, at));
-			}
-		}
-		return mentions;
+		Pattern behind = (end - start > 2) ? BEHIND_SEVERAL : BEHIND_TWO;
+		return !office && (!Character.isIdeographic(before) || BEFORE_SEVERAL.indexOf(before) >= 0)
+				&& (end >= text.length() || behind.matcher(text).region(end, text.length()).lookingAt());
 	}
 
 	private boolean standsAlone(String text, int at, int end) {

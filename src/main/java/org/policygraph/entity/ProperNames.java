@@ -1,8 +1,11 @@
 package org.policygraph.entity;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.policygraph.entity.PlaceLexicon.NameEnding;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie.Match;
@@ -159,11 +162,18 @@ final class ProperNames {
 				return false;
 			}
 			Match<Boolean> boundary = this.lexicon.boundaryAt(text, at, end);
-			if (boundary != null && (at == start || !(boundary.value() || joins(text, boundary)))) {
+			if ((boundary != null && (at == start || !(boundary.value() || joins(text, boundary))))
+					|| (at > start && isRegion(text, at, end))) {
 				return false;
 			}
 		}
 		return false;
+	}
+
+	private boolean isRegion(String text, int at, int end) {
+		Match<List<Region>> region = this.regions.longestAt(text, at, end);
+		return region != null && region.value().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
+				&& !this.chance.isChance(text, new Span(at, region.end()));
 	}
 
 	/** 数学与交叉学科研究院: a particle within a name, where no region follows. */

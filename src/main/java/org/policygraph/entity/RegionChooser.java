@@ -38,6 +38,8 @@ final class RegionChooser {
 	/** A list of so many everyday words that name regions names regions. */
 	private static final int LIST_OF_WORDS = 3;
 
+	private static final String FEATURES = "江河湖山海岭";
+
 	private final Regions regions;
 
 	private final @Nullable Region jurisdiction;
@@ -213,12 +215,28 @@ final class RegionChooser {
 		if (region.level() != RegionLevel.COUNTY) {
 			return "name of a prefecture or province";
 		}
-		return name.begins() && name.ends() && isVouchedFor(name, region, around) ? "among regions" : null;
+		return alone(name, region, around);
 	}
 
 	/** 和县, 成县: a full name of two characters. */
 	private static boolean isShort(PlaceName name) {
 		return name.words().length() == 2 && name.isFull();
+	}
+
+	/**
+	 * The short name of a county elsewhere: where others vouch for it, or where a
+	 * document of the nation says nothing else that is called so.
+	 */
+	private @Nullable String alone(PlaceName name, Region region, Surroundings around) {
+		if (!name.begins() || !name.ends()) {
+			return null;
+		}
+		if (isVouchedFor(name, region, around)) {
+			return "among regions";
+		}
+		boolean feature = FEATURES.indexOf(name.words().charAt(name.words().length() - 1)) >= 0;
+		boolean only = this.jurisdiction == null && !name.word() && !feature && name.candidates().size() == 1;
+		return only ? "only region of its name" : null;
 	}
 
 	/** An everyday word is a region among regions: 城东、城西、城北三区. */
@@ -229,7 +247,7 @@ final class RegionChooser {
 		long words = around.neighbours().stream().filter((other) -> other.word() && isAlike(region, other)).count();
 		boolean amongOthers = around.neighbours()
 			.stream()
-			.anyMatch((other) -> !other.word() && (isAlike(region, other) || inside && isInside(other)));
+			.anyMatch((other) -> !other.word() && (inside || isAlike(region, other)));
 		boolean fullInside = inside && name.isFull();
 		return fullInside || amongOthers || words + 1 >= LIST_OF_WORDS;
 	}
@@ -247,9 +265,10 @@ final class RegionChooser {
 		boolean alone = name.candidates().size() == 1;
 		return around.neighbours()
 			.stream()
-			.anyMatch((other) -> !other.word() && (isAlike(region, other) || alone && (isInside(other)
-					|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
-					|| other.isFull())));
+			.anyMatch(
+					(other) -> (!other.word() || other.begins()) && (isAlike(region, other) || alone && (isInside(other)
+							|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
+							|| other.isFull())));
 	}
 
 }

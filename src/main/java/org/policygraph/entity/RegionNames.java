@@ -17,7 +17,7 @@ import org.policygraph.text.WordTrie.Match;
 public final class RegionNames {
 
 	/** 永靖至…, 海拉尔等, 商河两县, 彭阳段. */
-	private static final String BEHIND_MEMBERS = "等和与及至到两三四五六七八九段公铁高";
+	private static final String BEHIND_MEMBERS = "等和与及至到两三四五六七八九段公铁高各的在将";
 
 	private final Regions regions;
 

@@ -111,6 +111,9 @@ final class OrganList {
 		}
 		boolean joined = next < end && text.startsWith("单位", next + 1);
 		String words = text.substring(i + 1, next);
+		if (words.endsWith("政府") && (words.startsWith("相关") || words.startsWith("有关"))) {
+			return i + 1;
+		}
 		boolean etc = words.length() <= LONGEST_ETC && ETC_NOUNS.stream().anyMatch(words::endsWith);
 		if (etc && joined) {
 			return Math.min(end, next + 3);

@@ -37,6 +37,24 @@ final class UnitPhrases {
 			}
 			i = last + 1;
 		}
+		return withSharedTail(members);
+	}
+
+	/** 浦东新区、嘉定区等相关区政府: each of them a government. */
+	private static List<OrganList.Member> withSharedTail(List<OrganList.Member> members) {
+		String tail = "";
+		for (int i = members.size() - 1; i >= 0; i--) {
+			OrganList.Member member = members.get(i);
+			String name = member.name();
+			boolean place = "区县市旗".indexOf(name.charAt(name.length() - 1)) >= 0 && !name.startsWith("各");
+			if (place && !tail.isEmpty()) {
+				members.set(i, new OrganList.Member(member.span(), name + tail));
+			}
+			else {
+				boolean some = name.startsWith("相关") || name.startsWith("有关") || name.startsWith("等");
+				tail = !some ? "" : name.endsWith("人民政府") ? "人民政府" : name.endsWith("政府") ? "政府" : "";
+			}
+		}
 		return members;
 	}
 

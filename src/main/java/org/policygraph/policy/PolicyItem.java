@@ -59,8 +59,8 @@ public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilit
 	}
 
 	private PolicyItem with(List<Responsibility> assigned, List<PolicyItem> below) {
-		return new PolicyItem(this.outline, assigned, this.regions, this.areas, this.targets, this.citations, this.deadline,
-				this.obligation, below);
+		return new PolicyItem(this.outline, assigned, this.regions, this.areas, this.targets, this.citations,
+				this.deadline, this.obligation, below);
 	}
 
 	/** The same with one spelling for every organ. */

@@ -1,5 +1,6 @@
 package org.policygraph.graph;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;

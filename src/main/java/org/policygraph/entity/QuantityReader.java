@@ -2,6 +2,7 @@ package org.policygraph.entity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,12 @@ final class QuantityReader {
 	/** The ends of 至少, 不少于, 不低于. */
 	private static final Set<String> BOUNDS = Set.of("至少", "少于", "低于");
 
+	private static final BitSet NUMERALS = new BitSet(1 << 16);
+
+	static {
+		"一二两三四五六七八九十百千".chars().forEach(NUMERALS::set);
+	}
+
 	private static final String PER_CENT = "百分之";
 
 	private final WordTable<Unit.Kind> units = new WordTable<>(Lexicon.records("units.csv")
@@ -42,7 +49,7 @@ final class QuantityReader {
 		while (i < end) {
 			char c = text.charAt(i);
 			Quantity quantity = isFigure(c) ? figures(text, i, end)
-					: HanNumber.isNumeral(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
+					: NUMERALS.get(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
 			if (quantity != null && !isPartOfName(text, quantity, start, end)) {
 				found.add(quantity);
 			}

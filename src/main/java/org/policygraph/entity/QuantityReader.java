@@ -24,7 +24,7 @@ final class QuantityReader {
 
 	private static final String DASHES = "—–-－~～至";
 
-	private static final String RATIO = "∶:：";
+	static final String RATIO = "∶:：";
 
 	/** The ends of 至少, 不少于, 不低于. */
 	private static final Set<String> BOUNDS = Set.of("至少", "少于", "低于");
@@ -50,7 +50,7 @@ final class QuantityReader {
 			char c = text.charAt(i);
 			Quantity quantity = isFigure(c) ? figures(text, i, end)
 					: NUMERALS.get(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
-			if (quantity != null && !isPartOfName(text, quantity, start, end)) {
+			if (quantity != null && !quantity.isPartOfName(text, start, end)) {
 				found.add(quantity);
 			}
 			i = (quantity != null) ? Math.max(quantity.end(), i + 1) : i + 1;
@@ -189,17 +189,6 @@ final class QuantityReader {
 					new Span(start, start + 3), new Span(start, start + 3), false, false);
 		}
 		return null;
-	}
-
-	private static boolean isPartOfName(String text, Quantity quantity, int start, int end) {
-		int at = quantity.start();
-		char before = (at > start) ? text.charAt(at - 1) : ' ';
-		int behind = quantity.end();
-		char after = (quantity.number().end() < end) ? text.charAt(quantity.number().end()) : ' ';
-		boolean year = after == '年' && quantity.number().length() >= 4 && !text.substring(at, behind).contains(".");
-		boolean ratio = RATIO.indexOf(before) >= 0 && at - 2 >= start && isFigure(text.charAt(at - 2));
-		return year || ratio || (before < 128 && Character.isLetter(before)) || "第.×*_+＋〔[".indexOf(before) >= 0
-				|| (before == '月' && at - 2 >= start && isFigure(text.charAt(at - 2)));
 	}
 
 }

@@ -24,6 +24,9 @@ final class Governing {
 
 	private static final String BEGINS = "12〇零○一二“\"十";
 
+	/** So far into a sentence the year may stand that it opens with. */
+	private static final int NEAR = 24;
+
 	private static final String COMPARED = "比较由从自于同";
 
 	private static final String DASHES = "—–-－~～至";
@@ -88,10 +91,22 @@ final class Governing {
 
 	/** The year that a sentence opens with. */
 	static @Nullable Integer opening(String text, Span sentence) {
+		if (!mayBegin(text, sentence.start(), Math.min(sentence.end(), sentence.start() + NEAR))) {
+			return null;
+		}
 		Matcher opening = OPENING.matcher(text).region(sentence.start(), sentence.end());
 		int at = opening.lookingAt() ? opening.end() : sentence.start();
 		Matcher year = YEAR.matcher(text).region(at, sentence.end());
 		return (year.lookingAt() && governs(text, year, sentence.start())) ? value(year) : null;
+	}
+
+	private static boolean mayBegin(String text, int start, int end) {
+		for (int i = start; i < end; i++) {
+			if (BEGINS.indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Asks the pattern only where a year may begin. */

@@ -11,7 +11,7 @@ final class IndicatorReader {
 	private static final Pattern PREFIX = Pattern.compile(
 			"^(?:[—\\-\\s、（(]+|(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.．、)）]|（[^）]{1,4}）|(?:到|至)?[12][0-9]{3}年(?:底|末)?(?:前)?[,，]?|其中|力争|争取|确保|全年|年内|累计|推动|并|今年)+");
 
-	private static final Pattern SUFFIX = Pattern.compile("(?:的|、|和|约|分别|均|各|共|将)+$");
+	private static final Pattern SUFFIX = Pattern.compile("(?:的|、|和|约|分别|均|各|共|将|由|从)+$");
 
 	/** 年均增长, 下降: part of what is measured, unless a value is reached (提高到). */
 	private static final Pattern CHANGE = Pattern
@@ -22,6 +22,8 @@ final class IndicatorReader {
 
 	/** 新建学校5所、 before the next of a list. */
 	private static final Pattern LISTED = Pattern.compile("^.*[0-9][^、，]{0,10}、");
+
+	private static final Pattern AND = Pattern.compile("[、和及]");
 
 	/** The verb of a list, for its later parts: 创建 in 创建10个…、50个…. */
 	private static final Pattern VERB = Pattern.compile("^([^0-9]{0,6})[0-9].*$");
@@ -45,7 +47,7 @@ final class IndicatorReader {
 		Matcher change = CHANGE.matcher(text.substring(approach, clause.quantity().start()));
 		String changes = change.find() ? change.group(1) : "";
 		String before = clean(text.substring(clause.start(), approach));
-		String[] names = before.split("[、和及]");
+		String[] names = AND.split(before);
 		if (of > 1 && names.length == of) {
 			return clean(names[listed]) + changes;
 		}
@@ -75,7 +77,7 @@ final class IndicatorReader {
 	private static String clean(String words) {
 		String rest = PREFIX.matcher(words.strip()).replaceFirst("");
 		rest = FORMER.matcher(rest).replaceFirst("");
-		return SUFFIX.matcher(rest).replaceFirst("").replaceFirst("(?:由|从)$", "").strip();
+		return SUFFIX.matcher(rest).replaceFirst("").strip();
 	}
 
 }

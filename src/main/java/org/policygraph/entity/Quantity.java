@@ -41,4 +41,17 @@ record Quantity(BigDecimal value, @Nullable Unit unit, Span span, Span number, b
 		return this.unit == null || other.unit == null || this.unit.kind() == other.unit.kind();
 	}
 
+	/** Whether it belongs to a year, a date, an ordinal, a version, a formula. */
+	boolean isPartOfName(String text, int start, int end) {
+		int at = start();
+		char before = (at > start) ? text.charAt(at - 1) : ' ';
+		int behind = end();
+		char after = (this.number.end() < end) ? text.charAt(this.number.end()) : ' ';
+		boolean year = after == '年' && this.number.length() >= 4 && !text.substring(at, behind).contains(".");
+		boolean ratio = QuantityReader.RATIO.indexOf(before) >= 0 && at - 2 >= start
+				&& QuantityReader.isFigure(text.charAt(at - 2));
+		return year || ratio || (before < 128 && Character.isLetter(before)) || "第.×*_+＋〔[".indexOf(before) >= 0
+				|| (before == '月' && at - 2 >= start && QuantityReader.isFigure(text.charAt(at - 2)));
+	}
+
 }

@@ -2,6 +2,7 @@ package org.policygraph.entity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,10 +24,16 @@ final class QuantityReader {
 
 	private static final String DASHES = "—–-－~～至";
 
-	private static final String RATIO = "∶:：";
+	static final String RATIO = "∶:：";
 
 	/** The ends of 至少, 不少于, 不低于. */
 	private static final Set<String> BOUNDS = Set.of("至少", "少于", "低于");
+
+	private static final BitSet NUMERALS = new BitSet(1 << 16);
+
+	static {
+		"一二两三四五六七八九十百千".chars().forEach(NUMERALS::set);
+	}
 
 	private static final String PER_CENT = "百分之";
 
@@ -42,8 +49,8 @@ final class QuantityReader {
 		while (i < end) {
 			char c = text.charAt(i);
 			Quantity quantity = isFigure(c) ? figures(text, i, end)
-					: HanNumber.isNumeral(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
-			if (quantity != null && !isPartOfName(text, quantity, start, end)) {
+					: NUMERALS.get(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
+			if (quantity != null && !quantity.isPartOfName(text, start, end)) {
 				found.add(quantity);
 			}
 			i = (quantity != null) ? Math.max(quantity.end(), i + 1) : i + 1;
@@ -182,17 +189,6 @@ final class QuantityReader {
 					new Span(start, start + 3), new Span(start, start + 3), false, false);
 		}
 		return null;
-	}
-
-	private static boolean isPartOfName(String text, Quantity quantity, int start, int end) {
-		int at = quantity.start();
-		char before = (at > start) ? text.charAt(at - 1) : ' ';
-		int behind = quantity.end();
-		char after = (quantity.number().end() < end) ? text.charAt(quantity.number().end()) : ' ';
-		boolean year = after == '年' && quantity.number().length() >= 4 && !text.substring(at, behind).contains(".");
-		boolean ratio = RATIO.indexOf(before) >= 0 && at - 2 >= start && isFigure(text.charAt(at - 2));
-		return year || ratio || (before < 128 && Character.isLetter(before)) || "第.×*_+＋〔[".indexOf(before) >= 0
-				|| (before == '月' && at - 2 >= start && isFigure(text.charAt(at - 2)));
 	}
 
 }

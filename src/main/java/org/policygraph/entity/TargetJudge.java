@@ -16,6 +16,8 @@ final class TargetJudge {
 	/** 培育产值超5亿元、竞争力强的企业2家: the amount describes what is counted. */
 	private static final Pattern DESCRIBES = Pattern.compile("^(?:以上)?[、且和][^，,]*的[^，,]*[0-9]");
 
+	private static final Pattern FORMER_YEAR = Pattern.compile("[由从][12][0-9]{3}年?[底末]?的?$");
+
 	/** Behind dates, versions and numbers of services. */
 	private static final String NO_UNIT = "月日号版热";
 
@@ -94,8 +96,7 @@ final class TargetJudge {
 	private static boolean isFormerValue(Clause clause) {
 		String before = clause.before();
 		String behind = clause.behind();
-		boolean from = before.endsWith("由") || before.endsWith("从")
-				|| before.matches(".*(?:由|从)[12][0-9]{3}年?(?:底|末)?的?");
+		boolean from = before.endsWith("由") || before.endsWith("从") || FORMER_YEAR.matcher(before).find();
 		return from && (behind.contains("到") || behind.contains("至") || behind.contains("为"));
 	}
 

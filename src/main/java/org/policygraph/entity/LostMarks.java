@@ -18,9 +18,9 @@ final class LostMarks {
 	/** What may stand between such a title and what follows. */
 	private static final Pattern END = Pattern.compile("(?:[、和及与等]|要求|精神|的?规定|部署)+$");
 
-	private static final Pattern CLOSED = Pattern.compile("[^《》\\n]{6,60}》");
-
 	private static final int SHORTEST = 6;
+
+	private static final int LONGEST = 60;
 
 	private final CitedTitles titles;
 
@@ -41,13 +41,24 @@ final class LostMarks {
 			String words = END.matcher(opened.group(1)).replaceFirst("");
 			add(text, new Span(opened.start(), opened.start(1) + words.length()), taken, all);
 		}
-		Matcher closed = CLOSED.matcher(text);
-		while (closed.find()) {
-			int start = Math.max(closed.start(), this.words.objectStart(text, closed.start(), closed.end() - 1));
-			add(text, new Span(start, closed.end()), taken, all);
+		for (int close = text.indexOf('》'); close >= 0; close = text.indexOf('》', close + 1)) {
+			int from = startBefore(text, close);
+			if (close - from >= SHORTEST) {
+				int start = Math.max(from, this.words.objectStart(text, from, close));
+				add(text, new Span(start, close + 1), taken, all);
+			}
 		}
 		all.sort(Comparator.comparing(MarkedTitle::span));
 		return all;
+	}
+
+	/** How far back the words before a closing mark go on without another mark. */
+	private static int startBefore(String text, int close) {
+		int start = close;
+		while (start > 0 && close - start < LONGEST && "《》\n".indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return start;
 	}
 
 	private void add(String text, Span span, TakenPlaces taken, List<MarkedTitle> all) {

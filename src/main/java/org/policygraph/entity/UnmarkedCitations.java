@@ -22,6 +22,13 @@ final class UnmarkedCitations {
 	private static final Pattern NUMBER = Pattern
 		.compile("[\\p{IsHan}]{1,12}\\s?[〔﹝\\[［【]\\s?(?:19|20)[0-9]{2}\\s?[〕﹞\\]］】]\\s?(?:第\\s?)?[0-9]{1,5}\\s?号");
 
+	/** What a year in a number stands behind. */
+	private static final String BRACKETS = "〔﹝[［【";
+
+	private static final int BEFORE_BRACKET = 13;
+
+	private static final int BEHIND_BRACKET = 24;
+
 	/** Where the letters of a number begin that stand behind other words. */
 	private static final Pattern NATIONAL = Pattern.compile("(?:中发|中办发|国发|国办发|国函|国办函|国令)〔");
 
@@ -47,8 +54,15 @@ final class UnmarkedCitations {
 			add(quoted(text, quoted), taken, citations);
 		}
 		Matcher number = NUMBER.matcher(text);
-		while (number.find()) {
-			add(numbered(text, new Span(number.start(), number.end())), taken, citations);
+		int from = 0;
+		for (int i = 0; i < text.length(); i++) {
+			if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+				number.region(Math.max(from, i - BEFORE_BRACKET), Math.min(text.length(), i + BEHIND_BRACKET));
+				if (number.find()) {
+					add(numbered(text, new Span(number.start(), number.end())), taken, citations);
+					from = number.end();
+				}
+			}
 		}
 		return citations;
 	}

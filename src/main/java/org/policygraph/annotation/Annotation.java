@@ -80,7 +80,7 @@ public final class Annotation {
 		String text = policy.text().text();
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
 		json.put("number", item.outline().number());
-		json.put("title", item.outline().title().of(text).replaceAll("\\s+", ""));
+		json.put("title", item.heading(text));
 		json.put("kind", item.outline().kind().name());
 		json.put("departments", item.responsibilities().stream().map((one) -> department(one, text)).toList());
 		json.put("regions",

@@ -30,10 +30,18 @@ final class AreaFinder {
 
 	/** What belongs to an area or leads through it is not the area. */
 	private static final Pattern ORGAN = Pattern
-		.compile("管委会|管理委员会|党工委|管理局|管理办公室|法院|检察院|(?:环线|外环)?高速|(?:有限)?公司|集团|医院|大学|学院");
+		.compile("管委会|管理委员会|党工委|管理局|管理办公室|法院|检察院|(?:环线|外环)?高速|(?:区域)?合作办公室|分中心|(?:有限)?公司|集团|医院|大学|学院");
 
 	/** 五华厂口、宜良木龙等（重点）片区. */
 	private static final Pattern ETC = Pattern.compile("等(?:重点|特色|重要|\\d+个|[一二三四五六七八九十]+个|[一二三四五六七八九十]大)?$");
+
+	/** 京津冀三省市: not the area but those provinces. */
+	private static final Pattern PROVINCES = Pattern.compile("[二两三四五六]省");
+
+	private static final Set<AreaKind> ZONES = Set.of(AreaKind.DEVELOPMENT_ZONE, AreaKind.FREE_TRADE_ZONE);
+
+	/** How the names of areas end, parts of the country aside. */
+	private static final String LAST = "区圈群带团园港城镇谷湾地";
 
 	private static final int LONGEST_ETC = 6;
 
@@ -47,7 +55,10 @@ final class AreaFinder {
 
 	private final Initials initials;
 
-	AreaFinder(Regions regions, PlaceLexicon lexicon, ChanceNames chance) {
+	private final ProperNames properNames;
+
+	AreaFinder(Regions regions, PlaceLexicon lexicon, ChanceNames chance, ProperNames properNames) {
+		this.properNames = properNames;
 		this.regions = regions;
 		this.lexicon = lexicon;
 		this.chance = chance;
@@ -77,6 +88,10 @@ final class AreaFinder {
 			}
 			Match<Area> known = this.lexicon.areaAt(text, at, within.end());
 			Match<Ending> ending = (known == null) ? this.lexicon.endingAt(text, at, within.end()) : null;
+			if (known != null && PROVINCES.matcher(text).region(known.end(), within.end()).lookingAt()) {
+				at++;
+				continue;
+			}
 			if (known != null) {
 				found.add(known(text, new Span(at, known.end()), known.value()));
 			}
@@ -85,7 +100,7 @@ final class AreaFinder {
 			}
 			at = (known != null) ? known.end() : (ending != null) ? ending.end() : at + 1;
 		}
-		return new Found(each(text, found), found.stream().map(AreaMention::span).toList());
+		return new Found(each(text, within, found), found.stream().map(AreaMention::span).toList());
 	}
 
 	private static AreaMention known(String text, Span span, Area area) {
@@ -108,6 +123,7 @@ final class AreaFinder {
 		}
 		AreaName name = names.read(text, floor, ending, kind);
 		if (name == null) {
+			addHeadSharer(text, ending, kind, names, found);
 			return;
 		}
 		Span span = new Span(name.span().start(), ending.end());
@@ -116,6 +132,23 @@ final class AreaFinder {
 		boolean shared = name.onlyPlaces() && kind.kind().isMadeOfRegions();
 		if (shared && span.start() > floor && text.charAt(span.start() - 1) == '、') {
 			addSharers(text, floor, span.start() - 1, new Tail(tail, kind, ending.end()), names, found);
+		}
+	}
+
+	/** 满洲里边境经济合作区、互市贸易区、综合保税区: zones of the place that the first names. */
+	private static void addHeadSharer(String text, Span ending, Ending kind, AreaNameReader names,
+			List<AreaMention> found) {
+		AreaMention first = found.isEmpty() ? null : found.get(found.size() - 1);
+		int start = (first != null) ? first.span().end() + 1 : ending.end();
+		if (first == null || !ZONES.contains(kind.kind()) || !ZONES.contains(first.kind()) || start > ending.start()
+				|| text.charAt(start - 1) != '、' || !names.isCommon(text, new Span(start, ending.start()))) {
+			return;
+		}
+		String place = names.placeOf(first.writtenName());
+		if (!place.isEmpty()) {
+			String full = place + text.substring(start, ending.end());
+			found.add(new AreaMention(full, full, kind.kind(), new Span(start, ending.end()), List.of(),
+					"shares the place of a list"));
 		}
 	}
 
@@ -153,6 +186,7 @@ final class AreaFinder {
 		while (last > floor) {
 			int start = memberStart(text, floor, last);
 			AreaName name = (start < last) ? names.read(text, start, last, tail.kind()) : null;
+			name = (name == null && !members.isEmpty()) ? names.asWritten(text, new Span(start, last)) : name;
 			if (name == null) {
 				return;
 			}
@@ -174,11 +208,21 @@ final class AreaFinder {
 		return start;
 	}
 
+	/**
+	 * A part of the country is easily part of another name: 长三角大数据中心, 数字长三角.
+	 */
+	private boolean isInName(String text, Span area, Span within) {
+		boolean part = LAST.indexOf(text.charAt(area.end() - 1)) < 0;
+		return ORGAN.matcher(text).region(area.end(), text.length()).lookingAt()
+				|| (part && (this.properNames.endsInName(text, area.end(), within.end(), true)
+						|| this.properNames.isSlogan(text, area)));
+	}
+
 	/** Each area once, in its fullest spelling; none that is part of another's name. */
-	private static List<AreaMention> each(String text, List<AreaMention> found) {
+	private List<AreaMention> each(String text, Span within, List<AreaMention> found) {
 		Map<String, AreaMention> byName = new LinkedHashMap<>();
 		for (AreaMention mention : found) {
-			if (!ORGAN.matcher(text).region(mention.span().end(), text.length()).lookingAt()) {
+			if (!isInName(text, mention.span(), within)) {
 				byName.merge(mention.name(), mention,
 						(one, other) -> (other.writtenName().length() > one.writtenName().length()) ? other : one);
 			}

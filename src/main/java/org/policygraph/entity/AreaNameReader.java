@@ -22,6 +22,8 @@ final class AreaNameReader {
 
 	private static final int LONGEST = 26;
 
+	private static final int LONGEST_MEMBER = 4;
+
 	private static final String INSIDE = "—-－–～·（）()“”";
 
 	/** Praise and numbers before a name are no part of it. */
@@ -158,6 +160,27 @@ final class AreaNameReader {
 		int end = rest.get(rest.size() - 1).span().end();
 		Span span = new Span(rest.get(0).span().start(), end);
 		return (own > 1) ? new AreaName(span, span.of(text).replaceAll("[“”]", ""), List.of(), false) : null;
+	}
+
+	/** Whether words are such as every area may have. */
+	boolean isCommon(String text, Span span) {
+		return this.words.of(text, span.start(), span.end()).stream().allMatch((word) -> word.sort() == Sort.GENERIC);
+	}
+
+	/** The place that a name begins with: 满洲里 of 满洲里边境经济合作区; empty if none. */
+	String placeOf(String name) {
+		Word first = this.words.of(name, 0, name.length()).get(0);
+		return first.isPlace() ? first.span().of(name) : "";
+	}
+
+	/** A short member of a list whose others have places: 临港 in 临港、金山等应用基地. */
+	@Nullable AreaName asWritten(String text, Span stretch) {
+		List<Word> words = behindLastEdge(this.words.of(text, stretch.start(), stretch.end()));
+		Span span = words.isEmpty() ? new Span(stretch.end(), stretch.end())
+				: new Span(words.get(0).span().start(), stretch.end());
+		boolean name = span.length() > 1 && span.length() <= LONGEST_MEMBER
+				&& words.stream().noneMatch((word) -> word.sort() == Sort.INNER);
+		return name ? new AreaName(span, span.of(text), List.of(), false) : null;
 	}
 
 	/** 西宁—海东现代化都市圈 and “西宁—海东”都市圈 are one: 西宁—海东都市圈. */

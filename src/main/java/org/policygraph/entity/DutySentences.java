@@ -40,6 +40,8 @@ final class DutySentences {
 
 	private static final List<String> AGENCY = List.of("负责", "牵头", "组织", "统筹", "指导");
 
+	private static final List<String> LEADING = List.of("牵头作用", "牵头工作", "牵头职责", "牵头责任", "牵头抓总");
+
 	private static final List<String> HELPING = List.of("配合", "参与", "协助");
 
 	/** Where others are made to take part, or the organ does more than that. */
@@ -206,12 +208,12 @@ final class DutySentences {
 	}
 
 	private static Role role(String text, int at, int behind, int end) {
-		if (text.startsWith("牵头", at) || text.startsWith("牵头", behind)) {
+		String clause = text.substring(at, Math.max(at, end));
+		if (text.startsWith("牵头", at) || text.startsWith("牵头", behind) || LEADING.stream().anyMatch(clause::contains)) {
 			return Role.LEAD;
 		}
 		int verb = text.startsWith("积极", behind) || text.startsWith("主动", behind) ? behind + 2 : behind;
 		boolean helps = HELPING.stream().anyMatch((word) -> text.startsWith(word, at) || text.startsWith(word, verb));
-		String clause = text.substring(at, Math.max(at, end));
 		boolean joins = clause.contains("参与") && OTHERS.stream().noneMatch(clause::contains);
 		return (helps || joins) ? Role.PARTICIPANT : Role.SHARED;
 	}

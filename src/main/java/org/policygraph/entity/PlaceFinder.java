@@ -36,7 +36,7 @@ public final class PlaceFinder {
 		ChanceNames chance = new ChanceNames();
 		this.names = new RegionNames(regions, lexicon, chance);
 		this.properNames = new ProperNames(regions, lexicon, chance);
-		this.areas = new AreaFinder(regions, lexicon, chance);
+		this.areas = new AreaFinder(regions, lexicon, chance, this.properNames);
 		this.abbreviations = new Abbreviations(regions, chance);
 	}
 

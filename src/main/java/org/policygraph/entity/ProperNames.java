@@ -34,6 +34,8 @@ final class ProperNames {
 	private static final Pattern BEFORE_IN_HEADING = Pattern
 		.compile("(?:^|\\n)[\\s　]*(?:附件?表?\\s*\\d*[.．:：]?)?[\\s　]*$");
 
+	private static final List<String> SYSTEMS = List.of("系统", "平台", "网站");
+
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年");
 
 	private static final Pattern ROAD_NUMBER = Pattern.compile("[GS]\\d{1,4}$");
@@ -64,6 +66,9 @@ final class ProperNames {
 		if (bracketed && !behindRegion && isBetweenWords(text, span)) {
 			return true;
 		}
+		if (closesNamedBracket(text, span, within)) {
+			return true;
+		}
 		return isAmongFeatures(text, span, within) || isInQuotedWords(text, span, within)
 				|| (own && isOwnHeading(text, span)) || (!name.isFull() && isSlogan(text, span))
 				|| endsInName(text, bracketed ? span.end() + 1 : span.end(), within.end(), name.isFull());
@@ -72,6 +77,20 @@ final class ProperNames {
 	private static boolean isBracketed(String text, Span span) {
 		return span.start() > 0 && span.end() < text.length() && "（(".indexOf(text.charAt(span.start() - 1)) >= 0
 				&& "）)".indexOf(text.charAt(span.end())) >= 0;
+	}
+
+	/** 信用信息公示系统（部门协同监管平台——内蒙古）: the bracket is part of a system's name. */
+	private boolean closesNamedBracket(String text, Span span, Span within) {
+		if (span.end() >= within.end() || "）)".indexOf(text.charAt(span.end())) < 0) {
+			return false;
+		}
+		int open = span.start() - 1;
+		while (open > within.start() && span.start() - open <= LONGEST_QUOTE
+				&& "（(）)，。；、".indexOf(text.charAt(open)) < 0) {
+			open--;
+		}
+		String before = text.substring(within.start(), open);
+		return "（(".indexOf(text.charAt(open)) >= 0 && SYSTEMS.stream().anyMatch(before::endsWith);
 	}
 
 	/** 国家（贵州）枢纽节点. */
@@ -133,7 +152,8 @@ final class ProperNames {
 				&& BEFORE_IN_HEADING.matcher(text.substring(Math.max(0, line), span.start())).find();
 	}
 
-	private boolean isSlogan(String text, Span span) {
+	/** 平安海东, 数字长三角. */
+	boolean isSlogan(String text, Span span) {
 		for (int length = 1; length <= Math.min(LONGEST_SLOGAN, span.start()); length++) {
 			boolean slogan = this.lexicon.isSlogan(text.substring(span.start() - length, span.start()));
 			boolean endOfWord = length == 1 && span.start() > 1
@@ -145,7 +165,8 @@ final class ProperNames {
 		return false;
 	}
 
-	private boolean endsInName(String text, int start, int end, boolean full) {
+	/** Whether what follows a place makes it part of a name: 长三角|大数据中心. */
+	boolean endsInName(String text, int start, int end, boolean full) {
 		for (int at = start; at < end && at - start <= LONGEST_REACH; at++) {
 			Match<NameEnding> ending = this.lexicon.nameEndingAt(text, at, end);
 			if (ending != null && at - start <= ending.value().reach() && !(full && ending.value().shortOnly())

@@ -87,7 +87,7 @@ public final class PolicyRows {
 		CleanText text = policy.text();
 		Properties properties = Properties.of(text, item.outline().title())
 			.with("number", item.outline().number())
-			.with("title", item.outline().title().of(text.text()).replaceAll("\\s+", ""))
+			.with("title", item.heading(text.text()))
 			.with("text", item.outline().own().of(text.text()).strip())
 			.with("kind", item.outline().kind().name())
 			.with("ordinal", place.ordinal())

@@ -1,5 +1,6 @@
 package org.policygraph.outline;
 
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,14 +160,17 @@ final class HeadReader {
 		}
 
 		/**
-		 * Of the title, of the name that a clipped page has, of a clause on its force.
+		 * Of the title, of the name that a clipped page has, of a clause on its force; a
+		 * government's yearly report has the year in which it was read.
 		 */
 		private @Nullable Period period() {
 			Period period = Period.of(this.title.words());
 			Title labelled = (period == null) ? labelledTitle() : null;
 			period = (labelled != null) ? Period.of(Title.withoutRemark(labelled.words())) : period;
 			int end = this.text.length();
-			return (period != null) ? period : Period.inForce(this.text.substring(Math.max(0, end - FORCE), end));
+			period = (period != null) ? period : Period.inForce(this.text.substring(Math.max(0, end - FORCE), end));
+			return (period == null && this.written != null && this.title.isYearlyReport())
+					? Period.ofYear(this.written.date().get(ChronoField.YEAR)) : period;
 		}
 
 		/**
@@ -200,7 +204,7 @@ final class HeadReader {
 				.stream()
 				.filter((value) -> value.field().equals("TITLE"))
 				.findFirst()
-				.map((value) -> new Title(value.span().of(this.text), value.span(), false))
+				.map((value) -> new Title(Title.withoutReading(value.span().of(this.text)), value.span(), false))
 				.orElse(null);
 		}
 

@@ -40,7 +40,7 @@ final class KindWords {
 
 	/** The kind that a heading's words tell; {@code last} for the last chapter. */
 	Optional<ItemKind> kindOf(String heading, boolean last) {
-		String title = heading.replaceAll("\\s", "");
+		String title = heading.replaceAll("\\s|[（(][^（）()]{1,6}[）)]$", "");
 		if (title.length() > LONGEST || title.endsWith("行动") || title.endsWith("工程")) {
 			return Optional.empty();
 		}

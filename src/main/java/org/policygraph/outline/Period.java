@@ -34,6 +34,10 @@ record Period(int start, int end) {
 				(force.group(2) != null) ? Integer.parseInt(force.group(2)) : start + Numerals.value(force.group(3)));
 	}
 
+	static Period ofYear(int year) {
+		return new Period(year, year);
+	}
+
 	static @Nullable Period of(String title) {
 		Matcher years = YEARS.matcher(title);
 		if (years.find()) {

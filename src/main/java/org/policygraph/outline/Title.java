@@ -30,6 +30,10 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	/** 「…工作要点（摘编）」. */
 	private static final Pattern EXCERPT = Pattern.compile("[（(](?:摘编|摘要|节选|摘录|摘登)[）)]$");
 
+	/** 「…政府工作报告（2023年2月18日 某某）」: when and by whom it was read. */
+	private static final Pattern READ_OUT = Pattern
+		.compile("[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[^（）()]{0,20}[）)]$");
+
 	/** 「…实施方案（2024—2028年）」, 「…（试行）」, 「…（草案）」. */
 	private static final Pattern REMARK = Pattern.compile("[（(][^（）()]{2,20}[）)]$");
 
@@ -152,7 +156,7 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	 * Spaces part the lines of a title, or organs that issue together: none is spoken.
 	 */
 	private static String tidy(String words) {
-		return words.replaceAll("(?<=[\\p{IsHan}》”）])[\\s_　]+(?=[\\p{IsHan}《“（])", "").strip();
+		return withoutReading(words).replaceAll("(?<=[\\p{IsHan}》”）])[\\s_　]+(?=[\\p{IsHan}《“（])", "").strip();
 	}
 
 	/** Whether words are a title: they end as titles of documents do. */
@@ -160,6 +164,11 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 		String bare = withoutRemark(EXCERPT.matcher(words).replaceFirst(""));
 		return bare.length() >= SHORTEST && bare.length() <= LONGEST && DocumentKind.endsLikeTitle(bare)
 				&& bare.chars().noneMatch((c) -> SENTENCE_MARKS.indexOf(c) >= 0);
+	}
+
+	/** Without the day and the speaker of a report. */
+	static String withoutReading(String title) {
+		return READ_OUT.matcher(title).replaceFirst("");
 	}
 
 	static String withoutRemark(String title) {
@@ -170,6 +179,10 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	boolean addsPeriodTo(Title other) {
 		String rest = this.words.startsWith(other.words) ? this.words.substring(other.words.length()) : "";
 		return REMARK.matcher(rest).matches() && Period.of(rest) != null && !YEAR.matcher(rest).find();
+	}
+
+	boolean isYearlyReport() {
+		return this.words.endsWith("政府工作报告");
 	}
 
 	boolean isNotice() {

@@ -30,6 +30,9 @@ final class Jurisdictions {
 	private static final Pattern DECREE = Pattern
 		.compile("(?:国务院|中华人民共和国主席)令\\s*(?:第|〔)|(?:国务院|全国人民代表大会(?:常务委员会)?)第[^，。\\n]{1,14}会议(?:修订|修正)?通过");
 
+	/** A government's report on its work is that government's, and bears no sign-off. */
+	private static final String REPORT = "政府工作报告";
+
 	/** How much of a text tells where it belongs. */
 	private static final int HEAD = 2000;
 
@@ -116,10 +119,15 @@ final class Jurisdictions {
 		for (Span span : head.issuers()) {
 			Matcher name = NAME.matcher(text.text()).region(span.start(), span.end());
 			while (name.find()) {
-				if (this.organs.looksLikeOrgan(name.group())) {
-					issuers.add(new Issuer(this.organs.read(name.group(), region), new Span(name.start(), name.end())));
+				Organ organ = this.organs.looksLikeOrgan(name.group()) ? this.organs.read(name.group(), region) : null;
+				if (organ != null && !organ.collective()) {
+					issuers.add(new Issuer(organ, new Span(name.start(), name.end())));
 				}
 			}
+		}
+		Span title = head.titleSpan();
+		if (issuers.isEmpty() && region != null && title != null && head.title().contains(REPORT)) {
+			issuers.add(new Issuer(this.organs.read(region.name() + "人民政府", region), title));
 		}
 		return List.copyOf(issuers);
 	}

@@ -1,6 +1,7 @@
 package org.policygraph.policy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.Target;
 import org.policygraph.outline.OutlineItem;
+import org.policygraph.text.Span;
 
 /**
  * An item of the outline with the facts of its own text; its children have their own.
@@ -32,6 +34,19 @@ import org.policygraph.outline.OutlineItem;
 public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilities, List<RegionMention> regions,
 		List<AreaMention> areas, List<Target> targets, List<Citation> citations, @Nullable Deadline deadline,
 		@Nullable Obligation obligation, List<PolicyItem> children) {
+
+	/** Its heading in the clean text, on one line, without what assigns parts of it. */
+	public String heading(String text) {
+		Span title = this.outline.title();
+		StringBuilder heading = new StringBuilder(title.of(text));
+		this.responsibilities.stream()
+			.map(Responsibility::clause)
+			.filter((clause) -> title.start() < clause.start() && clause.end() + 1 < title.end())
+			.distinct()
+			.sorted(Comparator.reverseOrder())
+			.forEach((clause) -> heading.delete(clause.start() - title.start(), clause.end() - title.start()));
+		return heading.toString().replaceAll("\\s+|[（(][）)]", "");
+	}
 
 	/** This item and everything below it, in the order of the text. */
 	public Stream<PolicyItem> all() {

@@ -5,9 +5,11 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
@@ -142,18 +144,19 @@ public final class PolicyReader {
 			this.doubts.addAll(aims.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
-					withoutOrgans(places.regions(), assigned.responsibilities()), places.areas(), aims.targets(),
+					outsideOrgans(places.regions(), RegionMention::span, assigned.responsibilities()),
+					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), aims.targets(),
 					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
 					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList())
 				.withClosingAssignment();
 		}
 
-		/** A region that answers for a task is an organ there: 责任单位：乐都区. */
-		private static List<RegionMention> withoutOrgans(List<RegionMention> regions,
+		/** A place that answers for a task is an organ there: 责任单位：乐都区. */
+		private static <P> List<P> outsideOrgans(List<P> places, Function<P, Span> span,
 				List<Responsibility> responsibilities) {
-			return regions.stream()
-				.filter((region) -> responsibilities.stream()
-					.noneMatch((responsibility) -> responsibility.mention().contains(region.span())))
+			return places.stream()
+				.filter((place) -> responsibilities.stream()
+					.noneMatch((responsibility) -> responsibility.mention().contains(span.apply(place))))
 				.toList();
 		}
 

@@ -22,6 +22,18 @@ final class BrokenLines implements CleaningStep {
 
 	private static final String ENDS = "。；！？：…”）)》】.;:!?’\"";
 
+	private static final String OPENING = "（(《“〔";
+
+	private static final String CLOSING = "）)》”〕";
+
+	/**
+	 * Behind a few characters closes what stood open on the line above: 规划〔2021〕319号）和.
+	 */
+	private static final Pattern CLOSES = Pattern.compile("(?:[^（(《“〔）)》”〕\\n。；]|〔[0-9]{4}〕){1,20}[）)》”〕]");
+
+	/** 44. and 77% on the next line. */
+	private static final Pattern PARTED_NUMBER = Pattern.compile("[0-9][.．]\\s*\\n\\s*[0-9]{1,2}(?:%|％|[万亿]|个百分点)");
+
 	private static final String INNER_MARKS = "，。；";
 
 	/** Widths count a Chinese character as two columns. */
@@ -66,13 +78,35 @@ final class BrokenLines implements CleaningStep {
 			if (line.isRow() || next.isRow()) {
 				continue;
 			}
-			boolean joins = (line.width() >= full) ? goesOn(text, line, next, startsAnew)
-					: isBroken(text, line, next, startsAnew);
+			boolean joins = isParted(text, line, next) || ((line.width() >= full) ? goesOn(text, line, next, startsAnew)
+					: isBroken(text, line, next, startsAnew));
 			if (joins) {
 				edits.remove(line.end(), next.start());
 			}
 		}
 		return edits.apply();
+	}
+
+	/**
+	 * What only belongs together stands on both lines: a bracket that the next line
+	 * closes, the digits of one number.
+	 */
+	private static boolean isParted(String text, Line line, Line next) {
+		if (line.end() - line.start() < SHORTEST_SENTENCE) {
+			return false;
+		}
+		String head = text.substring(next.start(), next.end());
+		return PARTED_NUMBER.matcher(text).region(line.end() - 2, next.end()).lookingAt()
+				|| isOpen(text, line) && CLOSES.matcher(head).lookingAt();
+	}
+
+	private static boolean isOpen(String text, Line line) {
+		int depth = 0;
+		for (int i = line.start(); i < line.end(); i++) {
+			depth = Math.max(0, depth + (OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : 0)
+					- (CLOSING.indexOf(text.charAt(i)) >= 0 ? 1 : 0));
+		}
+		return depth > 0;
 	}
 
 	/** A full line goes on unless the next starts something, or it ends a sentence. */

@@ -104,7 +104,7 @@ class TargetFinderTests {
 	@CsvSource(delimiter = '|', textBlock = """
 			城镇化率由2015年的52%提高到60%。           | 城镇化率 EQ 52 % 2015 was; 城镇化率 EQ 60 % 2024
 			2021年，城镇化率达到58%。                  | 城镇化率 EQ 58 % 2021 was
-			全市已建成绿道300公里。                    | 全市已建成绿道 EQ 300 公里 null was
+			全市已建成绿道300公里。                    | 已建成绿道 EQ 300 公里 null was
 			""")
 	void whatWasIsABaseline(String text, String expected) {
 		assertThat(read(text, 2024)).isEqualTo(expected);

@@ -1,21 +1,17 @@
 package org.policygraph.outline;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import com.github.houbb.opencc4j.util.ZhConverterUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.policygraph.file.SampleFiles;
+import org.policygraph.file.Copies;
 import org.policygraph.file.SourceTextReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.TextCleaner;
@@ -36,23 +32,7 @@ class OneOutlineTests {
 	private final OutlineReader reader = new OutlineReader();
 
 	static Stream<Map.Entry<String, byte[]>> copies() throws IOException {
-		String clean = Files.readString(CLEAN);
-		Map<String, byte[]> copies = new TreeMap<>();
-		copies.put("glosses.txt",
-				utf8(ZhConverterUtil.toTraditional(clean).replace("關", "關(guān)").replace("於", "於(yu) ")));
-		copies.put("watermark.txt", utf8(clean.replace("负责", "负@@责").replace("推进", "推@@进").replace("任务", "任※※务")));
-		copies.put("traditional.txt", utf8(ZhConverterUtil.toTraditional(clean)));
-		copies.put("mark.txt", utf8("\uFEFF" + clean.replace("\n", "\r\n")));
-		copies.put("gb18030.txt", clean.getBytes(Charset.forName("GB18030")));
-		copies.put("big5.txt", ZhConverterUtil.toTraditional(clean).getBytes(Charset.forName("Big5")));
-		copies.put("utf-16.txt", clean.getBytes(StandardCharsets.UTF_16));
-		copies.put("misread.txt",
-				utf8(new String(clean.getBytes(StandardCharsets.UTF_8), Charset.forName("x-MacCyrillic"))));
-		copies.put("doubled.txt", utf8(clean.replace("，", "，，").replace("。", "。。")));
-		copies.put("page.html", SampleFiles.html(clean));
-		copies.put("word.docx", SampleFiles.docx(clean));
-		copies.put("print.pdf", SampleFiles.pdf(clean));
-		return copies.entrySet().stream();
+		return Copies.of(Files.readString(CLEAN)).entrySet().stream();
 	}
 
 	@ParameterizedTest
@@ -76,10 +56,6 @@ class OneOutlineTests {
 			.map((item) -> item.kind() + " " + item.number() + " " + item.title().of(text.text()))
 			.forEach(lines::add);
 		return lines;
-	}
-
-	private static byte[] utf8(String text) {
-		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
 }

@@ -156,6 +156,63 @@ class ServedGraphTests {
 	}
 
 	@Test
+	void everyDepartmentOfAPrefectureLeadsUpToAnOrganOfTheNationWhereThereIsOne() {
+		List<String> without = rows(
+				"""
+						MATCH (:Document {documentNumber: $number})<-[:CITES]-(plan:Document)-[:APPLIES_TO]->(:Region {code: '630200'})
+						MATCH (organ:Department)-[:RESPONSIBLE_FOR]->({document: plan.id})
+						WHERE NOT organ.collective
+						WITH DISTINCT organ
+						WHERE NOT EXISTS { (organ)-[:REPORTS_TO]->{1,4}(:Department)-[:BELONGS_TO]->(:Region {code: '100000'}) }
+						RETURN organ.name AS row ORDER BY row""",
+				Map.of("number", "青发改规划〔2021〕319号"));
+		assertThat(without).containsExactly("海东市政务服务监管局", "海东市金融办");
+		assertThat(rows("MATCH (:Department)-[:REPORTS_TO]->(:Department) RETURN count(*) AS row", Map.of())).first()
+			.asString()
+			.matches("[1-9][0-9]{2,}");
+	}
+
+	@Test
+	void noDepartmentIsSharedByTwoRegions() {
+		assertThat(rows("""
+				MATCH (organ:Department)-[:BELONGS_TO]->(region:Region)
+				WITH organ, collect(DISTINCT region.code) AS codes
+				WHERE size(codes) > 1 OR NOT (organ.id STARTS WITH codes[0] + ':' OR codes[0] = '100000')
+				RETURN organ.id AS row""", Map.of())).isEmpty();
+		assertThat(rows("MATCH (d:Department {shortName: '教育局'}) RETURN d.name AS row ORDER BY row", Map.of()))
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void aTargetIsForThePlaceThatItsClauseNames() {
+		assertThat(rows("""
+				MATCH (t:Target)-[f:FOR_REGION|FOR_AREA]->(place)
+				WHERE t.quote CONTAINS '黔中城市群常住人口' OR t.quote CONTAINS '遵义市常住人口'
+				RETURN DISTINCT toString(t.value) + ' ' + place.name + ' ' + f.inferred AS row ORDER BY row""",
+				Map.of()))
+			.containsExactly("1930.0 黔中城市群 false", "64.0 遵义市 false", "69.0 黔中城市群 false");
+	}
+
+	@Test
+	void everyFactNamesItsPlaceAndItsRule() {
+		assertThat(rows("""
+				MATCH ()-[fact:RESPONSIBLE_FOR|CONCERNS|CITES]->()
+				WHERE fact.quote IS NULL OR fact.start IS NULL OR fact.end <= fact.start OR fact.rule IS NULL
+				RETURN type(fact) AS row LIMIT 5""", Map.of())).isEmpty();
+	}
+
+	private static List<String> rows(String cypher, Map<String, Object> parameters) {
+		return program.getBean(Driver.class)
+			.executableQuery(cypher)
+			.withParameters(parameters)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.get("row").asObject().toString())
+			.toList();
+	}
+
+	@Test
 	void everyRootFieldAnswers() {
 		JsonNode data = ask("""
 				{ documents { title } actions { title } tasks { title subtasks { title } } sections { kind }

@@ -26,6 +26,10 @@ final class OrganLines {
 		.compile("各(?:县区|区县|县|区|旗县区|旗县市区|县市区|市县区|县（市、区）|县\\(市、区\\)|县（市）区|县\\(市\\)区|区（市）县|区\\(市\\)县|县（市）|旗、县、区)"
 				+ GOVERNMENTS);
 
+	private static final Pattern BRANCH = Pattern.compile(".*(?:支行|分行|分公司|省公司|市公司|分局|分部)");
+
+	private static final int SHORTEST_HEAD = 4;
+
 	private final Organs organs;
 
 	private final OrganLexicon lexicon;
@@ -48,6 +52,10 @@ final class OrganLines {
 		if (national != null) {
 			return national.superiors().stream().map(this::nationalOrgan).toList();
 		}
+		Organ head = headOf(organ.name());
+		if (head != null) {
+			return List.of(head);
+		}
 		Region region = regionOf(organ);
 		Region above = (region != null) ? this.regions.parentOf(region) : null;
 		if (above == null) {
@@ -62,6 +70,22 @@ final class OrganLines {
 			superiorsFor(function, above).stream().filter((one) -> !superiors.contains(one)).forEach(superiors::add);
 		}
 		return superiors;
+	}
+
+	/**
+	 * 人民银行海东中心支行 is a branch of 中国人民银行: its name, a place, and what a branch is called.
+	 */
+	private @Nullable Organ headOf(String name) {
+		if (!BRANCH.matcher(name).matches()) {
+			return null;
+		}
+		for (int end = name.length() - 3; end >= SHORTEST_HEAD; end--) {
+			Organ head = this.lexicon.national(name.substring(0, end));
+			if (head != null && this.regions.startsWithName(name.substring(end))) {
+				return head;
+			}
+		}
+		return null;
 	}
 
 	private @Nullable Region regionOf(Organ organ) {

@@ -2,8 +2,10 @@ package org.policygraph.graph;
 
 import java.util.List;
 
+import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Deadline;
 import org.policygraph.entity.Obligation;
+import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.policy.Policy;
@@ -16,9 +18,16 @@ final class AimRows {
 	private AimRows() {
 	}
 
-	static void addTargets(List<Target> targets, Policy policy, Label label, String id, RowCollector rows) {
+	/** The places that an item names: what its targets may be for. */
+	record Places(List<RegionMention> regions, List<AreaMention> areas) {
+
+		static final Places NONE = new Places(List.of(), List.of());
+
+	}
+
+	static void addTargets(List<Target> targets, Places places, Policy policy, Label label, String id,
+			RowCollector rows) {
 		CleanText text = policy.text();
-		Region region = policy.document().region();
 		int ordinal = 1;
 		for (Target target : targets) {
 			String targetId = id + "/target-" + ordinal++;
@@ -37,10 +46,36 @@ final class AimRows {
 			Properties place = Properties.of(text, target.quote());
 			rows.connect("HAS_TARGET", label, id, Label.TARGET, targetId, place);
 			rows.connect("MEASURES", Label.TARGET, targetId, Label.INDICATOR, target.indicator(), place);
-			if (region != null) {
-				rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, region.code(),
-						Properties.none().with("inferred", true));
+			connectPlaces(target, targetId, places, policy, rows);
+		}
+	}
+
+	/**
+	 * A target is for the places that its own clause names, and where it names none, for
+	 * what the document governs.
+	 */
+	private static void connectPlaces(Target target, String targetId, Places places, Policy policy, RowCollector rows) {
+		CleanText text = policy.text();
+		String clause = target.quote().of(text.text());
+		boolean named = false;
+		for (AreaMention area : places.areas()) {
+			if (clause.contains(area.span().of(text.text()))) {
+				rows.connect("FOR_AREA", Label.TARGET, targetId, Label.AREA, area.name(),
+						Properties.of(text, target.quote()).with("inferred", false));
+				named = true;
 			}
+		}
+		for (RegionMention mention : places.regions()) {
+			if (clause.contains(mention.span().of(text.text()))) {
+				rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, mention.region().code(),
+						Properties.of(text, target.quote()).with("inferred", false));
+				named = true;
+			}
+		}
+		Region region = policy.document().region();
+		if (!named && region != null) {
+			rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, region.code(),
+					Properties.none().with("inferred", true));
 		}
 	}
 

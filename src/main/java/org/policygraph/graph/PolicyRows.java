@@ -50,7 +50,7 @@ public final class PolicyRows {
 					evidence(text, policy.document().head().titleSpan()));
 		}
 		policy.document().citations().forEach((citation) -> cite(citation, id, text, rows));
-		AimRows.addTargets(policy.document().targets(), policy, Label.DOCUMENT, id, rows);
+		AimRows.addTargets(policy.document().targets(), AimRows.Places.NONE, policy, Label.DOCUMENT, id, rows);
 		int ordinal = 1;
 		for (PolicyItem item : policy.items()) {
 			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id, List.of()), rows);
@@ -112,7 +112,7 @@ public final class PolicyRows {
 						.with("formerName", (mention.former() != null) ? mention.former().name() : null));
 		}
 		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
-		AimRows.addTargets(item.targets(), policy, label, id, rows);
+		AimRows.addTargets(item.targets(), new AimRows.Places(item.regions(), item.areas()), policy, label, id, rows);
 		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
 		boolean measure = label != Label.SECTION;
 		List<Responsibility> assigned = (measure && !item.responsibilities().isEmpty()) ? item.responsibilities()

@@ -1,18 +1,28 @@
 package org.policygraph.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words with what they mean, to be looked for at a place of a text, the longest first.
- * Most places of a text begin no word: for these, one look into an array is all.
+ * Most places of a text begin no word: for these, a look at two bits is all.
  *
  * @param <V> what a word means
  */
 public final class WordTrie<V> {
 
+	/** Stands for the second character of a word that has one alone. */
+	private static final char NONE = '\0';
+
 	private final @Nullable Node<V>[] roots;
+
+	/**
+	 * A bit for the first two characters of every word. Others may share it, so that it
+	 * tells only where none begins; as a table of characters it would not fit the cache.
+	 */
+	private final BitSet beginnings = new BitSet(Character.MAX_VALUE + 1);
 
 	/** Makes a trie without words. */
 	@SuppressWarnings({ "unchecked", "rawtypes" })
@@ -32,6 +42,7 @@ public final class WordTrie<V> {
 
 	/** Adds a word; one that is there already gets a new meaning. */
 	public void put(String word, V value) {
+		this.beginnings.set(beginning(word.charAt(0), (word.length() > 1) ? word.charAt(1) : NONE));
 		Node<V> node = this.roots[word.charAt(0)];
 		if (node == null) {
 			node = new Node<>();
@@ -43,6 +54,10 @@ public final class WordTrie<V> {
 		node.value = value;
 	}
 
+	private static int beginning(char first, char second) {
+		return (first * 31 + second) & Character.MAX_VALUE;
+	}
+
 	/** What a word means; {@code null} if it is none. */
 	public @Nullable V get(String word) {
 		Match<V> match = longestAt(word, 0, word.length());
@@ -51,7 +66,7 @@ public final class WordTrie<V> {
 
 	/** The longest word that stands at a place and ends within a stretch. */
 	public @Nullable Match<V> longestAt(String text, int start, int end) {
-		if (start >= end) {
+		if (start >= end || !mayBegin(text, start, end)) {
 			return null;
 		}
 		Node<V> node = this.roots[text.charAt(start)];
@@ -65,6 +80,12 @@ public final class WordTrie<V> {
 			node = (at < end) ? node.child(text.charAt(at)) : null;
 		}
 		return (found != null) ? new Match<>(last, found) : null;
+	}
+
+	private boolean mayBegin(String text, int start, int end) {
+		char first = text.charAt(start);
+		return start + 1 < end && this.beginnings.get(beginning(first, text.charAt(start + 1)))
+				|| this.beginnings.get(beginning(first, NONE));
 	}
 
 	private static final class Node<V> {

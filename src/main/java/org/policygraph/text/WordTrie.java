@@ -2,6 +2,9 @@ package org.policygraph.text;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +19,20 @@ public final class WordTrie<V> {
 	/** Stands for the second character of a word that has one alone. */
 	private static final char NONE = '\0';
 
-	private final @Nullable Node<V>[] roots;
+	private final Map<Character, Node<V>> roots = new HashMap<>();
 
 	/**
 	 * A bit for the first two characters of every word. Others may share it, so that it
-	 * tells only where none begins; as a table of characters it would not fit the cache.
+	 * tells only where none begins. It fits the cache, as a table of characters would
+	 * not.
 	 */
 	private final BitSet beginnings = new BitSet(Character.MAX_VALUE + 1);
 
-	/** Makes a trie without words. */
-	@SuppressWarnings({ "unchecked", "rawtypes" })
-	public WordTrie() {
-		this.roots = new Node[Character.MAX_VALUE + 1];
+	/** A trie of words that mean no more than that they are there. */
+	public static WordTrie<Boolean> of(Collection<String> words) {
+		WordTrie<Boolean> trie = new WordTrie<>();
+		words.forEach((word) -> trie.put(word, true));
+		return trie;
 	}
 
 	/**
@@ -43,11 +48,7 @@ public final class WordTrie<V> {
 	/** Adds a word; one that is there already gets a new meaning. */
 	public void put(String word, V value) {
 		this.beginnings.set(beginning(word.charAt(0), (word.length() > 1) ? word.charAt(1) : NONE));
-		Node<V> node = this.roots[word.charAt(0)];
-		if (node == null) {
-			node = new Node<>();
-			this.roots[word.charAt(0)] = node;
-		}
+		Node<V> node = this.roots.computeIfAbsent(word.charAt(0), (any) -> new Node<>());
 		for (int i = 1; i < word.length(); i++) {
 			node = node.childFor(word.charAt(i));
 		}
@@ -69,7 +70,7 @@ public final class WordTrie<V> {
 		if (start >= end || !mayBegin(text, start, end)) {
 			return null;
 		}
-		Node<V> node = this.roots[text.charAt(start)];
+		Node<V> node = this.roots.get(text.charAt(start));
 		int last = start;
 		V found = null;
 		for (int at = start + 1; node != null; at++) {
@@ -80,6 +81,16 @@ public final class WordTrie<V> {
 			node = (at < end) ? node.child(text.charAt(at)) : null;
 		}
 		return (found != null) ? new Match<>(last, found) : null;
+	}
+
+	/** Whether any word stands between two places. */
+	public boolean occursIn(String text, int start, int end) {
+		for (int at = start; at < end; at++) {
+			if (longestAt(text, at, end) != null) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private boolean mayBegin(String text, int start, int end) {

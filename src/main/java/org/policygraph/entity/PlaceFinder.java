@@ -78,9 +78,11 @@ public final class PlaceFinder {
 			return name.span().end();
 		}
 		List<RegionMention> abbreviated = this.abbreviations.at(text, at, within.end(), jurisdiction);
-		abbreviated.stream()
-			.filter((mention) -> !this.properNames.isInQuotedWords(text, mention.span(), within))
-			.forEach(mentions::add);
+		for (RegionMention mention : abbreviated) {
+			if (!this.properNames.isInQuotedWords(text, mention.span(), within)) {
+				mentions.add(mention);
+			}
+		}
 		return at + Math.max(1, abbreviated.size());
 	}
 

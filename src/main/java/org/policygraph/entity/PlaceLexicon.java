@@ -79,9 +79,7 @@ final class PlaceLexicon {
 	}
 
 	private static WordTrie<Boolean> trie(String file) {
-		WordTrie<Boolean> trie = new WordTrie<>();
-		words(file, "word").forEach((word) -> trie.put(word, true));
-		return trie;
+		return WordTrie.of(words(file, "word"));
 	}
 
 	@Nullable Match<Area> areaAt(String text, int start, int end) {

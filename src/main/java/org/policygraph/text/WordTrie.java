@@ -101,6 +101,9 @@ public final class WordTrie<V> {
 	 */
 	private static final class Node<V> {
 
+		/** 2^32 over the golden ratio: parts characters that stand beside one another. */
+		private static final int SPREAD = 0x9E3779B9;
+
 		private char[] keys = new char[2];
 
 		private @Nullable Node<V>[] children = table(2);
@@ -130,7 +133,7 @@ public final class WordTrie<V> {
 		/** Where the child for a character stands, or would stand. */
 		private int place(char key) {
 			int last = this.keys.length - 1;
-			int place = key & last;
+			int place = (key * SPREAD >>> Character.SIZE) & last;
 			while (this.children[place] != null && this.keys[place] != key) {
 				place = (place + 1) & last;
 			}

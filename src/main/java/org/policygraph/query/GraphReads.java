@@ -1,0 +1,60 @@
+package org.policygraph.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * Reads from the graph, each at most three seconds long, each after whatever this program
+ * has written. On a cluster the driver may repeat one on another member; a single server
+ * is asked without that, which saves a round trip.
+ */
+final class GraphReads {
+
+	private static final TransactionConfig PATIENCE = TransactionConfig.builder()
+		.withTimeout(Duration.ofSeconds(3))
+		.build();
+
+	private final Driver driver;
+
+	private final SessionConfig config;
+
+	private final boolean cluster;
+
+	GraphReads(Driver driver, boolean cluster) {
+		this.driver = driver;
+		this.config = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarkManager(driver.executableQueryBookmarkManager())
+			.build();
+		this.cluster = cluster;
+	}
+
+	List<Map<String, Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
+		try (Session session = this.driver.session(this.config)) {
+			return this.cluster ? session
+				.executeRead((transaction) -> list(transaction.run(statement, values(parameters))), PATIENCE)
+					: list(session.run(statement, values(parameters), PATIENCE));
+		}
+	}
+
+	/** The driver takes nulls, though its signature does not say so. */
+	@SuppressWarnings({ "unchecked", "NullAway" })
+	private static Map<String, Object> values(Map<String, @Nullable Object> parameters) {
+		return (Map<String, Object>) (Map<String, ?>) parameters;
+	}
+
+	private static List<Map<String, Object>> list(Result result) {
+		return result.list(Record::asMap);
+	}
+
+}

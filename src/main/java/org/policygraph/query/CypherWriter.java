@@ -52,7 +52,8 @@ final class CypherWriter {
 			return byKeys(byKeys);
 		}
 		if (question instanceof Question.Whole whole) {
-			return "RETURN " + value(whole.value(), "", "") + " AS row";
+			return (whole.value() instanceof Value.Aggregate aggregate) ? new MeasureWriter(this).root(aggregate)
+					: "RETURN " + value(whole.value(), "", "") + " AS row";
 		}
 		if (question instanceof Question.Groups groups) {
 			return new GroupWriter(this).write(groups);
@@ -112,11 +113,7 @@ final class CypherWriter {
 			return connection(connection, node);
 		}
 		if (value instanceof Value.Aggregate aggregate) {
-			String other = this.variables.next("n");
-			String match = match(aggregate.source(), node, other, this.variables.next("e"), List.of());
-			String distinct = (aggregate.source().relation() != null) ? " WITH DISTINCT " + other : "";
-			return "COLLECT { " + match + distinct + " RETURN "
-					+ GroupWriter.map(GroupWriter.measures(aggregate.measures(), other)) + " }";
+			return new MeasureWriter(this).nested(aggregate, node);
 		}
 		return computed((Value.Computed) value, node);
 	}

@@ -5,9 +5,9 @@ import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.TrivialDataFetcher;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a root field with one statement. A question that was asked before, with
- * whatever values and names, is not compiled again.
+ * whatever values and names, is not compiled again. Trivial only in that what decorates
+ * other fetchers, Spring's connections for one, is to leave it alone.
  */
-final class GraphFetcher implements DataFetcher<@Nullable Object> {
+final class GraphFetcher implements TrivialDataFetcher<@Nullable Object> {
 
 	private static final int STATEMENTS = 2_000;
 

@@ -14,36 +14,38 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 
 /**
- * Reads from the graph, each at most three seconds long, each after whatever this program
- * has written. On a cluster the driver may repeat one on another member; a single server
- * is asked without that, which saves a round trip.
+ * Reads from the graph, each bounded in time, each after whatever this program has
+ * written. On a cluster the driver may repeat one on another member; a single server is
+ * asked without that, which saves a round trip.
  */
 final class GraphReads {
 
-	private static final TransactionConfig PATIENCE = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(3))
-		.build();
+	/** How long one may take. */
+	static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private final Driver driver;
 
 	private final SessionConfig config;
 
+	private final TransactionConfig transaction;
+
 	private final boolean cluster;
 
-	GraphReads(Driver driver, boolean cluster) {
+	GraphReads(Driver driver, boolean cluster, Duration patience) {
 		this.driver = driver;
 		this.config = SessionConfig.builder()
 			.withDefaultAccessMode(AccessMode.READ)
 			.withBookmarkManager(driver.executableQueryBookmarkManager())
 			.build();
+		this.transaction = TransactionConfig.builder().withTimeout(patience).build();
 		this.cluster = cluster;
 	}
 
 	List<Map<String, Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
 		try (Session session = this.driver.session(this.config)) {
 			return this.cluster ? session
-				.executeRead((transaction) -> list(transaction.run(statement, values(parameters))), PATIENCE)
-					: list(session.run(statement, values(parameters), PATIENCE));
+				.executeRead((transaction) -> list(transaction.run(statement, values(parameters))), this.transaction)
+					: list(session.run(statement, values(parameters), this.transaction));
 		}
 	}
 

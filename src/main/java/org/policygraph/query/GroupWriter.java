@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.policygraph.query.Question.GroupKey;
 import org.policygraph.query.Question.GroupOrder;
-import org.policygraph.query.Question.Measure;
 import org.policygraph.query.Question.Source;
 
 /** Groups: each node once in each group that it belongs to, then counted. */
@@ -19,19 +18,6 @@ final class GroupWriter {
 
 	static String map(List<String> entries) {
 		return "{" + String.join(", ", entries) + "}";
-	}
-
-	/** The measures of nodes, each with its key. */
-	static List<String> measures(List<Measure> measures, String node) {
-		List<String> written = new ArrayList<>();
-		for (int i = 0; i < measures.size(); i++) {
-			written.add(CypherWriter.measure(i) + ": " + measure(measures.get(i), node));
-		}
-		return written;
-	}
-
-	private static String measure(Measure measure, String node) {
-		return measure.function() + "(" + node + (measure.property().isEmpty() ? "" : "." + measure.property()) + ")";
 	}
 
 	String write(Question.Groups groups) {
@@ -57,7 +43,7 @@ final class GroupWriter {
 		List<String> counted = new ArrayList<>(keys);
 		counted.add("count(" + node + ") AS size");
 		for (int i = 0; i < groups.measures().size(); i++) {
-			counted.add(measure(groups.measures().get(i), node) + " AS " + CypherWriter.measure(i));
+			counted.add(MeasureWriter.function(groups.measures().get(i), node) + " AS " + CypherWriter.measure(i));
 		}
 		if (groups.order() != GroupOrder.KEY) {
 			order.add(0, (groups.order() == GroupOrder.COUNT_DESC) ? "size DESC" : "size");

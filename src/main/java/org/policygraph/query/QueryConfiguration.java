@@ -47,7 +47,7 @@ class QueryConfiguration {
 	@Bean
 	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
 		boolean cluster = connection.getUri().getScheme().startsWith("neo4j");
-		return wiring(new GraphFetcher(new GraphReads(driver, cluster)));
+		return wiring(new GraphFetcher(new GraphReads(driver, cluster, GraphReads.PATIENCE)));
 	}
 
 	/** Fields of Query that nothing else answers are read from the graph. */

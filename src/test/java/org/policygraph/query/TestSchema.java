@@ -12,10 +12,14 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.WiringFactory;
 
 /** The schema of the program, without the program. */
 final class TestSchema {
@@ -26,13 +30,42 @@ final class TestSchema {
 	}
 
 	static GraphQLSchema wired(DataFetcher<?> graph) {
+		return build(new QueryConfiguration.GraphWiring(graph));
+	}
+
+	/** Every field of every type answered by one fetcher, nodes told by their labels. */
+	static GraphQLSchema interpreted(DataFetcher<?> every) {
+		return build(new WiringFactory() {
+
+			@Override
+			public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment field) {
+				return every;
+			}
+
+			@Override
+			public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+				return true;
+			}
+
+			@Override
+			public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+				return (asked) -> asked.getSchema()
+					.getObjectType(((GraphCopy.MemoryNode) asked.getObject()).labels()
+						.stream()
+						.filter((label) -> !label.equals("City"))
+						.findFirst()
+						.orElseThrow());
+			}
+
+		});
+	}
+
+	private static GraphQLSchema build(WiringFactory factory) {
 		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
 		for (String file : new String[] { "directives.graphqls", "schema.graphqls" }) {
 			registry.merge(new SchemaParser().parse(read(FOLDER.resolve(file))));
 		}
-		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring()
-			.wiringFactory(new QueryConfiguration.GraphWiring(graph))
-			.build();
+		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(factory).build();
 		return new SchemaGenerator().makeExecutableSchema(SchemaExtension.extend(registry), wiring);
 	}
 

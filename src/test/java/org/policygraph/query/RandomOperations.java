@@ -67,13 +67,24 @@ final class RandomOperations {
 		List<GraphQLFieldDefinition> fields = this.schema.getQueryType()
 			.getFieldDefinitions()
 			.stream()
-			.filter((field) -> !field.hasAppliedDirective("cypher"))
+			.filter(this::isOfTheGraph)
 			.toList();
 		for (int i = 0; i < many; i++) {
 			roots.add(field(any(fields), "Query", DEPTH));
 		}
 		String header = this.declarations.isEmpty() ? "query" : "query (" + this.declarations + ")";
 		return new Operation(header + " { " + String.join(" ", roots) + " }" + this.fragments, this.variables);
+	}
+
+	/** Whether a field is told by the graph alone: not by a statement, not elsewhere. */
+	private boolean isOfTheGraph(GraphQLFieldDefinition field) {
+		var cypher = field.getAppliedDirective("cypher");
+		if (cypher != null) {
+			return GraphModel.text(cypher, "pattern") != null;
+		}
+		GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
+		return field.hasAppliedDirective("derived") || type instanceof GraphQLInterfaceType
+				|| type instanceof graphql.schema.GraphQLObjectType object && object.hasAppliedDirective("node");
 	}
 
 	/** The values that a cursor is made of. */
@@ -205,7 +216,10 @@ final class RandomOperations {
 		}
 		String cursorList = this.listOfCursors;
 		List<String> fields = new ArrayList<>();
-		List<GraphQLFieldDefinition> all = type.getFieldDefinitions();
+		List<GraphQLFieldDefinition> all = type.getFieldDefinitions()
+			.stream()
+			.filter((field) -> !field.hasAppliedDirective("cypher") || isOfTheGraph(field))
+			.toList();
 		int many = 1 + this.random.nextInt(3);
 		for (int i = 0; i < many; i++) {
 			GraphQLFieldDefinition field = any(all);

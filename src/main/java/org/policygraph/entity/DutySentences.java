@@ -59,11 +59,14 @@ final class DutySentences {
 
 	private final OrganList lists;
 
+	private final FunctionLists functions;
+
 	private final DutyWords duties = new DutyWords();
 
 	DutySentences(Organs organs) {
 		this.organs = organs;
 		this.lists = new OrganList(organs);
+		this.functions = new FunctionLists(organs);
 	}
 
 	/** Reads a stretch clause by clause, what stands in brackets left out. */
@@ -220,11 +223,14 @@ final class DutySentences {
 
 	/** The end of the list of organs that begins at a place; the place if none does. */
 	private int listEnd(String text, int start, int end) {
+		boolean departments = holds(text, start, end, List.of("部门"));
 		int at = start;
 		int last = start;
 		while (at < end) {
 			int phrase = UnitPhrases.phraseEnd(text, at, end);
 			int organ = (phrase > at) ? phrase : this.organs.certainAt(text, at, end);
+			organ = (organ == at) ? severalEnd(text, at, end) : organ;
+			organ = departments ? Math.max(organ, this.functions.end(text, at, end)) : organ;
 			if (organ == at) {
 				return last;
 			}
@@ -237,6 +243,18 @@ final class DutySentences {
 			at = last + (asWellAs ? 2 : 1);
 		}
 		return last;
+	}
+
+	/** 州、县（市）人民政府, 省、市数据主管部门: what the units share names those of all of them. */
+	private int severalEnd(String text, int start, int end) {
+		int units = UnitPhrases.severalUnitsEnd(text, start, end);
+		for (String government : List.of("人民政府", "政府")) {
+			if (units > start && text.startsWith(government, units)) {
+				return units + government.length();
+			}
+		}
+		int organ = (units > start) ? this.organs.certainAt(text, units, end) : units;
+		return (organ > units && text.substring(units, organ).endsWith("主管部门")) ? organ : start;
 	}
 
 	/** 「A、B等部门要…」: where the end of an open list is passed. */

@@ -103,6 +103,10 @@ class ResponsibilityFinderTests {
 			市工会应当发挥优势和力量参与。                          | PARTICIPANT 市工会
 			工作情况定期报送市发改委。按照市领导小组要求办理。        | ''
 			鼓励各县区大胆探索。相关要求另行通知。                  | ''
+			公安、教育、文化和旅游等部门要加强巡查。                 | SHARED 公安, SHARED 教育, SHARED 文化和旅游
+			水利、农业农村部门建立台账，市审计和统计部门抓好核查。   | SHARED 水利, SHARED 农业农村部门, SHARED 市审计, SHARED 统计部门
+			工业和信息化部门要编制目录。                            | SHARED 工业和信息化部门
+			教育、就业等工作要加强。财政、金融政策要完善。           | ''
 			""")
 	void aSentenceOfDutyAssignsInAChapterOnImplementation(String text, String expected) {
 		assertThat(read(text, ItemKind.SAFEGUARD)).isEqualTo(expected);
@@ -128,6 +132,28 @@ class ResponsibilityFinderTests {
 		String text = "市数据主管部门应当编制目录。有下列情形的，由市公安局责令改正。";
 		OutlineItem article = item(text, ItemKind.TASK, "第八条", List.of());
 		assertThat(read(text, article)).isEqualTo("SHARED 市数据主管部门");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			政务部门应当更新目录。                                   | SHARED 政务部门
+			公安部门、司法部门和其他有关部门应当按照各自职责，做好巡查。 | SHARED 公安部门, SHARED 司法部门, SHARED 其他有关部门
+			省、市（州）人民政府应当保障经费。                       | SHARED 省、市（州）人民政府
+			省、市数据主管部门负责统筹。                             | SHARED 省、市数据主管部门
+			不同政务部门提供数据，应当一致。                         | ''
+			""")
+	void anArticleAssignsToWhomItNamesByFunctionOrLevel(String text, String expected) {
+		assertThat(read(text, item(text, ItemKind.TASK, "第八条", List.of()))).isEqualTo(expected);
+	}
+
+	@Test
+	void whatFunctionsShareIsPartOfEachName() {
+		String text = "修路。（财政、交通运输等部门按职责分工负责）";
+		DocumentContext context = FINDER.context(text, REGIONS.byCode("630200"), null);
+		assertThat(FINDER.find(text, item(text, ItemKind.TASK, "1", List.of()), context).responsibilities())
+			.extracting((one) -> one.organ().name(), Responsibility::collective)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("海东市财政部门", true),
+					org.assertj.core.groups.Tuple.tuple("海东市交通运输部门", true));
 	}
 
 	@Test

@@ -130,7 +130,7 @@ public final class PolicyReader {
 			this.cited = cited;
 			this.region = region;
 			this.year = year(outline.head());
-			this.context = PolicyReader.this.responsibilities.context(text, region, issuer);
+			this.context = PolicyReader.this.responsibilities.context(text, outline.items(), region, issuer);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
 		}

@@ -146,6 +146,36 @@ class ResponsibilityFinderTests {
 		assertThat(read(text, item(text, ItemKind.TASK, "第八条", List.of()))).isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2030年6月底前，市水务局完成清淤。             | SHARED 市水务局
+			2030年6月底前各县区要出台方案。               | SHARED 各县区
+			各省份于2030年9月底前完成辖区内清淤。         | SHARED 各省份
+			市水务局每年3月底前完成清淤。                 | SHARED 市水务局
+			市水务局每年编制目录，各县区要做好清淤。       | SHARED 市水务局, SHARED 各县区
+			市水务局根据市政府安排，牵头清淤。             | LEAD 市水务局
+			有关部门要清淤。                              | SHARED 有关部门
+			健全党组织领导的机制。河道清淤要加快。         | ''
+			参加由市政府组织的展会。费用由市水务局报销。   | ''
+			平原地区先行清淤，其他地区加强巡查。           | ''
+			清淤计划经主管部门审核。                      | ''
+			""")
+	void inATextOfSentencesAloneTheyAssignMeasuresToo(String text, String expected) {
+		OutlineItem item = item(text, ItemKind.TASK, "1", List.of());
+		DocumentContext context = FINDER.context(text, List.of(item), REGIONS.byCode("630200"), null);
+		assertThat(context.prose()).isTrue();
+		assertThat(words(text, FINDER.find(text, item, context))).isEqualTo(expected);
+	}
+
+	@Test
+	void whereABracketAssignsSentencesOfMeasuresDoNot() {
+		String text = "各县区要清淤。（市水务局负责）";
+		OutlineItem item = item(text, ItemKind.TASK, "1", List.of());
+		DocumentContext context = FINDER.context(text, List.of(item), REGIONS.byCode("630200"), null);
+		assertThat(context.prose()).isFalse();
+		assertThat(words(text, FINDER.find(text, item, context))).isEqualTo("SHARED 市水务局");
+	}
+
 	@Test
 	void whatFunctionsShareIsPartOfEachName() {
 		String text = "修路。（财政、交通运输等部门按职责分工负责）";
@@ -236,8 +266,11 @@ class ResponsibilityFinderTests {
 
 	private static String read(String text, OutlineItem item) {
 		DocumentContext context = FINDER.context(text, REGIONS.byCode("630200"), null);
-		return FINDER.find(text, item, context)
-			.responsibilities()
+		return words(text, FINDER.find(text, item, context));
+	}
+
+	private static String words(String text, ResponsibilityReading reading) {
+		return reading.responsibilities()
 			.stream()
 			.map((one) -> one.role() + " " + one.mention().of(text))
 			.collect(Collectors.joining(", "));

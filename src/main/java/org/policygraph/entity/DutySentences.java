@@ -23,9 +23,18 @@ final class DutySentences {
 		ARTICLE,
 
 		/** Every sentence whose subject is an organ, in chapters on implementation. */
-		ALL
+		ALL,
+
+		/**
+		 * The same in measures of a text that assigns in sentences alone; 由A组织的 still
+		 * only says which one is meant.
+		 */
+		PROSE
 
 	}
+
+	/** In measures, places rather than whoever governs them. */
+	private static final List<String> ELSEWHERE = List.of("其他地区", "其他城市", "有关地区", "相关地区");
 
 	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体",
 			"运营主体", "管理主体", "第一责任");
@@ -59,11 +68,14 @@ final class DutySentences {
 
 	private final OrganList lists;
 
+	private final FunctionLists functions;
+
 	private final DutyWords duties = new DutyWords();
 
 	DutySentences(Organs organs) {
 		this.organs = organs;
 		this.lists = new OrganList(organs);
+		this.functions = new FunctionLists(organs);
 	}
 
 	/** Reads a stretch clause by clause, what stands in brackets left out. */
@@ -98,7 +110,10 @@ final class DutySentences {
 		return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
 	}
 
-	private void clause(String text, Span clause, boolean line, Reach reach, Span within, Findings found) {
+	private void clause(String text, Span whole, boolean line, Reach reach, Span within, Findings found) {
+		int behindTime = (reach.compareTo(Reach.ALL) >= 0) ? DutyTimes.end(text, whole.start(), whole.end())
+				: whole.start();
+		Span clause = (behindTime < whole.end()) ? new Span(behindTime, whole.end()) : whole;
 		int listEnd = listEnd(text, clause.start(), clause.end());
 		if (listEnd > clause.start()) {
 			Span list = new Span(clause.start(), listEnd);
@@ -117,8 +132,15 @@ final class DutySentences {
 	}
 
 	/** 「A根据…安排部署，负责…」: what stands between the organs and their duty. */
-	private static int behindAside(String text, int start, int end, Reach reach) {
+	private int behindAside(String text, int start, int end, Reach reach) {
 		int at = DutyWords.behindAdverbs(text, start, end);
+		if (reach.compareTo(Reach.ALL) >= 0) {
+			int time = DutyTimes.end(text, at, end);
+			int behind = DutyWords.behindAdverbs(text, time, end);
+			if (time > at && this.duties.at(text, behind, end, reach) > behind) {
+				return behind;
+			}
+		}
 		if (reach == Reach.STRONG || ASIDES.stream().noneMatch((word) -> text.startsWith(word, start))) {
 			return at;
 		}
@@ -141,6 +163,9 @@ final class DutySentences {
 	}
 
 	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
+		if (reach == Reach.PROSE && ELSEWHERE.contains(list.of(text))) {
+			return false;
+		}
 		int behind = this.duties.at(text, at, clause.end(), reach);
 		if (behind > at) {
 			add(text, list, role(text, at, behind, clause.end()), within, found);
@@ -170,7 +195,7 @@ final class DutySentences {
 			int listEnd = (by || through) ? listEnd(text, i + 1, clause.end()) : i;
 			if (listEnd > i + 1) {
 				int at = DutyWords.behindAdverbs(text, behindEtc(text, listEnd, clause.end()), clause.end());
-				if (reach == Reach.STRONG && text.startsWith("负责解释", at)) {
+				if (most(reach) == Reach.STRONG && text.startsWith("负责解释", at)) {
 					return;
 				}
 				if (SANCTIONS.stream().anyMatch((word) -> text.startsWith(word, at))) {
@@ -191,7 +216,7 @@ final class DutySentences {
 
 	/** In a measure 「由A组织的…」 only says which one is meant. */
 	private static Reach most(Reach reach) {
-		return (reach == Reach.STRONG) ? Reach.STRONG : Reach.ALL;
+		return (reach == Reach.STRONG || reach == Reach.PROSE) ? Reach.STRONG : Reach.ALL;
 	}
 
 	/** The organs behind 会同 take part in the duty. */
@@ -220,11 +245,14 @@ final class DutySentences {
 
 	/** The end of the list of organs that begins at a place; the place if none does. */
 	private int listEnd(String text, int start, int end) {
+		boolean departments = holds(text, start, end, List.of("部门"));
 		int at = start;
 		int last = start;
 		while (at < end) {
 			int phrase = UnitPhrases.phraseEnd(text, at, end);
 			int organ = (phrase > at) ? phrase : this.organs.certainAt(text, at, end);
+			organ = (organ == at) ? severalEnd(text, at, end) : organ;
+			organ = departments ? Math.max(organ, this.functions.end(text, at, end)) : organ;
 			if (organ == at) {
 				return last;
 			}
@@ -237,6 +265,18 @@ final class DutySentences {
 			at = last + (asWellAs ? 2 : 1);
 		}
 		return last;
+	}
+
+	/** 州、县（市）人民政府, 省、市数据主管部门: what the units share names those of all of them. */
+	private int severalEnd(String text, int start, int end) {
+		int units = UnitPhrases.severalUnitsEnd(text, start, end);
+		for (String government : List.of("人民政府", "政府")) {
+			if (units > start && text.startsWith(government, units)) {
+				return units + government.length();
+			}
+		}
+		int organ = (units > start) ? this.organs.certainAt(text, units, end) : units;
+		return (organ > units && text.substring(units, organ).endsWith("主管部门")) ? organ : start;
 	}
 
 	/** 「A、B等部门要…」: where the end of an open list is passed. */

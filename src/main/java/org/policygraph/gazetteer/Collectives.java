@@ -16,7 +16,7 @@ final class Collectives {
 	/** The same for one that only its end tells: 人力资源社会保障行政部门. */
 	private static final int LONGEST_UNMARKED = 14;
 
-	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构");
+	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构", "省份");
 
 	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "党",
 			"）", ")");
@@ -55,7 +55,7 @@ final class Collectives {
 	/** Whether words are nothing but a collective, in a sentence too. */
 	boolean matchesWhole(String words) {
 		if (words.isEmpty() || words.length() > LONGEST || !this.lastOfNouns.get(words.charAt(words.length() - 1))
-				|| !endsWithAny(words, this.nouns) || goesOn(words)) {
+				|| !endsWithAny(words, this.nouns) || goesOn(words) || isThrough(words)) {
 			return false;
 		}
 		return begins(words, this.starts) || begins(words, this.anywhere) || this.anywhere.get(words) != null
@@ -73,6 +73,13 @@ final class Collectives {
 			}
 		}
 		return false;
+	}
+
+	/** 数据经主管部门: what goes through the hands of somebody. */
+	private static boolean isThrough(String words) {
+		int through = words.indexOf('经');
+		return through > 0 && "财历曾".indexOf(words.charAt(through - 1)) < 0
+				&& "济信贸营费验".indexOf(words.charAt(through + 1)) < 0;
 	}
 
 	/** 有关部门组织开展…城市: a sentence goes on behind the collective. */

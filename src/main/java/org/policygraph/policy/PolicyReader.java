@@ -128,7 +128,7 @@ public final class PolicyReader {
 			this.text = text;
 			this.cited = cited;
 			this.documentPlaces = PolicyReader.this.places.document(text, region, year(outline.head()));
-			this.context = PolicyReader.this.responsibilities.context(text, region, issuer);
+			this.context = PolicyReader.this.responsibilities.context(text, outline.items(), region, issuer);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
 		}

@@ -33,9 +33,6 @@ final class DutySentences {
 
 	}
 
-	/** In measures, places rather than whoever governs them. */
-	private static final List<String> ELSEWHERE = List.of("其他地区", "其他城市", "有关地区", "相关地区");
-
 	private static final List<String> MAIN = List.of("责任主体", "主管部门", "牵头部门", "牵头单位", "责任单位", "责任部门", "管理机构", "实施主体",
 			"运营主体", "管理主体", "第一责任");
 
@@ -162,20 +159,25 @@ final class DutySentences {
 				&& (heading || AGENCY.stream().anyMatch((word) -> text.startsWith(word, next)));
 	}
 
+	/** 各地, 各级政府: in a measure the text speaks of them, and assigns nothing to them. */
+	private boolean isAnybody(String text, Span list) {
+		return this.lists.split(text, list)
+			.stream()
+			.allMatch((member) -> this.organs.isCollective(member.name()) && !this.organs.isByFunction(member.name()));
+	}
+
 	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
-		if (reach == Reach.PROSE && ELSEWHERE.contains(list.of(text))) {
-			return false;
-		}
-		int behind = this.duties.at(text, at, clause.end(), reach);
+		Reach own = (reach == Reach.PROSE && isAnybody(text, list)) ? Reach.STRONG : reach;
+		int behind = this.duties.at(text, at, clause.end(), own);
 		if (behind > at) {
 			add(text, list, role(text, at, behind, clause.end()), within, found);
 			together(text, at, clause, within, found);
 			return true;
 		}
-		boolean about = reach != Reach.STRONG && text.startsWith("对", at) && (holds(text, at, clause.end(), ANSWERING)
+		boolean about = own != Reach.STRONG && text.startsWith("对", at) && (holds(text, at, clause.end(), ANSWERING)
 				|| (reach == Reach.ALL && holds(text, at, Clauses.sentenceEnd(text, at, within.end()), DOING)));
 		boolean main = (text.startsWith("是", at) || text.startsWith("作为", at)) && holds(text, at, clause.end(), MAIN);
-		boolean topic = reach != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
+		boolean topic = own != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
 				&& holds(text, at, clause.end(), List.of("职责", "责任"));
 		if (about || main || topic) {
 			add(text, list, main && text.substring(at, clause.end()).contains("牵头") ? Role.LEAD : Role.SHARED, within,

@@ -83,6 +83,11 @@ public final class Organs {
 		return this.words.isCollective(words);
 	}
 
+	/** 财政部门: whether a collective is named by what it is for. */
+	public boolean isByFunction(String words) {
+		return this.words.isByFunction(words);
+	}
+
 	/** Whether words say what organs are for, and nothing else: 财政, 市财政. */
 	public boolean isFunction(String words) {
 		return this.words.isFunction(words);

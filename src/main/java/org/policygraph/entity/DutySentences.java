@@ -121,7 +121,10 @@ final class DutySentences {
 			}
 			Span rest = (at <= clause.end()) ? clause
 					: new Span(clause.start(), Clauses.clauseEnd(text, at, within.end()));
-			if (subject(text, list, at, rest, reach, within, found)) {
+			int organs = behindEtc(text, listEnd, clause.end());
+			boolean timed = behindTime > whole.start() || DutyTimes.end(text, organs, clause.end()) > organs;
+			Reach own = (reach == Reach.PROSE && !timed && isAnybody(text, list)) ? Reach.STRONG : reach;
+			if (subject(text, list, at, rest, own, within, found)) {
 				return;
 			}
 		}
@@ -159,7 +162,10 @@ final class DutySentences {
 				&& (heading || AGENCY.stream().anyMatch((word) -> text.startsWith(word, next)));
 	}
 
-	/** 各地, 各级政府: in a measure the text speaks of them, and assigns nothing to them. */
+	/**
+	 * 各地, 各级政府: a measure speaks of them, and assigns nothing to them unless it sets them
+	 * a time.
+	 */
 	private boolean isAnybody(String text, Span list) {
 		return this.lists.split(text, list)
 			.stream()
@@ -167,17 +173,16 @@ final class DutySentences {
 	}
 
 	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
-		Reach own = (reach == Reach.PROSE && isAnybody(text, list)) ? Reach.STRONG : reach;
-		int behind = this.duties.at(text, at, clause.end(), own);
+		int behind = this.duties.at(text, at, clause.end(), reach);
 		if (behind > at) {
 			add(text, list, role(text, at, behind, clause.end()), within, found);
 			together(text, at, clause, within, found);
 			return true;
 		}
-		boolean about = own != Reach.STRONG && text.startsWith("对", at) && (holds(text, at, clause.end(), ANSWERING)
+		boolean about = reach != Reach.STRONG && text.startsWith("对", at) && (holds(text, at, clause.end(), ANSWERING)
 				|| (reach == Reach.ALL && holds(text, at, Clauses.sentenceEnd(text, at, within.end()), DOING)));
 		boolean main = (text.startsWith("是", at) || text.startsWith("作为", at)) && holds(text, at, clause.end(), MAIN);
-		boolean topic = own != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
+		boolean topic = reach != Reach.STRONG && endsInColon(text, clause.end()) && clause.end() - at <= LONGEST_TOPIC
 				&& holds(text, at, clause.end(), List.of("职责", "责任"));
 		if (about || main || topic) {
 			add(text, list, main && text.substring(at, clause.end()).contains("牵头") ? Role.LEAD : Role.SHARED, within,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
 import com.sun.management.OperatingSystemMXBean;
 
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -30,12 +32,18 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 import org.policygraph.file.SourceTextReader;
+import org.policygraph.gazetteer.Organs;
+import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.OutlineReader;
+import org.policygraph.policy.PolicyReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.TextCleaner;
 
-/** How many characters a second are read, from the bytes of a file to its outline. */
+/**
+ * How many characters a second are read, from the bytes of a file to its outline and to
+ * all its facts; and by HanLP, which finds words and the names of organs and places.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 5, time = 2)
@@ -73,6 +81,27 @@ public class ReadingBenchmark {
 
 	}
 
+	/** What others read the same texts with; made only where it is measured. */
+	@State(Scope.Benchmark)
+	public static class Peer {
+
+		private final Segment segment = HanLP.newSegment().enableOrganizationRecognize(true).enablePlaceRecognize(true);
+
+	}
+
+	/** Reads all facts; knows all regions and organs, and so is made only where needed. */
+	@State(Scope.Benchmark)
+	public static class Facts {
+
+		private final PolicyReader reader;
+
+		public Facts() {
+			Regions regions = Regions.load();
+			this.reader = new PolicyReader(regions, Organs.load(regions));
+		}
+
+	}
+
 	private final TextCleaner cleaner = new TextCleaner();
 
 	private final OutlineReader reader = new OutlineReader();
@@ -91,6 +120,24 @@ public class ReadingBenchmark {
 		this.pages = BenchmarkTexts.files(".html");
 		this.sources = this.files.stream().map((bytes) -> SourceTextReader.read("given.txt", bytes)).toList();
 		this.texts = this.sources.stream().map(this.cleaner::clean).toList();
+	}
+
+	@Benchmark
+	public void bytesToFacts(Facts facts, Count count, Blackhole blackhole) {
+		for (byte[] bytes : this.files) {
+			SourceText source = SourceTextReader.read("given.txt", bytes);
+			blackhole.consume(facts.reader.read(source));
+			count.characters += source.given().length();
+		}
+	}
+
+	/** The same texts, decoded before the clock runs. */
+	@Benchmark
+	public void hanlpNames(Peer peer, Count count, Blackhole blackhole) {
+		for (SourceText source : this.sources) {
+			blackhole.consume(peer.segment.seg(source.given()));
+			count.characters += source.given().length();
+		}
 	}
 
 	@Benchmark

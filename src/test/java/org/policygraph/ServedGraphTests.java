@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +220,64 @@ class ServedGraphTests {
 				  departments { name } regions { name } cities(where: {tasks: {some: {}}}) { name partOf { name } }
 				  areas { name } indicators { name } targets { value unit year indicator { name } } }""", Map.of());
 		data.properties().forEach((field) -> assertThat(field.getValue()).as(field.getKey()).isNotEmpty());
+	}
+
+	@Test
+	void tasksAreCountedByOrganTargetsByIndicatorAndYear() {
+		JsonNode data = ask("""
+				{ tasksGroups(where: {within: "630000"}, first: 3) {
+				    departments(edge: {role: {eq: "SHARED"}}) { name } count }
+				  targetsGroups(orderBy: KEY) { indicator { name } year count avg { value } }
+				  regions: tasksGroups(orderBy: COUNT_DESC, first: 1) { concerns { fullName } count }
+				  tasksAggregate(where: {within: "630000"}) { count max { depth } } }""", Map.of());
+		assertThat(data.get("tasksGroups").get(0).get("departments").get("name").asString()).startsWith("海东市");
+		assertThat(data.get("tasksGroups").get(0).get("count").asInt())
+			.isGreaterThanOrEqualTo(data.get("tasksGroups").get(1).get("count").asInt());
+		assertThat(data.get("targetsGroups")).isNotEmpty();
+		assertThat(data.get("regions").get(0).get("count").asInt()).isPositive();
+		assertThat(data.get("tasksAggregate").get("count").asInt()).isPositive().isLessThan(214);
+	}
+
+	@Test
+	void pagesByCursorMakeTheWholeListBothWays() {
+		for (String[] way : new String[][] { { "first", "after", "hasNextPage", "endCursor" },
+				{ "last", "before", "hasPreviousPage", "startCursor" } }) {
+			List<String> seen = new ArrayList<>();
+			String cursor = null;
+			boolean more = true;
+			while (more) {
+				JsonNode page = ask("query ($c: String) { tasksConnection(" + way[0] + ": 50, " + way[1]
+						+ ": $c, where: {document: {some: {imported: {eq: true}}}}, orderBy: [{field: deadline, direction: DESC}]) {"
+						+ " totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { node { id } } } }",
+						(cursor != null) ? Map.of("c", cursor) : Map.of())
+					.get("tasksConnection");
+				page.get("edges").forEach((edge) -> seen.add(edge.get("node").get("id").asString()));
+				more = page.get("pageInfo").get(way[2]).asBoolean();
+				cursor = page.get("pageInfo").get(way[3]).asString("");
+				if (!more) {
+					assertThat(seen).doesNotHaveDuplicates().hasSize(page.get("totalCount").asInt());
+				}
+			}
+		}
+	}
+
+	@Test
+	void aFieldThatFailsLeavesTheOthersTheirAnswers() {
+		JsonNode answer = post("{ tasksConnection(after: \"nowhere\") { totalCount } regions(first: 1) { name } }",
+				Map.of());
+		assertThat(answer.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("BAD_CURSOR");
+		assertThat(answer.get("data").get("tasksConnection").isNull()).isTrue();
+		assertThat(answer.get("data").get("regions")).hasSize(1);
+	}
+
+	@Test
+	void noTwoNodesHaveOneId() {
+		List<org.neo4j.driver.Record> twice = program.getBean(Driver.class)
+			.executableQuery(
+					"MATCH (n) WITH coalesce(n.id, n.code) AS id, count(*) AS c WHERE id IS NOT NULL AND c > 1 RETURN id")
+			.execute()
+			.records();
+		assertThat(twice).isEmpty();
 	}
 
 	@Test

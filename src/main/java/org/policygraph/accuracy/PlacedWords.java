@@ -11,7 +11,8 @@ import org.policygraph.text.Span;
 /**
  * Puts the words back into an annotation that says only where they stand: what is
  * {@code {"start": 12, "end": 34}} there, in code points of the source, becomes the clean
- * words that were made of that place.
+ * words that were made of that place; what stands in {@code "without"}, places within it
+ * in their order, is left out.
  */
 final class PlacedWords {
 
@@ -32,11 +33,21 @@ final class PlacedWords {
 			return json;
 		}
 		if (json.has("start") && json.has("end")) {
-			return JsonNodeFactory.instance.stringNode(at(json.get("start").asInt(), json.get("end").asInt()));
+			return JsonNodeFactory.instance.stringNode(words(json));
 		}
 		ObjectNode words = JsonNodeFactory.instance.objectNode();
 		json.properties().forEach((property) -> words.set(property.getKey(), in(property.getValue())));
 		return words;
+	}
+
+	private String words(JsonNode place) {
+		StringBuilder words = new StringBuilder();
+		int start = place.get("start").asInt();
+		for (JsonNode gap : place.path("without").values()) {
+			words.append(at(start, gap.get("start").asInt()));
+			start = gap.get("end").asInt();
+		}
+		return words.append(at(start, place.get("end").asInt())).toString();
 	}
 
 	private String at(int start, int end) {

@@ -1,6 +1,10 @@
 package org.policygraph.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,6 +26,9 @@ final class Abbreviations {
 
 	private static final String BEFORE_ONE = "在来驻赴入离抵";
 
+	/** 未来, 近年来, 存在: not the verb. */
+	private static final String BEFORE_OTHER = "年月以未原本将近后向从存现正出加收进深纳列";
+
 	/**
 	 * What stands before several, if anything does: a preposition or the end of a verb.
 	 */
@@ -39,7 +46,7 @@ final class Abbreviations {
 
 	private final WordTrie<Region> provinces = new WordTrie<>();
 
-	private final WordTrie<Region> alone = new WordTrie<>();
+	private final Map<Character, List<Region>> alone = new HashMap<>();
 
 	private final ChanceNames chance;
 
@@ -52,7 +59,7 @@ final class Abbreviations {
 				this.provinces.put(character, region);
 			}
 			if (row.get("alone").equals("yes")) {
-				this.alone.put(character, region);
+				this.alone.computeIfAbsent(character.charAt(0), (any) -> new ArrayList<>()).add(region);
 			}
 		});
 	}
@@ -66,10 +73,16 @@ final class Abbreviations {
 		if (last - start > 1) {
 			return several(text, start, last);
 		}
-		Region region = meaning(this.alone, text, start);
-		return (region != null && standsAlone(text, start, end)
-				&& (region.level() == RegionLevel.PROVINCE || region.equals(jurisdiction)))
-						? List.of(mention(region, start)) : List.of();
+		List<Region> meant = this.alone.getOrDefault(text.charAt(start), List.of());
+		if (meant.isEmpty() || !standsAlone(text, start, end)) {
+			return List.of();
+		}
+		return meant.stream()
+			.filter((region) -> region.level() == RegionLevel.PROVINCE || region.equals(jurisdiction))
+			.sorted(Comparator.comparing((Region region) -> !region.equals(jurisdiction)))
+			.limit(1)
+			.map((region) -> mention(region, start))
+			.toList();
 	}
 
 	private static @Nullable Region meaning(WordTrie<Region> abbreviations, String text, int at) {
@@ -88,7 +101,7 @@ final class Abbreviations {
 			boolean longer = start > 0 && meaning(this.provinces, text, start - 1) != null;
 			return !longer && !NOT_THE_PLACES.matcher(text).region(end, text.length()).lookingAt();
 		}
-		boolean office = text.substring(start, end).equals("港澳台") && !text.startsWith("地区", end);
+		boolean office = text.substring(start, end).equals("港澳台");
 		char before = (start > 0) ? text.charAt(start - 1) : '\n';
 		Pattern behind = (end - start > 2) ? BEHIND_SEVERAL : BEHIND_TWO;
 		return !office && (!Character.isIdeographic(before) || BEFORE_SEVERAL.indexOf(before) >= 0)
@@ -98,7 +111,8 @@ final class Abbreviations {
 	private boolean standsAlone(String text, int at, int end) {
 		boolean word = at + 1 < end && this.chance.isEveryday(text.substring(at, at + 2));
 		boolean feature = at + 1 < end && FEATURES.indexOf(text.charAt(at + 1)) >= 0;
-		return at > 0 && BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0 && !word && !feature;
+		boolean other = at > 1 && BEFORE_OTHER.indexOf(text.charAt(at - 2)) >= 0;
+		return at > 0 && BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0 && !word && !feature && !other;
 	}
 
 	private static RegionMention mention(Region region, int at) {

@@ -15,6 +15,7 @@ import org.policygraph.entity.AreaNameReader.AreaName;
 import org.policygraph.entity.PlaceLexicon.Area;
 import org.policygraph.entity.PlaceLexicon.Ending;
 import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie.Match;
@@ -30,7 +31,7 @@ final class AreaFinder {
 
 	/** What belongs to an area or leads through it is not the area. */
 	private static final Pattern ORGAN = Pattern
-		.compile("管委会|管理委员会|党工委|管理局|管理办公室|法院|检察院|(?:环线|外环)?高速|(?:区域)?合作办公室|分中心|(?:有限)?公司|集团|医院|大学|学院");
+		.compile("管委会|管理委员会|党工委|管理局|管理办公室|法院|检察院|(?:环线|外环)?高速|(?:区域)?合作办公室|分中心|(?:有限)?公司|集团|医院|大学|学院|项目\\d+个");
 
 	/** 五华厂口、宜良木龙等（重点）片区. */
 	private static final Pattern ETC = Pattern.compile("等(?:重点|特色|重要|\\d+个|[一二三四五六七八九十]+个|[一二三四五六七八九十]大)?$");
@@ -74,9 +75,21 @@ final class AreaFinder {
 	record Found(List<AreaMention> mentions, List<Span> covered) {
 	}
 
-	Found find(String text, Span within, @Nullable Region jurisdiction) {
-		AreaNameReader names = new AreaNameReader(this.regions,
-				new AreaWords(this.regions, this.lexicon, this.chance, jurisdiction), this.initials, jurisdiction);
+	/** The areas that a whole document makes known. */
+	DocumentAreas knownBy(String text, @Nullable Region jurisdiction) {
+		if (jurisdiction == null || jurisdiction.level() == RegionLevel.NATION) {
+			return DocumentAreas.NONE;
+		}
+		AreaWords words = words(jurisdiction);
+		return new DocumentAreaReader(this.lexicon, words, new SiteNames(words, true), text).read();
+	}
+
+	private AreaWords words(@Nullable Region jurisdiction) {
+		return new AreaWords(this.regions, this.lexicon, this.chance, jurisdiction);
+	}
+
+	Found find(String text, Span within, @Nullable Region jurisdiction, DocumentAreas document) {
+		AreaNameReader names = new AreaNameReader(this.regions, words(jurisdiction), this.initials, jurisdiction);
 		List<AreaMention> found = new ArrayList<>();
 		int floor = within.start();
 		for (int at = within.start(); at < within.end();) {
@@ -86,7 +99,8 @@ final class AreaFinder {
 				floor = at;
 				continue;
 			}
-			Match<Area> known = this.lexicon.areaAt(text, at, within.end());
+			Match<Area> known = longer(this.lexicon.areaAt(text, at, within.end()),
+					document.at(text, at, within.end()));
 			Match<Ending> ending = (known == null) ? this.lexicon.endingAt(text, at, within.end()) : null;
 			if (known != null && PROVINCES.matcher(text).region(known.end(), within.end()).lookingAt()) {
 				at++;
@@ -103,8 +117,13 @@ final class AreaFinder {
 		return new Found(each(text, within, found), found.stream().map(AreaMention::span).toList());
 	}
 
+	private static @Nullable Match<Area> longer(@Nullable Match<Area> one, @Nullable Match<Area> other) {
+		return (one == null || (other != null && other.end() > one.end())) ? other : one;
+	}
+
 	private static AreaMention known(String text, Span span, Area area) {
-		return new AreaMention(area.name(), span.of(text), area.kind(), span, area.members(), "named in the lexicon");
+		return new AreaMention(area.name(), span.of(text).replaceAll("[“”]", ""), area.kind(), span, area.members(),
+				"named in the lexicon");
 	}
 
 	private static boolean isContinued(String text, int end) {
@@ -188,10 +207,11 @@ final class AreaFinder {
 			AreaName name = (start < last) ? names.read(text, start, last, tail.kind()) : null;
 			name = (name == null && !members.isEmpty()) ? names.asWritten(text, new Span(start, last)) : name;
 			if (name == null) {
-				return;
+				break;
 			}
 			members.add(name);
-			boolean more = name.span().start() == start && start > floor && text.charAt(start - 1) == '、';
+			boolean more = (name.span().start() == start || names.isRegion(text, start, name.span().start()))
+					&& start > floor && text.charAt(start - 1) == '、';
 			last = more ? start - 1 : floor;
 		}
 		if (members.size() > 1) {

@@ -2,7 +2,6 @@ package org.policygraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +9,7 @@ import org.policygraph.entity.AreaWords.Sort;
 import org.policygraph.entity.AreaWords.Word;
 import org.policygraph.entity.PlaceLexicon.Ending;
 import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Span;
 
@@ -26,10 +26,6 @@ final class AreaNameReader {
 
 	private static final String INSIDE = "—-－–～·（）()“”";
 
-	/** Praise and numbers before a name are no part of it. */
-	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色",
-			"现代化", "新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
-
 	private final Regions regions;
 
 	private final AreaWords words;
@@ -38,11 +34,14 @@ final class AreaNameReader {
 
 	private final @Nullable Region jurisdiction;
 
+	private final boolean local;
+
 	AreaNameReader(Regions regions, AreaWords words, Initials initials, @Nullable Region jurisdiction) {
 		this.regions = regions;
 		this.words = words;
 		this.initials = initials;
 		this.jurisdiction = jurisdiction;
+		this.local = jurisdiction != null && jurisdiction.level() != RegionLevel.NATION;
 	}
 
 	/**
@@ -63,21 +62,24 @@ final class AreaNameReader {
 
 	/** The name that ends before a place and begins at {@code from} or behind. */
 	@Nullable AreaName read(String text, int from, int end, Ending kind) {
-		List<Word> name = behindLastEdge(this.words.of(text, from, end));
+		List<Word> name = SiteNames.behindLastEdge(this.words.of(text, from, end));
 		if (name.isEmpty()) {
-			return null;
+			return (kind.complete() && this.local) ? new AreaName(new Span(end, end), "", List.of(), false) : null;
 		}
 		List<Region> byInitial = initials(text, name, kind);
-		int place = byInitial.isEmpty() ? firstPlace(name) : 0;
+		int place = byInitial.isEmpty() ? SiteNames.firstPlace(name) : 0;
 		if (place < 0) {
-			return kind.needsPlace() ? null : withoutPlace(text, name);
+			return kind.needsPlace() ? null
+					: SiteNames.withoutPlace(text, name, this.local && kind.kind() == AreaKind.PARK);
 		}
 		List<Word> rest = name.subList(start(text, name, place, kind), name.size());
 		List<String> members = new ArrayList<>(byInitial.stream().map(Region::code).toList());
 		if (kind.kind().isMadeOfRegions()) {
 			rest.stream().map(Word::region).filter((region) -> region != null).map(Region::code).forEach(members::add);
 		}
-		return new AreaName(new Span(rest.get(0).span().start(), end), spelled(text, rest, kind), members,
+		int start = this.words.firstOfWaters(text, rest.get(0), rest.get(Math.min(1, rest.size() - 1)));
+		String others = text.substring(start, rest.get(0).span().start());
+		return new AreaName(new Span(start, end), others + spelled(text, rest, kind), members,
 				rest.stream().allMatch((word) -> word.isPlace() || word.sort() == Sort.JOIN || !byInitial.isEmpty()));
 	}
 
@@ -101,14 +103,6 @@ final class AreaNameReader {
 		return at;
 	}
 
-	private static List<Word> behindLastEdge(List<Word> words) {
-		int last = words.size();
-		while (last > 0 && words.get(last - 1).sort() != Sort.EDGE) {
-			last--;
-		}
-		return words.subList(last, words.size());
-	}
-
 	private List<Region> initials(String text, List<Word> name, Ending kind) {
 		int end = 0;
 		while (end < name.size() && name.get(end).sort() == Sort.OTHER) {
@@ -121,50 +115,30 @@ final class AreaNameReader {
 				this.jurisdiction);
 	}
 
-	private static int firstPlace(List<Word> name) {
-		for (int i = 0; i < name.size(); i++) {
-			if (name.get(i).isPlace()) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
 	/**
 	 * Where the name begins: at its place, unless that stands in brackets (中国（上海）…), is
 	 * followed along (沿黄河…), or a founder's name stands before it (浪潮昆明产业园).
 	 */
 	private int start(String text, List<Word> name, int place, Ending kind) {
 		List<Word> before = name.subList(0, place);
+		Region county = name.get(place).region();
+		boolean split = kind.kind() == AreaKind.DISTRICT && county != null && county.level() == RegionLevel.COUNTY
+				&& county.name().equals(name.get(place).span().of(text));
+		if (split && SiteNames.own(name.subList(place + 1, name.size())) > 0 && name.size() > place + 2) {
+			return place + 1;
+		}
 		if (before.stream().anyMatch((word) -> word.sort() == Sort.MARK && "（(".contains(word.span().of(text)))) {
-			return firstNoVerb(text, name);
+			return SiteNames.firstNoVerb(text, name);
 		}
 		boolean along = place == 1 && "沿环".contains(before.get(0).span().of(text));
 		boolean zone = this.words.isEnding(text.substring(name.get(0).span().start(), name.get(place).span().start()));
 		boolean founder = !kind.needsPlace() && before.stream().anyMatch((word) -> word.sort() == Sort.OTHER);
-		return (along || zone) ? 0 : founder ? firstNoVerb(text, name) : place;
-	}
-
-	private static int firstNoVerb(String text, List<Word> name) {
-		int first = 0;
-		while (first < name.size() - 1
-				&& (name.get(first).sort() == Sort.INNER || EPITHETS.contains(name.get(first).span().of(text)))) {
-			first++;
-		}
-		return first;
-	}
-
-	private static @Nullable AreaName withoutPlace(String text, List<Word> name) {
-		List<Word> rest = name.subList(firstNoVerb(text, name), name.size());
-		long own = rest.stream().filter((word) -> word.sort() == Sort.OTHER).count();
-		int end = rest.get(rest.size() - 1).span().end();
-		Span span = new Span(rest.get(0).span().start(), end);
-		return (own > 1) ? new AreaName(span, span.of(text).replaceAll("[“”]", ""), List.of(), false) : null;
+		return (along || zone) ? 0 : founder ? SiteNames.firstNoVerb(text, name) : place;
 	}
 
 	/** Whether words are such as every area may have. */
 	boolean isCommon(String text, Span span) {
-		return this.words.of(text, span.start(), span.end()).stream().allMatch((word) -> word.sort() == Sort.GENERIC);
+		return this.words.areCommon(text, span);
 	}
 
 	/** The place that a name begins with: 满洲里 of 满洲里边境经济合作区; empty if none. */
@@ -175,7 +149,7 @@ final class AreaNameReader {
 
 	/** A short member of a list whose others have places: 临港 in 临港、金山等应用基地. */
 	@Nullable AreaName asWritten(String text, Span stretch) {
-		List<Word> words = behindLastEdge(this.words.of(text, stretch.start(), stretch.end()));
+		List<Word> words = SiteNames.behindLastEdge(this.words.of(text, stretch.start(), stretch.end()));
 		Span span = words.isEmpty() ? new Span(stretch.end(), stretch.end())
 				: new Span(words.get(0).span().start(), stretch.end());
 		boolean name = span.length() > 1 && span.length() <= LONGEST_MEMBER

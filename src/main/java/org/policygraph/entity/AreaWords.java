@@ -16,6 +16,8 @@ final class AreaWords {
 
 	private static final String JOINS = "—-－–～";
 
+	private static final int LONGEST_WATER = 5;
+
 	private static final String QUOTES = "“”";
 
 	private static final String BRACKETS = "（）()";
@@ -82,10 +84,32 @@ final class AreaWords {
 		return words;
 	}
 
+	/** Whether words are such as every area may have. */
+	boolean areCommon(String text, Span span) {
+		return of(text, span.start(), span.end()).stream().allMatch((word) -> word.sort() == Sort.GENERIC);
+	}
+
 	/** Whether words are how areas are called: 自贸试验区|昆明片区. */
 	boolean isEnding(String words) {
 		Match<PlaceLexicon.Ending> ending = this.lexicon.endingAt(words, 0, words.length());
 		return ending != null && ending.end() == words.length();
+	}
+
+	/** 滇池、阳宗海|流域…: where the list of waters begins whose basins an area lies in. */
+	int firstOfWaters(String text, Word first, Word next) {
+		int start = first.span().start();
+		boolean waters = first.sort() == Sort.PLACE && text.startsWith("流域", next.span().start());
+		for (int at = start - LONGEST_WATER; waters && at < start - 1; at++) {
+			Match<Boolean> water = (at >= 0) ? this.lexicon.placeWordAt(text, at, start - 1) : null;
+			if (water != null && water.end() == start - 1 && "、和及".indexOf(text.charAt(start - 1)) >= 0) {
+				return at;
+			}
+		}
+		return start;
+	}
+
+	boolean isEveryday(String word) {
+		return this.chance.isEveryday(word);
 	}
 
 	private Word wordAt(String text, int at, int end) {
@@ -123,8 +147,8 @@ final class AreaWords {
 
 	private @Nullable Region region(String text, Span span, List<Region> named) {
 		String name = span.of(text);
-		if (this.chance.isChance(text, span) || (this.chance.isWord(name) && !isJoined(text, span)
-				&& named.stream().noneMatch((one) -> one.level() == RegionLevel.PREFECTURE && isNear(one)))) {
+		if (this.chance.isChance(text, span) || (this.chance.isWord(name) && !isJoined(text, span) && named.stream()
+			.noneMatch((one) -> isNear(one) && (one.level() == RegionLevel.PREFECTURE || one.name().equals(name))))) {
 			return null;
 		}
 		return named.stream()

@@ -17,9 +17,10 @@ import org.policygraph.gazetteer.Region;
  * @param firstListedLeadsFrom where the text says that the first organ of a list leads,
  * from there on; the text's length if it does not
  * @param blanketRules who answers for every item from a place on
+ * @param prose whether nothing but sentences assigns anything: no bracket, line or table
  */
 public record DocumentContext(@Nullable Region jurisdiction, @Nullable Organ issuer, int firstListedLeadsFrom,
-		List<BlanketRule> blanketRules) {
+		List<BlanketRule> blanketRules, boolean prose) {
 
 	private static final Pattern FIRST_LISTED = Pattern
 		.compile("(?:列|排)(?:在|名)?(?:首位|第一)(?:位|名)?(?:的|者)?(?:部门|单位|责任单位)?(?:的)?为(?:第一|牵头|主要|主责|总牵头)");
@@ -28,7 +29,7 @@ public record DocumentContext(@Nullable Region jurisdiction, @Nullable Organ iss
 	private static final int REACH = 4;
 
 	public static DocumentContext of(String text, @Nullable Region jurisdiction) {
-		return new DocumentContext(jurisdiction, null, firstListedLeadsFrom(text), List.of());
+		return new DocumentContext(jurisdiction, null, firstListedLeadsFrom(text), List.of(), false);
 	}
 
 	static int firstListedLeadsFrom(String text) {

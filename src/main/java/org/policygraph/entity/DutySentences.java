@@ -23,7 +23,13 @@ final class DutySentences {
 		ARTICLE,
 
 		/** Every sentence whose subject is an organ, in chapters on implementation. */
-		ALL
+		ALL,
+
+		/**
+		 * The same in measures of a text that assigns in sentences alone; 由A组织的 still
+		 * only says which one is meant.
+		 */
+		PROSE
 
 	}
 
@@ -59,11 +65,14 @@ final class DutySentences {
 
 	private final OrganList lists;
 
+	private final FunctionLists functions;
+
 	private final DutyWords duties = new DutyWords();
 
 	DutySentences(Organs organs) {
 		this.organs = organs;
 		this.lists = new OrganList(organs);
+		this.functions = new FunctionLists(organs);
 	}
 
 	/** Reads a stretch clause by clause, what stands in brackets left out. */
@@ -98,7 +107,10 @@ final class DutySentences {
 		return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
 	}
 
-	private void clause(String text, Span clause, boolean line, Reach reach, Span within, Findings found) {
+	private void clause(String text, Span whole, boolean line, Reach reach, Span within, Findings found) {
+		int behindTime = (reach.compareTo(Reach.ALL) >= 0) ? DutyTimes.end(text, whole.start(), whole.end())
+				: whole.start();
+		Span clause = (behindTime < whole.end()) ? new Span(behindTime, whole.end()) : whole;
 		int listEnd = listEnd(text, clause.start(), clause.end());
 		if (listEnd > clause.start()) {
 			Span list = new Span(clause.start(), listEnd);
@@ -109,7 +121,10 @@ final class DutySentences {
 			}
 			Span rest = (at <= clause.end()) ? clause
 					: new Span(clause.start(), Clauses.clauseEnd(text, at, within.end()));
-			if (subject(text, list, at, rest, reach, within, found)) {
+			int organs = behindEtc(text, listEnd, clause.end());
+			boolean timed = behindTime > whole.start() || DutyTimes.end(text, organs, clause.end()) > organs;
+			Reach own = (reach == Reach.PROSE && !timed && isAnybody(text, list)) ? Reach.STRONG : reach;
+			if (subject(text, list, at, rest, own, within, found)) {
 				return;
 			}
 		}
@@ -117,8 +132,15 @@ final class DutySentences {
 	}
 
 	/** 「A根据…安排部署，负责…」: what stands between the organs and their duty. */
-	private static int behindAside(String text, int start, int end, Reach reach) {
+	private int behindAside(String text, int start, int end, Reach reach) {
 		int at = DutyWords.behindAdverbs(text, start, end);
+		if (reach.compareTo(Reach.ALL) >= 0) {
+			int time = DutyTimes.end(text, at, end);
+			int behind = DutyWords.behindAdverbs(text, time, end);
+			if (time > at && this.duties.at(text, behind, end, reach) > behind) {
+				return behind;
+			}
+		}
 		if (reach == Reach.STRONG || ASIDES.stream().noneMatch((word) -> text.startsWith(word, start))) {
 			return at;
 		}
@@ -138,6 +160,16 @@ final class DutySentences {
 		int next = list.end() + 1;
 		return next < within.end() && text.charAt(next) != '\n'
 				&& (heading || AGENCY.stream().anyMatch((word) -> text.startsWith(word, next)));
+	}
+
+	/**
+	 * 各地, 各级政府: a measure speaks of them, and assigns nothing to them unless it sets them
+	 * a time.
+	 */
+	private boolean isAnybody(String text, Span list) {
+		return this.lists.split(text, list)
+			.stream()
+			.allMatch((member) -> this.organs.isCollective(member.name()) && !this.organs.isByFunction(member.name()));
 	}
 
 	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, Findings found) {
@@ -170,7 +202,7 @@ final class DutySentences {
 			int listEnd = (by || through) ? listEnd(text, i + 1, clause.end()) : i;
 			if (listEnd > i + 1) {
 				int at = DutyWords.behindAdverbs(text, behindEtc(text, listEnd, clause.end()), clause.end());
-				if (reach == Reach.STRONG && text.startsWith("负责解释", at)) {
+				if (most(reach) == Reach.STRONG && text.startsWith("负责解释", at)) {
 					return;
 				}
 				if (SANCTIONS.stream().anyMatch((word) -> text.startsWith(word, at))) {
@@ -191,7 +223,7 @@ final class DutySentences {
 
 	/** In a measure 「由A组织的…」 only says which one is meant. */
 	private static Reach most(Reach reach) {
-		return (reach == Reach.STRONG) ? Reach.STRONG : Reach.ALL;
+		return (reach == Reach.STRONG || reach == Reach.PROSE) ? Reach.STRONG : Reach.ALL;
 	}
 
 	/** The organs behind 会同 take part in the duty. */
@@ -220,11 +252,14 @@ final class DutySentences {
 
 	/** The end of the list of organs that begins at a place; the place if none does. */
 	private int listEnd(String text, int start, int end) {
+		boolean departments = holds(text, start, end, List.of("部门"));
 		int at = start;
 		int last = start;
 		while (at < end) {
 			int phrase = UnitPhrases.phraseEnd(text, at, end);
 			int organ = (phrase > at) ? phrase : this.organs.certainAt(text, at, end);
+			organ = (organ == at) ? severalEnd(text, at, end) : organ;
+			organ = departments ? Math.max(organ, this.functions.end(text, at, end)) : organ;
 			if (organ == at) {
 				return last;
 			}
@@ -237,6 +272,18 @@ final class DutySentences {
 			at = last + (asWellAs ? 2 : 1);
 		}
 		return last;
+	}
+
+	/** 州、县（市）人民政府, 省、市数据主管部门: what the units share names those of all of them. */
+	private int severalEnd(String text, int start, int end) {
+		int units = UnitPhrases.severalUnitsEnd(text, start, end);
+		for (String government : List.of("人民政府", "政府")) {
+			if (units > start && text.startsWith(government, units)) {
+				return units + government.length();
+			}
+		}
+		int organ = (units > start) ? this.organs.certainAt(text, units, end) : units;
+		return (organ > units && text.substring(units, organ).endsWith("主管部门")) ? organ : start;
 	}
 
 	/** 「A、B等部门要…」: where the end of an open list is passed. */

@@ -37,9 +37,11 @@ final class LostMarks {
 		TakenPlaces taken = new TakenPlaces();
 		whole.forEach((title) -> taken.add(title.span()));
 		Matcher opened = OPENED.matcher(text);
-		while (opened.find()) {
-			String words = END.matcher(opened.group(1)).replaceFirst("");
-			add(text, new Span(opened.start(), opened.start(1) + words.length()), taken, all);
+		for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
+			if (opened.region(open, text.length()).lookingAt()) {
+				String words = END.matcher(opened.group(1)).replaceFirst("");
+				add(text, new Span(open, opened.start(1) + words.length()), taken, all);
+			}
 		}
 		for (int close = text.indexOf('》'); close >= 0; close = text.indexOf('》', close + 1)) {
 			int from = startBefore(text, close);

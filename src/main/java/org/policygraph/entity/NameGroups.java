@@ -69,6 +69,12 @@ final class NameGroups {
 		return group.size() > 1;
 	}
 
+	/** 大邑、崇州、金堂…电站: short names share what follows the last. */
+	static boolean share(String text, PlaceName name, PlaceName next) {
+		String link = text.substring(name.span().end(), next.span().start());
+		return !name.isFull() && (link.isEmpty() || link.equals("、"));
+	}
+
 	static Span spanOf(List<PlaceName> group) {
 		return new Span(group.get(0).span().start(), group.get(group.size() - 1).span().end());
 	}

@@ -39,8 +39,11 @@ final class OrganList {
 
 	private final Organs organs;
 
+	private final FunctionLists functions;
+
 	OrganList(Organs organs) {
 		this.organs = organs;
+		this.functions = new FunctionLists(organs);
 	}
 
 	/** The members in a stretch of text. */
@@ -70,7 +73,7 @@ final class OrganList {
 			}
 		}
 		add(text, from, list.end(), parts);
-		return UnitPhrases.members(text, parts, this.organs);
+		return this.functions.complete(text, UnitPhrases.members(text, parts, this.organs));
 	}
 
 	/**
@@ -136,7 +139,8 @@ final class OrganList {
 		String left = text.substring(from, i).strip();
 		String right = text.substring(i + 1, next).strip();
 		boolean one = right.equals("单位") || right.startsWith("单位按") || right.equals("政府") || right.equals("人民政府");
-		return !one && (this.organs.looksLikeOrgan(left) || left.equals("政府"))
+		boolean shares = right.endsWith("部门") && this.organs.isFunction(left);
+		return !one && (shares || this.organs.looksLikeOrgan(left) || left.equals("政府"))
 				&& (this.organs.looksLikeOrgan(right) || startsOrgan(right))
 				&& !(this.organs.isKnown(left + text.charAt(i) + right) && !this.organs.isKnown(right));
 	}

@@ -46,7 +46,18 @@ public final class PlaceFinder {
 	 * @param year the document's year; {@code null} for today
 	 */
 	public PlaceReading find(String text, Span within, @Nullable Region jurisdiction, @Nullable Integer year) {
-		AreaFinder.Found found = this.areas.find(text, within, jurisdiction);
+		return find(text, within, document(text, jurisdiction, year));
+	}
+
+	/** What holds for a whole document. */
+	public DocumentPlaces document(String text, @Nullable Region jurisdiction, @Nullable Integer year) {
+		return new DocumentPlaces(jurisdiction, year, this.areas.knownBy(text, jurisdiction));
+	}
+
+	/** The places that a stretch of a document names, each once. */
+	public PlaceReading find(String text, Span within, DocumentPlaces document) {
+		Region jurisdiction = document.jurisdiction();
+		AreaFinder.Found found = this.areas.find(text, within, jurisdiction, document.areas());
 		List<RegionMention> mentions = new ArrayList<>();
 		List<PlaceName> names = new ArrayList<>();
 		int nextArea = 0;
@@ -61,7 +72,8 @@ public final class PlaceFinder {
 			}
 			at = nameAt(text, at, within, jurisdiction, names, mentions);
 		}
-		choose(text, within, names, new RegionChooser(this.regions, jurisdiction, year), jurisdiction, mentions);
+		choose(text, within, names, new RegionChooser(this.regions, jurisdiction, document.year()), jurisdiction,
+				mentions);
 		return reading(text, mentions, found.mentions());
 	}
 
@@ -78,9 +90,11 @@ public final class PlaceFinder {
 			return name.span().end();
 		}
 		List<RegionMention> abbreviated = this.abbreviations.at(text, at, within.end(), jurisdiction);
-		abbreviated.stream()
-			.filter((mention) -> !this.properNames.isInQuotedWords(text, mention.span(), within))
-			.forEach(mentions::add);
+		for (RegionMention mention : abbreviated) {
+			if (!this.properNames.isInQuotedWords(text, mention.span(), within)) {
+				mentions.add(mention);
+			}
+		}
 		return at + Math.max(1, abbreviated.size());
 	}
 
@@ -90,10 +104,15 @@ public final class PlaceFinder {
 			for (List<PlaceName> group : NameGroups.groups(text, sentence)) {
 				boolean road = NameGroups.isLine(text, group)
 						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
-				for (int i = 0; !road && i < group.size(); i++) {
+				PlaceName named = null;
+				for (int i = group.size() - 1; !road && i >= 0; i--) {
+					PlaceName name = group.get(i);
 					PlaceName before = (i > 0) ? group.get(i - 1) : null;
-					RegionMention mention = chooser.choose(group.get(i), around(group, i, sentence));
-					if (mention != null && !isInName(text, within, group.get(i), before, mention, jurisdiction)) {
+					RegionMention mention = chooser.choose(name, around(group, i, sentence));
+					boolean inName = mention != null && isInName(text, within, name, before, mention, jurisdiction);
+					inName = inName || (named != null && NameGroups.share(text, name, named));
+					named = (inName && !name.isFull()) ? name : null;
+					if (mention != null && !inName) {
 						mentions.add(mention);
 					}
 				}

@@ -24,8 +24,10 @@ final class PlaceLexicon {
 	 * @param kind the sort of areas that are called so
 	 * @param needsPlace whether such an area is named after a place only: a 示范区 has many
 	 * adjectives, and no name
+	 * @param complete whether a document of a place needs no more words for the only one
+	 * there: 东部新区
 	 */
-	record Ending(AreaKind kind, boolean needsPlace) {
+	record Ending(AreaKind kind, boolean needsPlace, boolean complete) {
 	}
 
 	/**
@@ -61,8 +63,8 @@ final class PlaceLexicon {
 			list(row.get("aliases")).forEach((alias) -> this.areas.put(alias, area));
 		});
 		Lexicon.records("area-kinds.csv")
-			.forEach((row) -> this.endings.put(row.get("ending"),
-					new Ending(AreaKind.valueOf(row.get("kind")), row.get("needs").equals("PLACE"))));
+			.forEach((row) -> this.endings.put(row.get("ending"), new Ending(AreaKind.valueOf(row.get("kind")),
+					!row.get("needs").equals("NAME"), row.get("needs").equals("NOTHING"))));
 		Lexicon.records("name-endings.csv")
 			.forEach((row) -> this.nameEndings.put(row.get("ending"), new NameEnding(Integer.parseInt(row.get("reach")),
 					row.get("behind").equals("SHORT"), row.get("unless"))));
@@ -79,9 +81,7 @@ final class PlaceLexicon {
 	}
 
 	private static WordTrie<Boolean> trie(String file) {
-		WordTrie<Boolean> trie = new WordTrie<>();
-		words(file, "word").forEach((word) -> trie.put(word, true));
-		return trie;
+		return WordTrie.of(words(file, "word"));
 	}
 
 	@Nullable Match<Area> areaAt(String text, int start, int end) {

@@ -38,6 +38,13 @@ final class ProperNames {
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年");
 
+	private static final Pattern EXAMPLE = Pattern.compile("借鉴|推广|复制");
+
+	private static final Pattern EXPERIENCE = Pattern.compile("[^，。；、\\n]{0,20}?经验");
+
+	/** 扎兰屯市柴河通用机场: a facility with a name of its own is in the region before it. */
+	private static final Pattern NAMED_FACILITY = Pattern.compile("(\\p{IsHan}{2,3})(?:通用)?(?:机场|水库|水电站|抽水蓄能电站)");
+
 	private static final Pattern ROAD_NUMBER = Pattern.compile("[GS]\\d{1,4}$");
 
 	private static final Pattern ROAD = Pattern.compile("(?:国家)?(?:高速公路|高速|国道|公路|高铁|铁路)");
@@ -69,9 +76,18 @@ final class ProperNames {
 		if (closesNamedBracket(text, span, within)) {
 			return true;
 		}
+		if (isExample(text, span)) {
+			return true;
+		}
 		return isAmongFeatures(text, span, within) || isInQuotedWords(text, span, within)
 				|| (own && isOwnHeading(text, span)) || (!name.isFull() && isSlogan(text, span))
 				|| endsInName(text, bracketed ? span.end() + 1 : span.end(), within.end(), name.isFull());
+	}
+
+	/** 借鉴北京市服务业扩大开放试点经验: who is learned from is not who acts. */
+	private static boolean isExample(String text, Span span) {
+		return EXAMPLE.matcher(text.substring(Math.max(0, span.start() - 2), span.start())).matches()
+				&& EXPERIENCE.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
 	private static boolean isBracketed(String text, Span span) {
@@ -122,12 +138,12 @@ final class ProperNames {
 	boolean isInQuotedWords(String text, Span span, Span within) {
 		int open = span.start() - 1;
 		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE
-				&& "“”‘’。；\n".indexOf(text.charAt(open)) < 0) {
+				&& "“”‘’。；，\n".indexOf(text.charAt(open)) < 0) {
 			open--;
 		}
 		int close = span.end();
 		while (close < within.end() && close - span.end() <= LONGEST_QUOTE
-				&& "“”‘’\"。；\n".indexOf(text.charAt(close)) < 0) {
+				&& "“”‘’\"。；，\n".indexOf(text.charAt(close)) < 0) {
 			close++;
 		}
 		return open >= within.start() && close < within.end() && "“‘".indexOf(text.charAt(open)) >= 0
@@ -167,6 +183,10 @@ final class ProperNames {
 
 	/** Whether what follows a place makes it part of a name: 长三角|大数据中心. */
 	boolean endsInName(String text, int start, int end, boolean full) {
+		var facility = NAMED_FACILITY.matcher(text).region(start, end);
+		if (full && facility.lookingAt() && isOwnWord(facility.group(1))) {
+			return false;
+		}
 		for (int at = start; at < end && at - start <= LONGEST_REACH; at++) {
 			Match<NameEnding> ending = this.lexicon.nameEndingAt(text, at, end);
 			if (ending != null && at - start <= ending.value().reach() && !(full && ending.value().shortOnly())
@@ -189,6 +209,12 @@ final class ProperNames {
 			}
 		}
 		return false;
+	}
+
+	private boolean isOwnWord(String word) {
+		return word.chars().anyMatch((c) -> this.lexicon.genericAt(Character.toString(c), 0, 1) == null)
+				&& this.lexicon.genericAt(word, 0, word.length()) == null
+				&& this.lexicon.boundaryAt(word, 0, word.length()) == null;
 	}
 
 	private boolean isRegion(String text, int at, int end) {

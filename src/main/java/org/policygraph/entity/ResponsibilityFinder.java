@@ -1,5 +1,7 @@
 package org.policygraph.entity;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.Organ;
@@ -41,24 +43,32 @@ public final class ResponsibilityFinder {
 	 */
 	public DocumentContext context(String text, @Nullable Region jurisdiction, @Nullable Organ issuer) {
 		return new DocumentContext(jurisdiction, issuer, DocumentContext.firstListedLeadsFrom(text),
-				this.blanketRules.find(text, jurisdiction));
+				this.blanketRules.find(text, jurisdiction), false);
+	}
+
+	/** The same for a text whose items are known, which tell how it assigns. */
+	public DocumentContext context(String text, List<OutlineItem> items, @Nullable Region jurisdiction,
+			@Nullable Organ issuer) {
+		DocumentContext context = context(text, jurisdiction, issuer);
+		boolean prose = context.blanketRules().isEmpty()
+				&& items.stream().flatMap(OutlineItem::all).noneMatch((item) -> assigns(text, item, context));
+		return new DocumentContext(jurisdiction, issuer, context.firstListedLeadsFrom(), context.blanketRules(), prose);
+	}
+
+	/** Whether something else than a sentence assigns an item. */
+	private boolean assigns(String text, OutlineItem item, DocumentContext context) {
+		Findings found = new Findings(this.organs, context);
+		explicit(text, item, found);
+		return found.size() > 0;
 	}
 
 	/** The organs that an item's own text assigns it to. */
 	public ResponsibilityReading find(String text, OutlineItem item, DocumentContext context) {
 		Findings found = new Findings(this.organs, context);
 		boolean measure = item.kind() == ItemKind.ACTION || item.kind() == ItemKind.TASK;
-		if (item.cells().isEmpty()) {
-			marked(text, item.own(), found);
-		}
-		else {
-			item.cells().forEach((cell) -> cell(text, cell, found));
-			if (found.size() == 0) {
-				item.cells().forEach((cell) -> namedRow(text, cell, found));
-			}
-		}
+		explicit(text, item, found);
 		int explicit = found.size();
-		DutySentences.Reach reach = reach(item);
+		DutySentences.Reach reach = reach(item, context.prose());
 		if (reach != null && item.cells().isEmpty()) {
 			this.sentences.find(text, new Span(item.title().start(), Math.max(item.title().start(), item.own().end())),
 					reach, found);
@@ -69,13 +79,28 @@ public final class ResponsibilityFinder {
 		return found.reading();
 	}
 
-	/** Sentences of duty are read in full where a text says how it is carried out. */
-	private static DutySentences.@Nullable Reach reach(OutlineItem item) {
+	private void explicit(String text, OutlineItem item, Findings found) {
+		if (item.cells().isEmpty()) {
+			marked(text, item.own(), found);
+			return;
+		}
+		item.cells().forEach((cell) -> cell(text, cell, found));
+		if (found.size() == 0) {
+			item.cells().forEach((cell) -> namedRow(text, cell, found));
+		}
+	}
+
+	/**
+	 * Sentences of duty are read in full where a text says how it is carried out, in
+	 * articles, and everywhere below measures if the text has nothing else that assigns.
+	 */
+	private static DutySentences.@Nullable Reach reach(OutlineItem item, boolean prose) {
 		String number = item.number();
 		boolean article = number != null && number.startsWith("第") && number.endsWith("条");
 		return switch (item.kind()) {
 			case SAFEGUARD -> DutySentences.Reach.ALL;
-			case ACTION, TASK -> article ? DutySentences.Reach.ALL : DutySentences.Reach.STRONG;
+			case ACTION, TASK ->
+				article ? DutySentences.Reach.ALL : prose ? DutySentences.Reach.PROSE : DutySentences.Reach.STRONG;
 			case REQUIREMENT -> article ? DutySentences.Reach.ALL : null;
 			default -> null;
 		};

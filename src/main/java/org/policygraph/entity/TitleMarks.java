@@ -31,7 +31,7 @@ final class TitleMarks {
 	static List<MarkedTitle> in(String text) {
 		List<MarkedTitle> titles = new ArrayList<>();
 		for (int i = 0; i < text.length(); i++) {
-			if (OPENING.indexOf(text.charAt(i)) >= 0) {
+			if (opens(text.charAt(i))) {
 				int end = end(text, i);
 				if (end > 0) {
 					titles.add(title(text, new Span(i, end)));
@@ -40,6 +40,10 @@ final class TitleMarks {
 			}
 		}
 		return titles;
+	}
+
+	private static boolean opens(char c) {
+		return c == '《' || c == '〈' || c == '<';
 	}
 
 	/** Behind the mark that closes one; -1 if none does. */
@@ -51,7 +55,7 @@ final class TitleMarks {
 			char c = text.charAt(i);
 			broken |= c == '\n';
 			sentences |= SENTENCE_ENDS.indexOf(c) >= 0;
-			if (OPENING.indexOf(c) >= 0) {
+			if (opens(c)) {
 				depth++;
 			}
 			else if (CLOSING.indexOf(c) >= 0 && --depth == 0) {

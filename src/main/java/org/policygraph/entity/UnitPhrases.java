@@ -93,7 +93,7 @@ final class UnitPhrases {
 			boolean near = parts.get(i).start() - parts.get(i - 1).end() <= 1;
 			String next = parts.get(i).of(text);
 			int end = unitsEnd(next, 0);
-			if (!near || end == 0 || !TAILS.contains(next.substring(end))) {
+			if (!near || end == 0 || !(TAILS.contains(next.substring(end)) || next.endsWith("主管部门"))) {
 				break;
 			}
 			last = i;
@@ -122,6 +122,20 @@ final class UnitPhrases {
 			}
 		}
 		return (units > 1) ? start + 1 + at : start;
+	}
+
+	/**
+	 * The end of the units before what they share, as in 州、县（市）人民政府; the place if there
+	 * are not several.
+	 */
+	static int severalUnitsEnd(String text, int start, int end) {
+		String words = text.substring(start, Math.min(end, start + LONGEST));
+		int first = unitsEnd(words, 0);
+		int at = first;
+		while (at > 0 && at + 1 < words.length() && words.charAt(at) == '、' && unitsEnd(words, at + 1) > at + 1) {
+			at = unitsEnd(words, at + 1);
+		}
+		return (at > first) ? start + at : start;
 	}
 
 	private static boolean isUnit(String words) {

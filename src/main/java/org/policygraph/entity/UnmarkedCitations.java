@@ -22,9 +22,6 @@ final class UnmarkedCitations {
 	private static final Pattern NUMBER = Pattern
 		.compile("[\\p{IsHan}]{1,12}\\s?[〔﹝\\[［【]\\s?(?:19|20)[0-9]{2}\\s?[〕﹞\\]］】]\\s?(?:第\\s?)?[0-9]{1,5}\\s?号");
 
-	/** What a year in a number stands behind. */
-	private static final String BRACKETS = "〔﹝[［【";
-
 	private static final int BEFORE_BRACKET = 13;
 
 	private static final int BEHIND_BRACKET = 24;
@@ -49,14 +46,11 @@ final class UnmarkedCitations {
 		TakenPlaces taken = new TakenPlaces();
 		marked.forEach((citation) -> taken.add(citation.span()));
 		List<Citation> citations = new ArrayList<>();
-		Matcher quoted = QUOTED.matcher(text);
-		while (quoted.find()) {
-			add(quoted(text, quoted), taken, citations);
-		}
+		findQuoted(text, taken, citations);
 		Matcher number = NUMBER.matcher(text);
 		int from = 0;
 		for (int i = 0; i < text.length(); i++) {
-			if (BRACKETS.indexOf(text.charAt(i)) >= 0) {
+			if (opensYear(text.charAt(i))) {
 				number.region(Math.max(from, i - BEFORE_BRACKET), Math.min(text.length(), i + BEHIND_BRACKET));
 				if (number.find()) {
 					add(numbered(text, new Span(number.start(), number.end())), taken, citations);
@@ -65,6 +59,22 @@ final class UnmarkedCitations {
 			}
 		}
 		return citations;
+	}
+
+	private void findQuoted(String text, TakenPlaces taken, List<Citation> citations) {
+		Matcher quoted = QUOTED.matcher(text);
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean opens = c == '“' || c == '"' || c == '「';
+			if (opens && quoted.region(i, text.length()).lookingAt()) {
+				add(quoted(text, quoted), taken, citations);
+				i = quoted.end() - 1;
+			}
+		}
+	}
+
+	private static boolean opensYear(char c) {
+		return c == '〔' || c == '﹝' || c == '[' || c == '［' || c == '【';
 	}
 
 	private static void add(@Nullable Citation citation, TakenPlaces taken, List<Citation> citations) {

@@ -1,7 +1,6 @@
 package org.policygraph.entity;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +8,11 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.WordTrie;
+
 /**
- * Words with what they mean, found by their first or their last character, so that a text
- * is asked only where a word may stand. The longest word wins.
+ * Words with what they mean, found where they start or where they end. The longest word
+ * wins; of two that are written alike, the first.
  *
  * @param <M> what a word means
  */
@@ -25,9 +26,7 @@ final class WordTable<M> {
 
 	}
 
-	private final BitSet firsts = new BitSet(1 << 16);
-
-	private final Map<Character, List<Word<M>>> byFirst = new HashMap<>();
+	private final WordTrie<Word<M>> words = new WordTrie<>();
 
 	private final Map<Character, List<Word<M>>> byLast = new HashMap<>();
 
@@ -36,23 +35,17 @@ final class WordTable<M> {
 		longestFirst.sort(Comparator.comparingInt((Word<M> word) -> -word.length()));
 		for (Word<M> word : longestFirst) {
 			String written = word.written();
-			this.firsts.set(written.charAt(0));
-			this.byFirst.computeIfAbsent(written.charAt(0), (any) -> new ArrayList<>()).add(word);
+			if (this.words.get(written) == null) {
+				this.words.put(written, word);
+			}
 			this.byLast.computeIfAbsent(written.charAt(written.length() - 1), (any) -> new ArrayList<>()).add(word);
 		}
 	}
 
 	/** The longest word that starts at a place and ends before another. */
 	@Nullable Word<M> startingAt(String text, int at, int end) {
-		if (at >= end || !this.firsts.get(text.charAt(at))) {
-			return null;
-		}
-		for (Word<M> word : this.byFirst.getOrDefault(text.charAt(at), List.of())) {
-			if (at + word.length() <= end && text.startsWith(word.written(), at)) {
-				return word;
-			}
-		}
-		return null;
+		WordTrie.Match<Word<M>> match = this.words.longestAt(text, at, end);
+		return (match != null) ? match.value() : null;
 	}
 
 	/** The longest word that ends at a place and starts behind another. */
@@ -82,12 +75,7 @@ final class WordTable<M> {
 	}
 
 	boolean occursIn(String text, int start, int end) {
-		for (int i = start; i < end; i++) {
-			if (startingAt(text, i, end) != null) {
-				return true;
-			}
-		}
-		return false;
+		return this.words.occursIn(text, start, end);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.policygraph.file;
 
+import java.util.BitSet;
+
 /**
  * How much a text looks like Chinese that somebody wrote. Bytes read in the wrong
  * encoding become rare characters; half of every text is made of the few hundred most
@@ -19,7 +21,7 @@ final class Plausibility {
 
 	private static final String PUNCTUATION = "，。、；：「」『』《》（）“”？！〔〕　";
 
-	private static final boolean[] COMMON = table(SIMPLIFIED + TRADITIONAL + PUNCTUATION);
+	private static final BitSet COMMON = table(SIMPLIFIED + TRADITIONAL + PUNCTUATION);
 
 	/** Enough to tell; a long text need not be read to its end. */
 	private static final int SAMPLE = 100_000;
@@ -27,9 +29,9 @@ final class Plausibility {
 	private Plausibility() {
 	}
 
-	private static boolean[] table(String characters) {
-		boolean[] common = new boolean[Character.MAX_VALUE + 1];
-		characters.chars().forEach((c) -> common[c] = true);
+	private static BitSet table(String characters) {
+		BitSet common = new BitSet();
+		characters.chars().forEach(common::set);
 		return common;
 	}
 
@@ -44,7 +46,7 @@ final class Plausibility {
 			char c = text.charAt(i);
 			if (c > 0x7F) {
 				all++;
-				if (COMMON[c]) {
+				if (COMMON.get(c)) {
 					common++;
 				}
 				else if (c == '\uFFFD' || (c >= '\uE000' && c <= '\uF8FF')) {

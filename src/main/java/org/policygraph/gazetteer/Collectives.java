@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.apache.commons.csv.CSVRecord;
-
 import org.policygraph.text.Lexicon;
+import org.policygraph.text.WordTrie;
 
 /** Tells a collective of organs by its words: 各县区政府, 市有关部门, 省级党委和政府. */
 final class Collectives {
@@ -17,54 +16,70 @@ final class Collectives {
 	/** The same for one that only its end tells: 人力资源社会保障行政部门. */
 	private static final int LONGEST_UNMARKED = 14;
 
-	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构");
+	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构", "省份");
 
 	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "党",
 			"）", ")");
 
-	private final List<String> starts = new ArrayList<>();
+	private final WordTrie<Boolean> starts = new WordTrie<>();
 
 	private final List<String> ends = new ArrayList<>();
 
-	private final List<String> anywhere = new ArrayList<>();
+	private final WordTrie<Boolean> anywhere = new WordTrie<>();
 
 	private final List<String> nouns = new ArrayList<>();
 
 	private final BitSet lastOfNouns = new BitSet();
 
 	Collectives() {
-		Lexicon.records("collectives.csv").forEach((row) -> of(row).add(row.get("words")));
+		Lexicon.records("collectives.csv").forEach((row) -> add(row.get("words"), row.get("place")));
 		this.nouns.forEach((noun) -> this.lastOfNouns.set(noun.charAt(noun.length() - 1)));
 	}
 
-	private List<String> of(CSVRecord row) {
-		return switch (row.get("place")) {
-			case "START" -> this.starts;
-			case "END" -> this.ends;
-			case "ANY" -> this.anywhere;
-			case "NOUN" -> this.nouns;
-			default -> throw new IllegalStateException("import/collectives.csv: no place " + row.get("place"));
-		};
+	private void add(String words, String place) {
+		switch (place) {
+			case "START" -> this.starts.put(words, true);
+			case "END" -> this.ends.add(words);
+			case "ANY" -> this.anywhere.put(words, true);
+			case "NOUN" -> this.nouns.add(words);
+			default -> throw new IllegalStateException("import/collectives.csv: no place " + place);
+		}
 	}
 
 	/** Whether words are a collective, where it is known that they name someone. */
 	boolean matches(String words) {
-		return words.length() > 1 && (this.starts.stream().anyMatch(words::startsWith)
-				|| this.ends.stream().anyMatch(words::endsWith) || this.anywhere.stream().anyMatch(words::contains));
+		return words.length() > 1 && (this.starts.longestAt(words, 0, words.length()) != null
+				|| endsWithAny(words, this.ends) || this.anywhere.occursIn(words, 0, words.length()));
 	}
 
 	/** Whether words are nothing but a collective, in a sentence too. */
 	boolean matchesWhole(String words) {
 		if (words.isEmpty() || words.length() > LONGEST || !this.lastOfNouns.get(words.charAt(words.length() - 1))
-				|| this.nouns.stream().noneMatch(words::endsWith) || goesOn(words)) {
+				|| !endsWithAny(words, this.nouns) || goesOn(words) || isThrough(words)) {
 			return false;
 		}
-		return begins(words, this.starts) || begins(words, this.anywhere) || this.anywhere.contains(words)
-				|| (words.length() <= LONGEST_UNMARKED && this.ends.stream().anyMatch(words::endsWith));
+		return begins(words, this.starts) || begins(words, this.anywhere) || this.anywhere.get(words) != null
+				|| (words.length() <= LONGEST_UNMARKED && endsWithAny(words, this.ends));
 	}
 
-	private static boolean begins(String words, List<String> starts) {
-		return starts.stream().anyMatch((start) -> words.length() > start.length() && words.startsWith(start));
+	private static boolean begins(String words, WordTrie<Boolean> starts) {
+		return starts.longestAt(words, 0, words.length() - 1) != null;
+	}
+
+	private static boolean endsWithAny(String words, List<String> ends) {
+		for (String end : ends) {
+			if (words.endsWith(end)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** 数据经主管部门: what goes through the hands of somebody. */
+	private static boolean isThrough(String words) {
+		int through = words.indexOf('经');
+		return through > 0 && "财历曾".indexOf(words.charAt(through - 1)) < 0
+				&& "济信贸营费验".indexOf(words.charAt(through + 1)) < 0;
 	}
 
 	/** 有关部门组织开展…城市: a sentence goes on behind the collective. */

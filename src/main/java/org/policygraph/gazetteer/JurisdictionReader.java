@@ -28,6 +28,13 @@ final class JurisdictionReader {
 		if (this.keptForms.begin(mention)) {
 			return new OrganName(mention, placeWithin(mention, jurisdiction), false, mention, true);
 		}
+		String league = mention.startsWith("共青团") ? mention.substring(2) : mention;
+		if (league.startsWith("团") && league.endsWith("委")) {
+			OrganName named = youthLeague(mention, league, jurisdiction);
+			if (named != null) {
+				return named;
+			}
+		}
 		String place = this.regions.longestNameAt(mention, 0, mention.length());
 		if (place.length() > 1 && place.length() < mention.length()) {
 			OrganName named = named(mention, place, jurisdiction);
@@ -37,9 +44,6 @@ final class JurisdictionReader {
 		}
 		if (jurisdiction == null) {
 			return new OrganName(mention, null, false, mention, false);
-		}
-		if (mention.startsWith("团") && relativeAt(mention, 1) != null) {
-			return youthLeague(mention, jurisdiction);
 		}
 		String word = relativeAt(mention, 0);
 		if (word != null) {
@@ -67,12 +71,31 @@ final class JurisdictionReader {
 		return mention.startsWith("市场", start) || mention.startsWith("区域", start) || mention.startsWith("县域", start);
 	}
 
-	/** 团市委: the Communist Youth League's committee there. */
-	private OrganName youthLeague(String mention, Region jurisdiction) {
-		String word = String.valueOf(relativeAt(mention, 1));
+	/** 团市委, 共青团海东市委: the Communist Youth League's committee there. */
+	private @Nullable OrganName youthLeague(String mention, String league, @Nullable Region jurisdiction) {
+		String place = this.regions.longestNameAt(league, 1, league.length());
+		if (place.length() + 2 == league.length() && place.length() > 1) {
+			List<Region> named = this.regions.named(place);
+			return new OrganName(mention, related(named, jurisdiction), false, "团委", false);
+		}
+		String word = relativeAt(league, 1);
+		if (word == null || jurisdiction == null) {
+			return null;
+		}
 		Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
 		return new OrganName(mention, (region != null) ? region : jurisdiction, false,
-				"团" + mention.substring(1 + word.length()), false);
+				"团" + league.substring(1 + word.length()), false);
+	}
+
+	/**
+	 * Of regions of one name, the one that lies in the text's own or around it, if any.
+	 */
+	private Region related(List<Region> candidates, @Nullable Region jurisdiction) {
+		return candidates.stream()
+			.filter((candidate) -> jurisdiction != null && (this.regions.isWithin(candidate, jurisdiction)
+					|| this.regions.isWithin(jurisdiction, candidate)))
+			.findFirst()
+			.orElse(candidates.get(0));
 	}
 
 	private @Nullable OrganName named(String mention, String place, @Nullable Region jurisdiction) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
+import org.policygraph.text.WordTrie;
 
 /** Tells whether words name an organ, in a list of organs or anywhere. */
 final class OrganWords {
@@ -13,17 +14,20 @@ final class OrganWords {
 	private static final int LONGEST = 26;
 
 	/** What no name of an organ begins with; a sentence that goes before it does. */
-	private static final List<String> NOT_AT_START = List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由",
-			"请", "鼓励", "支持", "加强", "成立", "落实", "建立", "引导", "督促", "指导", "组织", "定期", "配合", "协调", "协助", "会", "报", "送", "向",
-			"充分", "及时", "积极", "提高", "完善", "推动", "推进", "保障", "促进", "形成", "通过", "依托", "以", "从", "到", "和", "及");
+	private static final WordTrie<Boolean> NOT_AT_START = WordTrie
+		.of(List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由", "请", "不同", "鼓励", "支持", "加强", "成立", "落实",
+				"建立", "健全", "引导", "督促", "指导", "组织", "定期", "配合", "协调", "协助", "会", "报", "送", "向", "充分", "及时", "积极", "提高",
+				"完善", "推动", "推进", "保障", "促进", "形成", "通过", "依托", "以", "从", "到", "和", "及"));
 
-	private static final List<String> NOT_WITHIN = List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同",
-			"负责", "牵头", "要", "应当", "加强", "结合", "积极", "根据", "按照", "依据", "依照", "决策部署", "授权", "委托", "，", "。", "；", "：",
-			":", ",", "特别是", "《", "“各", "】", "【");
+	private static final WordTrie<Boolean> NOT_WITHIN = WordTrie
+		.of(List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同", "负责", "牵头", "要", "应当", "加强", "结合", "积极",
+				"根据", "按照", "依据", "依照", "决策部署", "授权", "委托", "，", "。", "；", "：", ":", ",", "特别是", "《", "“各", "】", "【"));
 
 	/** What a jurisdiction alone has: 市委, 市政府. */
 	private static final Set<String> BODIES = Set.of("委", "党委", "政府", "人民政府", "人大", "政协", "政府办公厅", "政府办公室", "人民政府办公厅",
 			"人民政府办公室");
+
+	private static final String DEPARTMENTS = "部门";
 
 	private final OrganLexicon lexicon;
 
@@ -40,8 +44,9 @@ final class OrganWords {
 
 	/** Whether words end as names of organs do, or are one that is known. */
 	boolean looksLikeOrgan(String words) {
-		return words.length() > 1 && (this.lexicon.suffixOf(words) != null || isKnown(words)
-				|| this.lexicon.collectives().matches(words) || isRegion(words) || isCertain(words));
+		return words.length() > 1
+				&& (this.lexicon.suffixOf(words) != null || isKnown(words) || this.lexicon.collectives().matches(words)
+						|| isByFunction(words) || isRegion(words) || isCertain(words));
 	}
 
 	private boolean isNational(String words) {
@@ -83,7 +88,32 @@ final class OrganWords {
 	}
 
 	boolean isCollective(String words) {
-		return this.lexicon.collectives().matches(words) && !isKnown(words);
+		return (this.lexicon.collectives().matches(words) || isByFunction(words)) && !isKnown(words);
+	}
+
+	/** 财政部门, 市网信部门: whoever has a function, named by nothing else. */
+	boolean isByFunction(String words) {
+		return words.endsWith(DEPARTMENTS) && isFunction(words.substring(0, words.length() - DEPARTMENTS.length()));
+	}
+
+	/**
+	 * Whether words are one function of a government or a party, whose it is before it or
+	 * not: 财政, 市财政, 文化和旅游; but not 财政和医保, which are two.
+	 */
+	boolean isFunction(String words) {
+		return isBareFunction(words) || isBareFunction(words.substring(head(words)));
+	}
+
+	private boolean isBareFunction(String words) {
+		if (words.length() < 2 || words.indexOf('、') >= 0) {
+			return false;
+		}
+		List<String> functions = this.lexicon.functionsIn(words);
+		Function first = functions.isEmpty() ? null : this.lexicon.function(functions.get(0));
+		boolean joined = first != null && this.lexicon.function(words) == null
+				&& words.chars().anyMatch((c) -> "和与及".indexOf(c) >= 0);
+		return first != null && first.kind() != OrganKind.MASS_ORGANISATION
+				&& !(joined && this.lexicon.allNational().stream().noneMatch((one) -> one.name().contains(words)));
 	}
 
 	/** Whether words name an organ, and nothing else, wherever they stand. */
@@ -92,9 +122,11 @@ final class OrganWords {
 		if (length < 2 || length > LONGEST || !this.lastCharacters.get(words.charAt(length - 1))) {
 			return false;
 		}
-		if (isExact(words)) {
-			return true;
-		}
+		return isExact(words) || endsAsOrgan(words);
+	}
+
+	/** Whether words are somebody's, and end as names of organs do: 市某某局. */
+	private boolean endsAsOrgan(String words) {
 		int head = (isSentence(words) || isList(words)) ? 0 : head(words);
 		Suffix suffix = (head > 0) ? this.lexicon.suffixOf(words) : null;
 		return suffix != null && (suffix.kind() != OrganKind.OTHER || isParty(words, head));
@@ -122,7 +154,7 @@ final class OrganWords {
 		if (isSentence(words) || isList(words)) {
 			return false;
 		}
-		if (this.lexicon.collectives().matchesWhole(words)) {
+		if (this.lexicon.collectives().matchesWhole(words) || isByFunction(words)) {
 			return true;
 		}
 		int head = head(words);
@@ -131,17 +163,8 @@ final class OrganWords {
 	}
 
 	private static boolean isSentence(String words) {
-		for (String start : NOT_AT_START) {
-			if (words.startsWith(start)) {
-				return true;
-			}
-		}
-		for (String within : NOT_WITHIN) {
-			if (words.contains(within)) {
-				return true;
-			}
-		}
-		return false;
+		return NOT_AT_START.longestAt(words, 0, words.length()) != null
+				|| NOT_WITHIN.occursIn(words, 0, words.length());
 	}
 
 	/** Whether a comma stands outside brackets. */
@@ -188,10 +211,11 @@ final class OrganWords {
 		for (int last = Math.min(end, start + LONGEST); last > start + 1; last--) {
 			if (this.lastCharacters.get(text.charAt(last - 1))) {
 				String words = text.substring(start, last);
-				if (isExact(words) && !isRegion(words) && !isHead(words)) {
+				boolean exact = isExact(words);
+				if (exact && !isRegion(words) && !isHead(words)) {
 					return last;
 				}
-				longest = (longest == start && isCertain(words)) ? last : longest;
+				longest = (longest == start && (exact || endsAsOrgan(words))) ? last : longest;
 			}
 		}
 		return longest;

@@ -3,6 +3,7 @@ package org.policygraph.gazetteer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,10 @@ public final class Organs {
 	static final String GOVERNMENT = "人民政府";
 
 	private static final Set<String> GOVERNMENT_OFFICES = Set.of("政府办公厅", "政府办公室", "人民政府办公厅", "人民政府办公室", "政府办");
+
+	/** 各省（区、市） and 各省级 are the same provinces. */
+	private static final Pattern PROVINCES = Pattern
+		.compile("^各省(?:（(?:区|自治区)、(?:市|直辖市)）|\\((?:区|自治区)、(?:市|直辖市)\\)|区市|级(?=人民政府|政府|党委))");
 
 	private final OrganLexicon lexicon = new OrganLexicon();
 
@@ -78,6 +83,16 @@ public final class Organs {
 		return this.words.isCollective(words);
 	}
 
+	/** 财政部门: whether a collective is named by what it is for. */
+	public boolean isByFunction(String words) {
+		return this.words.isByFunction(words);
+	}
+
+	/** Whether words say what organs are for, and nothing else: 财政, 市财政. */
+	public boolean isFunction(String words) {
+		return this.words.isFunction(words);
+	}
+
 	/**
 	 * The end of the longest organ's name that a text has at a place; the place itself
 	 * where it has none.
@@ -108,7 +123,8 @@ public final class Organs {
 		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
 		boolean lower = name.rest().equals(mention) && JurisdictionReader.relativeAt(mention, 0) != null;
 		if (lower || this.words.isCollective(name.rest())) {
-			return organ(name, jurisdiction, name.rest(), OrganKind.OTHER, List.of(), true);
+			return organ(name, jurisdiction, PROVINCES.matcher(name.rest()).replaceFirst("各省、自治区、直辖市"), OrganKind.OTHER,
+					List.of(), true);
 		}
 		return local(name, jurisdiction);
 	}
@@ -165,7 +181,10 @@ public final class Organs {
 			.filter((one) -> jurisdiction != null && this.regions.isWithin(one, jurisdiction))
 			.findFirst()
 			.orElse(candidates.get(0));
-		return governmentOf(region).writtenAs(placeInFront(region, jurisdiction));
+		String full = placeInFront(region, jurisdiction);
+		boolean shorter = !full.endsWith(place) && full.endsWith(region.name());
+		return governmentOf(region)
+			.writtenAs(shorter ? full.substring(0, full.length() - region.name().length()) + place : full);
 	}
 
 	private Organ local(OrganName name, @Nullable Region jurisdiction) {
@@ -225,16 +244,27 @@ public final class Organs {
 		String place = displayName(region);
 		String party = name.party() ? "委" : "";
 		boolean keeps = name.keepsForm() && (functions.isEmpty() || name.rest().equals(name.mention()));
-		String canonical = keeps ? name.mention() : place + party + standard;
+		String canonical = keeps ? name.mention() : collective ? joined(place, standard) : place + party + standard;
 		String written = name.keepsForm() ? name.mention() : writtenIn(placeInFront(region, jurisdiction), name);
 		return new Organ(region.code() + ":" + canonical, canonical, written, party + standard, kind, region.code(),
 				region.level(), functions, collective);
 	}
 
-	/** 团市委 is 共青团…市委. */
-	private static String writtenIn(String place, OrganName name) {
-		boolean league = name.rest().equals("团委") && !name.mention().endsWith("团委");
-		return league ? "共青团" + place + "委" : place + (name.party() ? "委" : "") + name.rest();
+	/** 团市委 is 团…市委, and 市级有关部门 is …市级有关部门. */
+	private String writtenIn(String place, OrganName name) {
+		if (name.rest().equals("团委") && !name.mention().endsWith("团委")) {
+			return (name.mention().startsWith("共青") ? "共青团" : "团") + place + "委";
+		}
+		String levels = name.mention().substring(0, Math.max(0, name.mention().length() - name.rest().length()));
+		boolean level = levels.length() == 2 && levels.endsWith("级") && place.endsWith(levels.substring(0, 1))
+				&& this.words.isCollective(name.rest());
+		return level ? place + "级" + name.rest() : joined(place, (name.party() ? "委" : "") + name.rest());
+	}
+
+	/** 州、县（市）人民政府 in a text of 阿坝州 is 阿坝州、县（市）人民政府. */
+	private static String joined(String place, String rest) {
+		boolean same = rest.length() > 1 && rest.charAt(1) == '、' && place.endsWith(rest.substring(0, 1));
+		return same ? place + rest.substring(1) : place + rest;
 	}
 
 	/**

@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
@@ -36,8 +37,16 @@ public final class GraphLoader {
 
 	private final Driver driver;
 
+	private final SessionConfig config;
+
+	/** Whoever reads with the driver's bookmarks sees what was written here before. */
 	public GraphLoader(Driver driver) {
 		this.driver = driver;
+		this.config = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
+	}
+
+	private Session session() {
+		return this.driver.session(this.config);
 	}
 
 	/**
@@ -51,7 +60,7 @@ public final class GraphLoader {
 	}
 
 	Map<String, Held> held(List<String> ids) {
-		try (Session session = this.driver.session()) {
+		try (Session session = session()) {
 			return session
 				.executeRead((transaction) -> transaction.run(Statements.read("read/documents"), Map.of("ids", ids))
 					.stream()
@@ -66,7 +75,7 @@ public final class GraphLoader {
 	 * applying what is applied takes seconds on a server that has just started.
 	 */
 	public boolean hasSchema() {
-		try (Session session = this.driver.session()) {
+		try (Session session = session()) {
 			List<String> versions = session.executeRead((transaction) -> transaction.run(Statements.read("read/schema"))
 				.list((row) -> row.get("version").asString()));
 			return versions.contains(NEWEST_SCHEMA);
@@ -75,7 +84,7 @@ public final class GraphLoader {
 
 	/** Writes the regions, unless the graph holds just these. */
 	public WriteCounts loadRegions(Regions regions, String sha256) {
-		try (Session session = this.driver.session()) {
+		try (Session session = session()) {
 			List<Record> held = session
 				.executeRead((transaction) -> transaction.run(Statements.read("read/gazetteer")).list());
 			if (!held.isEmpty() && held.get(0).get("sha256").asString().equals(sha256)) {
@@ -121,7 +130,7 @@ public final class GraphLoader {
 
 	/** Writes a document in place of what the graph held of it. */
 	WriteCounts load(Rows rows, String rules, int doubts) {
-		try (Session session = this.driver.session()) {
+		try (Session session = session()) {
 			return session.executeWrite((transaction) -> {
 				Map<String, Object> id = Map.of("id", rows.source());
 				List<Object> shared = transaction.run(Statements.read("read/attested"), id)
@@ -198,7 +207,7 @@ public final class GraphLoader {
 
 	/** What the graph holds now. */
 	public GraphCounts counts() {
-		try (Session session = this.driver.session()) {
+		try (Session session = session()) {
 			return session.executeRead((transaction) -> {
 				Record row = transaction.run(Statements.read("read/counts")).single();
 				return new GraphCounts(row.get("documents").asLong(), row.get("actions").asLong(),

@@ -149,7 +149,7 @@ final class RunOnLines {
 	private boolean secondFollows(String text, Line line, Marker first) {
 		int end = Math.min(line.end(), first.span().end() + REACH);
 		for (int i = first.span().end(); i < end; i++) {
-			if (first.style().canStartWith(text.charAt(i)) && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+			if (SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0 && first.style().canStartWith(text.charAt(i))) {
 				Marker marker = first.style().at(text, new Span(i, line.end()));
 				if (marker != null && marker.level().equals(first.level())) {
 					return marker.ordinal() == 2;

@@ -1,8 +1,9 @@
 package org.policygraph.outline;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +15,27 @@ import org.policygraph.text.Span;
  */
 final class StylesByStart {
 
-	private static final List<NumberingStyle> NONE = List.of();
+	private final BitSet starts = new BitSet();
 
-	private final List<List<NumberingStyle>> styles = new ArrayList<>(
-			Collections.nCopies(Character.MAX_VALUE + 1, NONE));
+	private final Map<Character, List<NumberingStyle>> styles = new HashMap<>();
 
 	StylesByStart(List<NumberingStyle> all) {
 		for (char c = 0; c < Character.MAX_VALUE; c++) {
 			char start = c;
 			if (all.stream().anyMatch((style) -> style.canStartWith(start))) {
-				this.styles.set(c, all.stream().filter((style) -> style.canStartWith(start)).toList());
+				this.starts.set(c);
+				this.styles.put(c, all.stream().filter((style) -> style.canStartWith(start)).toList());
 			}
 		}
 	}
 
 	boolean mayStart(char c) {
-		return this.styles.get(c) != NONE;
+		return this.starts.get(c);
 	}
 
 	/** The marker at the start of a stretch; the first style that fits. */
 	@Nullable Marker markerAt(String text, Span rest) {
-		for (NumberingStyle style : this.styles.get(text.charAt(rest.start()))) {
+		for (NumberingStyle style : this.styles.getOrDefault(text.charAt(rest.start()), List.of())) {
 			Marker marker = style.at(text, rest);
 			if (marker != null) {
 				return marker;

@@ -13,6 +13,7 @@ import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.CitationFinder;
 import org.policygraph.entity.DocumentContext;
+import org.policygraph.entity.DocumentPlaces;
 import org.policygraph.entity.OneSpelling;
 import org.policygraph.entity.PlaceFinder;
 import org.policygraph.entity.PlaceReading;
@@ -111,9 +112,7 @@ public final class PolicyReader {
 
 		private final String text;
 
-		private final @Nullable Region region;
-
-		private final @Nullable Integer year;
+		private final DocumentPlaces documentPlaces;
 
 		private final DocumentContext context;
 
@@ -128,9 +127,8 @@ public final class PolicyReader {
 			this.aims = aims;
 			this.text = text;
 			this.cited = cited;
-			this.region = region;
-			this.year = year(outline.head());
-			this.context = PolicyReader.this.responsibilities.context(text, region, issuer);
+			this.documentPlaces = PolicyReader.this.places.document(text, region, year(outline.head()));
+			this.context = PolicyReader.this.responsibilities.context(text, outline.items(), region, issuer);
 			this.doubts = new ArrayList<>(doubts);
 			this.doubts.addAll(outline.doubts());
 		}
@@ -139,7 +137,7 @@ public final class PolicyReader {
 			Span own = item.own();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
 			Aims aims = this.aims.read(item, parentYear);
-			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.region, this.year);
+			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.documentPlaces);
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(aims.doubts());
 			this.doubts.addAll(places.doubts());

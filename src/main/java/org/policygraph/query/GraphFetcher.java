@@ -1,86 +1,60 @@
 package org.policygraph.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-import graphql.schema.DataFetcher;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.TrivialDataFetcher;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.SelectedField;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
 
 /**
- * Answers a root field with one statement. It is a managed read: on a cluster the driver
- * may repeat it on another member.
+ * Answers a root field with one statement. A question that was asked before, with
+ * whatever values and names, is not compiled again. Trivial only in that what decorates
+ * other fetchers, Spring's connections for one, is to leave it alone.
  */
-final class GraphFetcher implements DataFetcher<@Nullable Object> {
+final class GraphFetcher implements TrivialDataFetcher<@Nullable Object> {
 
-	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+	private static final int STATEMENTS = 2_000;
 
-	private static final TransactionConfig PATIENCE = TransactionConfig.builder()
-		.withTimeout(Duration.ofSeconds(3))
-		.build();
+	private final Cache<Question, String> statements = Caffeine.newBuilder().maximumSize(STATEMENTS).build();
 
-	private final Driver driver;
+	private final GraphReads reads;
 
-	private final RequestLimits limits;
+	private volatile @Nullable GraphModel model;
 
-	GraphFetcher(Driver driver, RequestLimits limits) {
-		this.driver = driver;
-		this.limits = limits;
+	GraphFetcher(GraphReads reads) {
+		this.reads = reads;
 	}
 
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
-		SelectedField root = new RootField(environment);
-		this.limits.check(root);
-		GraphQLFieldDefinition field = environment.getFieldDefinition();
-		List<Object> rows = run(compile(field, root));
-		List<SelectedField> selected = root.getSelectionSet().getImmediateFields();
-		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))) {
-			return rows.stream().map((row) -> CypherCompiler.read(row, selected)).toList();
-		}
-		return rows.isEmpty() ? null : CypherCompiler.read(rows.get(0), selected);
+		ExecutableNormalizedOperation operation = RequestChecks.operation(environment.getGraphQlContext());
+		ExecutableNormalizedField root = operation.getNormalizedField(environment.getMergedField(),
+				(GraphQLObjectType) environment.getParentType(), environment.getExecutionStepInfo().getPath());
+		RequestReader.Asked asked = RequestReader.read(model(environment.getGraphQLSchema()), root);
+		String statement = this.statements.get(asked.question(), CypherWriter::write);
+		List<Map<String, Object>> rows = this.reads.rows(statement, asked.parameters());
+		Object answer = asked.answer().read(rows.stream().map((row) -> row.get("row")).toList());
+		return (answer != null) ? new Answer(answer) : null;
 	}
 
-	private static CompiledQuery compile(GraphQLFieldDefinition field, SelectedField root) {
-		var cypher = field.getAppliedDirective("cypher");
-		if (cypher != null) {
-			return new CompiledQuery(read((String) cypher.getArgument("file").getValue()), root.getArguments());
-		}
-		return CypherCompiler.nodes(NodeType.of((GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType())), root);
+	/** What has nothing left to be done to it. */
+	record Answer(Object value) {
 	}
 
-	private static String read(@Nullable String file) {
-		try (InputStream bytes = GraphFetcher.class.getResourceAsStream("/cypher/" + file + ".cypher")) {
-			if (bytes == null) {
-				throw new IllegalStateException("cypher/" + file + ".cypher is missing from this build");
-			}
-			return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+	private GraphModel model(GraphQLSchema schema) {
+		GraphModel known = this.model;
+		if (known == null) {
+			known = GraphModel.of(schema);
+			this.model = known;
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private List<Object> run(CompiledQuery query) {
-		Map<String, Object> parameters = query.parameters();
-		try (Session session = this.driver.session(READ)) {
-			return session.executeRead((transaction) -> transaction.run(query.cypher(), parameters)
-				.list((row) -> row.get("row").asObject()), PATIENCE);
-		}
+		return known;
 	}
 
 }

@@ -1,44 +1,75 @@
 package org.policygraph.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
-/** What the directives of the schema say of types and fields. */
-record NodeType(GraphQLObjectType type, List<String> labels, String key) {
+/**
+ * A type of nodes: what the directives of the schema say of it and its fields. One object
+ * for one type, so that questions compare fast.
+ */
+final class NodeType {
 
-	/**
-	 * A relationship of the schema.
-	 *
-	 * @param type its type in the graph
-	 * @param outgoing whether it leads away from the node
-	 */
-	record Relationship(String type, boolean outgoing) {
+	private final String name;
 
-		/** The pattern from one variable to another. */
-		String pattern(String from, String edge, String to) {
-			String arrow = "[" + edge + ":" + this.type + "]";
-			return "(" + from + ")" + (this.outgoing ? "-" + arrow + "->" : "<-" + arrow + "-") + to;
-		}
+	private final List<String> labels;
 
+	private final String key;
+
+	private final @Nullable String within;
+
+	private final Map<String, NodeField> fields = new LinkedHashMap<>();
+
+	NodeType(String name, List<String> labels, String key, @Nullable String within) {
+		this.name = name;
+		this.labels = labels;
+		this.key = key;
+		this.within = within;
 	}
 
-	@SuppressWarnings("unchecked")
-	static NodeType of(GraphQLObjectType type) {
-		List<String> labels = (List<String>) argument(
-				type.getAppliedDirective("node").getArgument("labels").getValue());
-		String key = (String) argument(type.getAppliedDirective("node").getArgument("key").getValue());
-		return new NodeType(type, labels, key);
+	void add(NodeField field) {
+		this.fields.put(field.name(), field);
 	}
 
-	private static Object argument(@Nullable Object value) {
-		if (value == null) {
-			throw new IllegalStateException("A directive of the schema lacks a value");
+	String name() {
+		return this.name;
+	}
+
+	/** The property that tells one node from another. */
+	String key() {
+		return this.key;
+	}
+
+	/** The pattern from {@code this} to the region {@code it} in which a node stands. */
+	@Nullable String within() {
+		return this.within;
+	}
+
+	@Nullable NodeField field(String field) {
+		return this.fields.get(field);
+	}
+
+	/** The scalar of that name. */
+	NodeField.Scalar scalar(String field) {
+		if (this.fields.get(field) instanceof NodeField.Scalar scalar) {
+			return scalar;
 		}
-		return value;
+		throw new IllegalStateException(this.name + " has no value " + field);
+	}
+
+	/** The relation of that name. */
+	NodeField.Relation relation(String field) {
+		if (this.fields.get(field) instanceof NodeField.Relation relation) {
+			return relation;
+		}
+		throw new IllegalStateException(this.name + " has no relation " + field);
+	}
+
+	/** Whether siblings have an order of their own. */
+	boolean isOrdered() {
+		return this.fields.containsKey("ordinal");
 	}
 
 	/** The node's pattern: (n1:Region:City). */
@@ -46,30 +77,9 @@ record NodeType(GraphQLObjectType type, List<String> labels, String key) {
 		return "(" + variable + ":" + String.join(":", this.labels) + ")";
 	}
 
-	GraphQLFieldDefinition field(String name) {
-		return this.type.getFieldDefinition(name);
-	}
-
-	/** The relationship that a field of this type follows, if it follows one. */
-	@Nullable Relationship relationship(String field) {
-		var directive = field(field).getAppliedDirective("relationship");
-		if (directive == null) {
-			return null;
-		}
-		String type = (String) argument(directive.getArgument("type").getValue());
-		return new Relationship(type, "OUT".equals(directive.getArgument("direction").getValue()));
-	}
-
-	/** The pattern by which a field of this type is told, if it is. */
-	@Nullable String cypherPattern(String field) {
-		var directive = field(field).getAppliedDirective("cypher");
-		return (directive != null) ? (String) directive.getArgument("pattern").getValue() : null;
-	}
-
-	/** The type of the nodes that a field leads to; {@code null} for a value. */
-	@Nullable NodeType target(String field) {
-		return (GraphQLTypeUtil.unwrapAll(field(field).getType()) instanceof GraphQLObjectType object
-				&& object.hasAppliedDirective("node")) ? of(object) : null;
+	@Override
+	public String toString() {
+		return this.name;
 	}
 
 }

@@ -1,73 +1,86 @@
 package org.policygraph.query;
 
-import java.util.Map;
-
-import graphql.ErrorClassification;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
+import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.WiringFactory;
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The endpoint: every root field of the schema is answered by one statement. */
+/**
+ * The endpoint: every root field of the schema is answered by one statement, unless a
+ * controller answers it.
+ */
 @Configuration(proxyBeanMethods = false)
 class QueryConfiguration {
 
-	private static final Log LOG = LogFactory.getLog(QueryConfiguration.class);
-
 	@Bean
-	GraphQlSourceBuilderCustomizer extendedSchema() {
-		return (builder) -> builder.configureTypeDefinitions(SchemaExtension::extend);
+	GraphQlSourceBuilderCustomizer endpoint(ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+		return (builder) -> builder.configureTypeDefinitions(SchemaExtension::extend)
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+				.queryExecutionStrategy(new DirectAnswers(
+						DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()))));
 	}
 
-	/**
-	 * What is selected below a root field lies in its answer, under the client's own
-	 * names.
-	 */
 	@Bean
-	RuntimeWiringConfigurer fetchers(Driver driver) {
-		GraphFetcher fetcher = new GraphFetcher(driver, RequestLimits.DEFAULT);
+	Instrumentation requestChecks() {
+		return new RequestChecks(RequestLimits.DEFAULT);
+	}
+
+	@Bean
+	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
+		boolean cluster = connection.getUri().getScheme().startsWith("neo4j");
+		return wiring(new GraphFetcher(new GraphReads(driver, cluster, GraphReads.PATIENCE)));
+	}
+
+	/** Fields of Query that nothing else answers are read from the graph. */
+	static RuntimeWiringConfigurer wiring(DataFetcher<?> graph) {
 		return new RuntimeWiringConfigurer() {
 
 			@Override
 			public void configure(RuntimeWiring.Builder builder) {
-				builder.wiringFactory(new WiringFactory() {
-
-					@Override
-					public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment field) {
-						return field.getParentType().getName().equals("Query") ? fetcher : QueryConfiguration::selected;
-					}
-
-				});
+				builder.wiringFactory(new GraphWiring(graph));
 			}
 
 		};
 	}
 
-	private static @Nullable Object selected(DataFetchingEnvironment environment) {
-		return (environment.getSource() instanceof Map<?, ?> row) ? row.get(environment.getField().getResultKey())
-				: null;
+	/** The wiring of what the schema maps to the graph. */
+	record GraphWiring(DataFetcher<?> graph) implements WiringFactory {
+
+		@Override
+		public @Nullable DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment field) {
+			return field.getParentType().getName().equals("Query") ? this.graph : null;
+		}
+
+		@Override
+		public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+			return environment.getInterfaceTypeDefinition().getName().equals("Node");
+		}
+
+		/** Answers are whole: nothing is left to be resolved. */
+		@Override
+		public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+			return (any) -> null;
+		}
+
 	}
 
 	/** GraphiQL, its scripts too, comes from this server. */
@@ -84,39 +97,7 @@ class QueryConfiguration {
 
 	@Bean
 	DataFetcherExceptionResolver errors() {
-		return new DataFetcherExceptionResolverAdapter() {
-
-			@Override
-			protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
-				if (code(failure).equals("INTERNAL_ERROR")) {
-					LOG.error("A question could not be answered: " + environment.getField().getName(), failure);
-				}
-				return GraphqlErrorBuilder.newError(environment)
-					.message(message(failure))
-					.errorType(ErrorClassification.errorClassification(code(failure)))
-					.extensions(Map.of("code", code(failure)))
-					.build();
-			}
-
-		};
-	}
-
-	private static String code(Throwable failure) {
-		if (failure instanceof RequestRefused refused) {
-			return refused.code();
-		}
-		boolean timeout = failure instanceof Neo4jException neo4j && neo4j.code().contains("TransactionTimedOut");
-		return timeout ? "TIMEOUT"
-				: (failure instanceof ServiceUnavailableException) ? "DATABASE_UNAVAILABLE" : "INTERNAL_ERROR";
-	}
-
-	private static String message(Throwable failure) {
-		return switch (code(failure)) {
-			case "TIMEOUT" -> "The question took too long: ask for less. 查询超时，请缩小范围。";
-			case "DATABASE_UNAVAILABLE" -> "The database does not answer; try again later. 数据库无响应，请稍后重试。";
-			case "INTERNAL_ERROR" -> "The question could not be answered because of an error of ours. 服务内部错误。";
-			default -> String.valueOf(failure.getMessage());
-		};
+		return new RequestErrors();
 	}
 
 }

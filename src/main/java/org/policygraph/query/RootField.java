@@ -1,88 +1,45 @@
 package org.policygraph.query;
 
-import java.util.List;
-import java.util.Map;
-
-import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLOutputType;
-import graphql.schema.SelectedField;
+import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLInterfaceType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The field that is being fetched, in the form in which graphql-java has those below it.
+ * How a field of Query is answered.
+ *
+ * @param type the type of the nodes that it is about
+ * @param computed the statement by which it is told, if it is
  */
-record RootField(DataFetchingEnvironment environment) implements SelectedField {
+record RootField(GraphQLFieldDefinition definition, Kind kind, @Nullable NodeType type,
+		NodeField.@Nullable Computed computed) {
 
-	@Override
-	public String getName() {
-		return this.environment.getField().getName();
+	enum Kind {
+
+		LIST, BY_KEY, NODE, NODES, CONNECTION, AGGREGATE, GROUPS, STATED, ELSEWHERE
+
 	}
 
-	@Override
-	public String getQualifiedName() {
-		return getName();
+	static RootField of(GraphQLFieldDefinition field, @Nullable NodeType type) {
+		Kind kind = kind(field, type);
+		return new RootField(field, kind, type, (kind == Kind.STATED) ? GraphModel.computed(field, type) : null);
 	}
 
-	@Override
-	public String getFullyQualifiedName() {
-		return getName();
-	}
-
-	@Override
-	public List<GraphQLObjectType> getObjectTypes() {
-		return List.of();
-	}
-
-	@Override
-	public List<String> getObjectTypeNames() {
-		return List.of();
-	}
-
-	@Override
-	public List<GraphQLFieldDefinition> getFieldDefinitions() {
-		return List.of(this.environment.getFieldDefinition());
-	}
-
-	@Override
-	public GraphQLOutputType getType() {
-		return this.environment.getFieldType();
-	}
-
-	@Override
-	public Map<String, Object> getArguments() {
-		return this.environment.getArguments();
-	}
-
-	@Override
-	public int getLevel() {
-		return 1;
-	}
-
-	@Override
-	public boolean isConditional() {
-		return false;
-	}
-
-	@Override
-	public String getAlias() {
-		return this.environment.getField().getAlias();
-	}
-
-	@Override
-	public String getResultKey() {
-		return this.environment.getField().getResultKey();
-	}
-
-	@Override
-	public SelectedField getParentField() {
-		throw new UnsupportedOperationException("A root field has no parent");
-	}
-
-	@Override
-	public DataFetchingFieldSelectionSet getSelectionSet() {
-		return this.environment.getSelectionSet();
+	private static Kind kind(GraphQLFieldDefinition field, @Nullable NodeType type) {
+		boolean list = GraphModel.isList(field);
+		if (field.hasAppliedDirective("cypher")) {
+			return Kind.STATED;
+		}
+		if (field.hasAppliedDirective("derived")) {
+			return Kind.valueOf(GraphModel.kind(field.getAppliedDirective("derived")).name());
+		}
+		if (type != null) {
+			return list ? Kind.LIST : Kind.BY_KEY;
+		}
+		if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInterfaceType) {
+			return list ? Kind.NODES : Kind.NODE;
+		}
+		return Kind.ELSEWHERE;
 	}
 
 }

@@ -5,7 +5,7 @@ public final class Edits {
 
 	private final String text;
 
-	private final StringBuilder result;
+	private final StringBuilder result = new StringBuilder();
 
 	private final Alignment.Builder alignment = new Alignment.Builder();
 
@@ -15,7 +15,6 @@ public final class Edits {
 
 	public Edits(String text) {
 		this.text = text;
-		this.result = new StringBuilder(text.length());
 	}
 
 	/**
@@ -23,6 +22,9 @@ public final class Edits {
 	 * stand one for one.
 	 */
 	public void replace(int start, int end, CharSequence replacement) {
+		if (!this.changed) {
+			this.result.ensureCapacity(this.text.length());
+		}
 		copyUpTo(start);
 		this.alignment.add(replacement.length(), start, end - start);
 		this.result.append(replacement);

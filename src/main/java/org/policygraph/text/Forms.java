@@ -1,6 +1,7 @@
 package org.policygraph.text;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 
 /**
  * One form of each character: digits, Latin letters and the per cent sign in half width,
@@ -13,6 +14,9 @@ final class Forms implements CleaningStep {
 	private static final int DISTANCE = 'Ａ' - 'A';
 
 	private final char[] forms = new char[Character.MAX_VALUE + 1];
+
+	/** Which characters have another form: few, and a small table for most texts. */
+	private final BitSet others = new BitSet();
 
 	Forms() {
 		for (char c = 0; c < Character.MAX_VALUE; c++) {
@@ -28,12 +32,15 @@ final class Forms implements CleaningStep {
 		}
 		Lexicon.records("radicals.csv")
 			.forEach((row) -> this.forms[row.get("written").charAt(0)] = row.get("mean").charAt(0));
+		for (int c = 0; c <= Character.MAX_VALUE; c++) {
+			this.others.set(c, this.forms[c] != c);
+		}
 	}
 
 	@Override
 	public AlignedText apply(String text) {
 		int first = 0;
-		while (first < text.length() && this.forms[text.charAt(first)] == text.charAt(first)) {
+		while (first < text.length() && !this.others.get(text.charAt(first))) {
 			first++;
 		}
 		if (first == text.length()) {
@@ -41,7 +48,9 @@ final class Forms implements CleaningStep {
 		}
 		char[] result = text.toCharArray();
 		for (int i = first; i < result.length; i++) {
-			result[i] = this.forms[result[i]];
+			if (this.others.get(result[i])) {
+				result[i] = this.forms[result[i]];
+			}
 		}
 		return new AlignedText(new String(result), Alignment.identity(result.length));
 	}

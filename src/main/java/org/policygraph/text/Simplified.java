@@ -1,5 +1,6 @@
 package org.policygraph.text;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Simplified implements CleaningStep {
 
 	private final char[] characters = new char[Character.MAX_VALUE + 1];
 
-	private final boolean[] onlyTraditional = new boolean[Character.MAX_VALUE + 1];
+	private final BitSet onlyTraditional = new BitSet();
 
 	/** How long the longest phrase is that begins with a character. */
 	private final byte[] longestPhrase = new byte[Character.MAX_VALUE + 1];
@@ -59,8 +60,8 @@ final class Simplified implements CleaningStep {
 			String first = to.get(0);
 			if (from.length() == 1 && first.length() == 1) {
 				this.characters[from.charAt(0)] = first.charAt(0);
-				this.onlyTraditional[from.charAt(0)] = !from.equals(first) && !to.contains(from)
-						&& !simplified.contains(from);
+				this.onlyTraditional.set(from.charAt(0),
+						!from.equals(first) && !to.contains(from) && !simplified.contains(from));
 			}
 		});
 	}
@@ -118,7 +119,7 @@ final class Simplified implements CleaningStep {
 			char c = text.charAt(i);
 			if (c >= '\u3400') {
 				ideographs++;
-				if (this.onlyTraditional[c]) {
+				if (this.onlyTraditional.get(c)) {
 					traditional++;
 				}
 			}

@@ -60,7 +60,13 @@ public record SourceText(String name, Format format, String sha256, String given
 	}
 
 	private static int[] places(String text, CharPredicate which) {
-		return IntStream.range(0, text.length()).filter((i) -> which.test(text.charAt(i))).toArray();
+		IntStream.Builder places = IntStream.builder();
+		for (int i = 0; i < text.length(); i++) {
+			if (which.test(text.charAt(i))) {
+				places.add(i);
+			}
+		}
+		return places.build().toArray();
 	}
 
 	/** A question about a character. */

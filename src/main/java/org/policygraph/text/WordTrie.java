@@ -1,23 +1,35 @@
 package org.policygraph.text;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words with what they mean, to be looked for at a place of a text, the longest first.
- * Most places of a text begin no word: for these, one look into an array is all.
+ * Most places of a text begin no word: for these, a look at two bits is all.
  *
  * @param <V> what a word means
  */
 public final class WordTrie<V> {
 
-	private final @Nullable Node<V>[] roots;
+	/** Stands for the second character of a word that has one alone. */
+	private static final char NONE = '\0';
 
-	/** Makes a trie without words. */
-	@SuppressWarnings({ "unchecked", "rawtypes" })
-	public WordTrie() {
-		this.roots = new Node[Character.MAX_VALUE + 1];
+	private final Node<V> root = new Node<>();
+
+	/**
+	 * A bit for the first two characters of every word. Others may share it, so that it
+	 * tells only where none begins. It fits the cache, as a table of characters would
+	 * not.
+	 */
+	private final BitSet beginnings = new BitSet(Character.MAX_VALUE + 1);
+
+	/** A trie of words that mean no more than that they are there. */
+	public static WordTrie<Boolean> of(Collection<String> words) {
+		WordTrie<Boolean> trie = new WordTrie<>();
+		words.forEach((word) -> trie.put(word, true));
+		return trie;
 	}
 
 	/**
@@ -32,15 +44,16 @@ public final class WordTrie<V> {
 
 	/** Adds a word; one that is there already gets a new meaning. */
 	public void put(String word, V value) {
-		Node<V> node = this.roots[word.charAt(0)];
-		if (node == null) {
-			node = new Node<>();
-			this.roots[word.charAt(0)] = node;
-		}
-		for (int i = 1; i < word.length(); i++) {
+		this.beginnings.set(beginning(word.charAt(0), (word.length() > 1) ? word.charAt(1) : NONE));
+		Node<V> node = this.root;
+		for (int i = 0; i < word.length(); i++) {
 			node = node.childFor(word.charAt(i));
 		}
 		node.value = value;
+	}
+
+	private static int beginning(char first, char second) {
+		return (first * 31 + second) & Character.MAX_VALUE;
 	}
 
 	/** What a word means; {@code null} if it is none. */
@@ -51,10 +64,10 @@ public final class WordTrie<V> {
 
 	/** The longest word that stands at a place and ends within a stretch. */
 	public @Nullable Match<V> longestAt(String text, int start, int end) {
-		if (start >= end) {
+		if (start >= end || !mayBegin(text, start, end)) {
 			return null;
 		}
-		Node<V> node = this.roots[text.charAt(start)];
+		Node<V> node = this.root.child(text.charAt(start));
 		int last = start;
 		V found = null;
 		for (int at = start + 1; node != null; at++) {
@@ -67,35 +80,88 @@ public final class WordTrie<V> {
 		return (found != null) ? new Match<>(last, found) : null;
 	}
 
+	/** Whether any word stands between two places. */
+	public boolean occursIn(String text, int start, int end) {
+		for (int at = start; at < end; at++) {
+			if (longestAt(text, at, end) != null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private boolean mayBegin(String text, int start, int end) {
+		char first = text.charAt(start);
+		return start + 1 < end && this.beginnings.get(beginning(first, text.charAt(start + 1)))
+				|| this.beginnings.get(beginning(first, NONE));
+	}
+
+	/**
+	 * Its children stand in a table that is at most half full, found by their characters.
+	 */
 	private static final class Node<V> {
 
-		private char[] keys = new char[0];
+		/** 2^32 over the golden ratio: parts characters that stand beside one another. */
+		private static final int SPREAD = 0x9E3779B9;
 
-		@SuppressWarnings({ "unchecked", "rawtypes" })
-		private Node<V>[] children = new Node[0];
+		private char[] keys = new char[2];
+
+		private @Nullable Node<V>[] children = table(2);
+
+		private int size;
 
 		private @Nullable V value;
 
+		@SuppressWarnings({ "unchecked", "rawtypes" })
+		private static <V> @Nullable Node<V>[] table(int length) {
+			return new Node[length];
+		}
+
 		private @Nullable Node<V> child(char key) {
-			int at = Arrays.binarySearch(this.keys, key);
-			return (at >= 0) ? this.children[at] : null;
+			return this.children[place(key)];
 		}
 
 		private Node<V> childFor(char key) {
-			int at = Arrays.binarySearch(this.keys, key);
-			if (at >= 0) {
-				return this.children[at];
+			Node<V> child = child(key);
+			if (child == null) {
+				child = new Node<>();
+				add(key, child);
 			}
-			int place = -at - 1;
-			char[] moreKeys = Arrays.copyOf(this.keys, this.keys.length + 1);
-			Node<V>[] moreChildren = Arrays.copyOf(this.children, this.children.length + 1);
-			System.arraycopy(this.keys, place, moreKeys, place + 1, this.keys.length - place);
-			System.arraycopy(this.children, place, moreChildren, place + 1, this.children.length - place);
-			moreKeys[place] = key;
-			moreChildren[place] = new Node<>();
-			this.keys = moreKeys;
-			this.children = moreChildren;
-			return moreChildren[place];
+			return child;
+		}
+
+		/** Where the child for a character stands, or would stand. */
+		private int place(char key) {
+			int last = this.keys.length - 1;
+			int place = (key * SPREAD >>> Character.SIZE) & last;
+			while (this.children[place] != null && this.keys[place] != key) {
+				place = (place + 1) & last;
+			}
+			return place;
+		}
+
+		private void add(char key, Node<V> child) {
+			if (this.size * 2 == this.keys.length) {
+				grow();
+			}
+			int place = place(key);
+			this.keys[place] = key;
+			this.children[place] = child;
+			this.size++;
+		}
+
+		private void grow() {
+			char[] before = this.keys;
+			@Nullable Node<V>[] childrenBefore = this.children;
+			this.keys = new char[before.length * 2];
+			this.children = table(before.length * 2);
+			this.size = 0;
+			for (int i = 0; i < before.length; i++) {
+				Node<V> child = childrenBefore[i];
+				if (child != null) {
+					add(before[i], child);
+				}
+			}
 		}
 
 	}

@@ -15,7 +15,16 @@ enum AnnotatedSet {
 	GOLD(Path.of("..", "shared", "gold"), Path.of("..", "shared", "documents")),
 
 	/** Ten documents of different kinds that we annotated before the rules read them. */
-	OWN(Path.of("src", "test", "resources", "annotations"), Path.of("..", "shared", "corpus"));
+	OWN(Path.of("src", "test", "resources", "annotations", "own"), Path.of("..", "shared", "corpus")),
+
+	/** Two more of the plans that the rules were made on, annotated blind afterwards. */
+	ORIGINALS(Path.of("src", "test", "resources", "annotations", "originals"), Path.of("..", "shared", "documents")),
+
+	/** Fifteen documents that we annotated blind when the rules were there. */
+	LATER(Path.of("src", "test", "resources", "annotations", "later"), Path.of("..", "shared", "corpus")),
+
+	/** Four documents whose differences nobody has looked at. */
+	HELD_OUT(Path.of("src", "test", "resources", "annotations", "held-out"), Path.of("..", "shared", "corpus"));
 
 	private final Path annotations;
 

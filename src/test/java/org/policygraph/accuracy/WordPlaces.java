@@ -2,8 +2,11 @@ package org.policygraph.accuracy;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Evidence;
@@ -11,6 +14,8 @@ import org.policygraph.text.Span;
 
 /** Finds where the words of an annotation stand in a source. */
 final class WordPlaces {
+
+	private static final int LONGEST_GAP = 40;
 
 	private final CleanText text;
 
@@ -50,11 +55,36 @@ final class WordPlaces {
 			at = this.plain.lastIndexOf(sought);
 		}
 		if (at < 0) {
+			JsonNode parted = parted(words, from);
+			if (parted != null) {
+				return parted;
+			}
 			at = nearest(sought, from);
 			System.err.println("nearest: " + words + " -> " + this.plain.substring(at, at + sought.length()));
 		}
 		this.last = at;
 		return place(at, at + sought.length());
+	}
+
+	/** Clauses between which a text has more, such as who answers for each. */
+	private @Nullable JsonNode parted(String words, int from) {
+		ArrayNode gaps = JsonNodeFactory.instance.arrayNode();
+		int first = -1;
+		int end = from;
+		for (String clause : words.split("；")) {
+			String sought = PlainWords.of(clause);
+			int at = this.plain.indexOf(sought, end);
+			if (at < 0 || (first >= 0 && at - end > LONGEST_GAP)) {
+				return null;
+			}
+			if (first >= 0 && at > end) {
+				gaps.add(place(end, at));
+			}
+			first = (first < 0) ? at : first;
+			end = at + sought.length();
+		}
+		this.last = first;
+		return ((ObjectNode) place(first, end)).set("without", gaps);
 	}
 
 	private int nearest(String sought, int from) {

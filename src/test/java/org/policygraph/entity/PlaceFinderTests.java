@@ -185,6 +185,74 @@ class PlaceFinderTests {
 		assertThat(areas(text, jurisdiction)).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			370200 | 在东部新区、滨河新区布局学校              | 东部新区 滨河新区
+			370200 | 推进中央商务区建设                        | 中央商务区
+			370200 | 加快建设储能电池材料产业园                | 储能电池材料产业园
+			370200 | 同邻市共建“一带一路”物流合作区            | 一带一路物流合作区
+			370200 | 加快岩湾、青石岭、松溪谷等重点区域开发    | 岩湾 青石岭 松溪谷
+			370200 | 分为科技创新策源区、产业创新承载区两个功能区 | 科技创新策源区 产业创新承载区
+			370200 | 推动云帆现代都市工业谷等6个片区开工       | 云帆现代都市工业谷
+			370200 | 规划“蓝鲸谷”项目                          | 蓝鲸谷
+			530100 | 建设滇池、阳宗海流域低碳农业先行区        | 滇池、阳宗海流域低碳农业先行区
+			510100 | 共建西部（成都）科学城                    | 西部科学城
+			""")
+	void aDocumentOfAPlaceNamesAreasWithoutIt(String jurisdiction, String text, String areas) {
+		assertThat(areas(text, jurisdiction)).isEqualTo(areas);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			100000 | 推进中央商务区建设
+			100000 | 分为科技创新策源区、产业创新承载区两个功能区
+			370200 | 加快建设现代农业产业园
+			370200 | 加强学校、医院、车站等重点区域巡查
+			370200 | 整治凤凰山路、旅游路西段等重点区域
+			370200 | 修缮和平小区、新苑小区等区域的管线
+			370200 | 投用片区供水管网
+			""")
+	void sortsOfAreasAndEverydaySpotsAreNone(String jurisdiction, String text) {
+		assertThat(areas(text, jurisdiction)).isEmpty();
+	}
+
+	@Test
+	void whatADocumentAbbreviatesItKnowsEverywhere() {
+		String text = "加快推进浦“数”江蓝色秀带创新区（以下简称浦“数”江创新区）建设。\n浦“数”江创新区要成网。";
+		assertThat(areas(text, "310000")).isEqualTo("浦数江蓝色秀带创新区 浦数江创新区");
+	}
+
+	@Test
+	void aZoneNamedAgainAndAgainIsOneUnlessItIsToBeWon() {
+		assertThat(areas("推进绿色动能转换先行区规划。绿色动能转换先行区起步。加快建设绿色动能转换先行区。", "370200")).isEqualTo("绿色动能转换先行区");
+		assertThat(areas("创建民族团结进步示范区。争创民族团结进步示范区。巩固民族团结进步示范区。", "370200")).isEmpty();
+	}
+
+	@Test
+	void aCountyBeforeAQuarterIsARegion() {
+		assertThat(areas("市中区大涧沟片区开工", "370100")).isEqualTo("大涧沟片区");
+		assertThat(regions("市中区大涧沟片区开工", "370100")).isEqualTo("市中区");
+		assertThat(areas("五华厂口片区开工", "530100")).isEqualTo("五华厂口片区");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			370100 | 引导大型企业在济设立总部                  | 济南市
+			370800 | 引导大型企业在济设立总部                  | 济宁市
+			620800 | 来平投资兴业                              | 平凉市
+			370100 | 形成“总部在济南，市场在全球”的格局        | 济南市
+			150700 | 推动扎兰屯市柴河通用机场开工              | 扎兰屯市
+			620800 | 未来平稳增长                              |
+			440300 | 近年来深圳湾                              |
+			510100 | 推进大邑、崇州、金堂团结抽水蓄能电站      |
+			510100 | 同港澳台地区的合作                        |
+			310000 | 借鉴北京市服务业扩大开放综合试点经验      |
+			""")
+	void abbreviationsOfTheDocumentsCityAndNamesOfFacilities(String jurisdiction, String text,
+			@Nullable String regions) {
+		assertThat(regions(text, jurisdiction)).isEqualTo((regions != null) ? regions : "");
+	}
+
 	@Test
 	void anAreasNameTellsItsMembers() {
 		AreaMention area = read("打造西宁—海东都市圈", "630000").areas().get(0);

@@ -103,6 +103,10 @@ class ResponsibilityFinderTests {
 			市工会应当发挥优势和力量参与。                          | PARTICIPANT 市工会
 			工作情况定期报送市发改委。按照市领导小组要求办理。        | ''
 			鼓励各县区大胆探索。相关要求另行通知。                  | ''
+			公安、教育、文化和旅游等部门要加强巡查。                 | SHARED 公安, SHARED 教育, SHARED 文化和旅游
+			水利、农业农村部门建立台账，市审计和统计部门抓好核查。   | SHARED 水利, SHARED 农业农村部门, SHARED 市审计, SHARED 统计部门
+			工业和信息化部门要编制目录。                            | SHARED 工业和信息化部门
+			教育、就业等工作要加强。财政、金融政策要完善。           | ''
 			""")
 	void aSentenceOfDutyAssignsInAChapterOnImplementation(String text, String expected) {
 		assertThat(read(text, ItemKind.SAFEGUARD)).isEqualTo(expected);
@@ -128,6 +132,58 @@ class ResponsibilityFinderTests {
 		String text = "市数据主管部门应当编制目录。有下列情形的，由市公安局责令改正。";
 		OutlineItem article = item(text, ItemKind.TASK, "第八条", List.of());
 		assertThat(read(text, article)).isEqualTo("SHARED 市数据主管部门");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			政务部门应当更新目录。                                   | SHARED 政务部门
+			公安部门、司法部门和其他有关部门应当按照各自职责，做好巡查。 | SHARED 公安部门, SHARED 司法部门, SHARED 其他有关部门
+			省、市（州）人民政府应当保障经费。                       | SHARED 省、市（州）人民政府
+			省、市数据主管部门负责统筹。                             | SHARED 省、市数据主管部门
+			不同政务部门提供数据，应当一致。                         | ''
+			""")
+	void anArticleAssignsToWhomItNamesByFunctionOrLevel(String text, String expected) {
+		assertThat(read(text, item(text, ItemKind.TASK, "第八条", List.of()))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2030年6月底前，市水务局完成清淤。             | SHARED 市水务局
+			2030年6月底前各县区要出台方案。               | SHARED 各县区
+			各省份于2030年9月底前完成辖区内清淤。         | SHARED 各省份
+			市水务局每年3月底前完成清淤。                 | SHARED 市水务局
+			市水务局每年编制目录，各县区要做好清淤。       | SHARED 市水务局
+			市水务局根据市政府安排，牵头清淤。             | LEAD 市水务局
+			有关部门要清淤。                              | ''
+			健全党组织领导的机制。河道清淤要加快。         | ''
+			参加由市政府组织的展会。费用由市水务局报销。   | ''
+			平原地区先行清淤，其他地区加强巡查。           | ''
+			清淤计划经主管部门审核。                      | ''
+			""")
+	void inATextOfSentencesAloneTheyAssignMeasuresToo(String text, String expected) {
+		OutlineItem item = item(text, ItemKind.TASK, "1", List.of());
+		DocumentContext context = FINDER.context(text, List.of(item), REGIONS.byCode("630200"), null);
+		assertThat(context.prose()).isTrue();
+		assertThat(words(text, FINDER.find(text, item, context))).isEqualTo(expected);
+	}
+
+	@Test
+	void whereABracketAssignsSentencesOfMeasuresDoNot() {
+		String text = "各县区要清淤。（市水务局负责）";
+		OutlineItem item = item(text, ItemKind.TASK, "1", List.of());
+		DocumentContext context = FINDER.context(text, List.of(item), REGIONS.byCode("630200"), null);
+		assertThat(context.prose()).isFalse();
+		assertThat(words(text, FINDER.find(text, item, context))).isEqualTo("SHARED 市水务局");
+	}
+
+	@Test
+	void whatFunctionsShareIsPartOfEachName() {
+		String text = "修路。（财政、交通运输等部门按职责分工负责）";
+		DocumentContext context = FINDER.context(text, REGIONS.byCode("630200"), null);
+		assertThat(FINDER.find(text, item(text, ItemKind.TASK, "1", List.of()), context).responsibilities())
+			.extracting((one) -> one.organ().name(), Responsibility::collective)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("海东市财政部门", true),
+					org.assertj.core.groups.Tuple.tuple("海东市交通运输部门", true));
 	}
 
 	@Test
@@ -210,8 +266,11 @@ class ResponsibilityFinderTests {
 
 	private static String read(String text, OutlineItem item) {
 		DocumentContext context = FINDER.context(text, REGIONS.byCode("630200"), null);
-		return FINDER.find(text, item, context)
-			.responsibilities()
+		return words(text, FINDER.find(text, item, context));
+	}
+
+	private static String words(String text, ResponsibilityReading reading) {
+		return reading.responsibilities()
 			.stream()
 			.map((one) -> one.role() + " " + one.mention().of(text))
 			.collect(Collectors.joining(", "));

@@ -170,9 +170,9 @@ class GazetteerChecksTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "region-abbreviations.csv", "not-regions.csv", "short-names-never-alone.csv",
-			"common-words.csv", "areas.csv", "area-kinds.csv", "area-generic-words.csv", "boundary-words.csv",
-			"place-words.csv", "name-endings.csv", "slogan-words.csv" })
+	@ValueSource(strings = { "not-regions.csv", "short-names-never-alone.csv", "common-words.csv", "areas.csv",
+			"area-kinds.csv", "area-generic-words.csv", "boundary-words.csv", "place-words.csv", "name-endings.csv",
+			"slogan-words.csv" })
 	void noWordIsToldTwoThings(String file) {
 		assertThat(Lexicon.rows(file).stream().map((row) -> row.get(0))).doesNotHaveDuplicates();
 	}
@@ -183,6 +183,14 @@ class GazetteerChecksTests {
 			assertThat(row.get("character")).hasSize(1);
 			assertThat(REGIONS.byCode(row.get("code")).level()).isIn(RegionLevel.PROVINCE, RegionLevel.PREFECTURE);
 		}
+	}
+
+	@Test
+	void anAbbreviationMayMeanSeveralCitiesButOneProvince() {
+		assertThat(Lexicon.records("region-abbreviations.csv")
+			.stream()
+			.filter((row) -> REGIONS.byCode(row.get("code")).level() == RegionLevel.PROVINCE)
+			.map((row) -> row.get("character"))).doesNotHaveDuplicates();
 	}
 
 	private static List<String> namesIn(String words) {

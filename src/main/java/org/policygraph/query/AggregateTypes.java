@@ -1,0 +1,115 @@
+package org.policygraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.language.EnumValue;
+import graphql.language.FieldDefinition;
+import graphql.language.InputValueDefinition;
+import graphql.language.ObjectTypeDefinition;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import org.jspecify.annotations.Nullable;
+
+import static org.policygraph.query.Definitions.field;
+import static org.policygraph.query.Definitions.named;
+import static org.policygraph.query.Definitions.required;
+
+/** Counts, least and greatest values, averages and sums, of all or by groups. */
+final class AggregateTypes {
+
+	private final TypeDefinitionRegistry registry;
+
+	private final NodeDefinitions nodes;
+
+	private final ListTypes lists;
+
+	AggregateTypes(TypeDefinitionRegistry registry, NodeDefinitions nodes, ListTypes lists) {
+		this.registry = registry;
+		this.nodes = nodes;
+		this.lists = lists;
+	}
+
+	void addNode(ObjectTypeDefinition type) {
+		String name = type.getName();
+		List<FieldDefinition> extremes = this.nodes.sortable(type)
+			.stream()
+			.filter((one) -> !Definitions.nameOf(one.getType()).equals("Boolean"))
+			.map((one) -> field(one.getName(), named(Definitions.nameOf(one.getType())), Definitions.description(one)))
+			.toList();
+		List<FieldDefinition> numbers = type.getFieldDefinitions()
+			.stream()
+			.filter(this.nodes::isNumber)
+			.map((one) -> field(one.getName(), named("Float"), Definitions.description(one)))
+			.toList();
+		this.registry
+			.add(Definitions.object(name + "Extremes", extremes, "Least or greatest values of " + name + ". 最小或最大值"));
+		if (!numbers.isEmpty()) {
+			this.registry
+				.add(Definitions.object(name + "Numbers", numbers, "Averages or sums of " + name + ". 平均值或合计"));
+		}
+		this.registry.add(Definitions.object(name + "Aggregate", measures(name, !numbers.isEmpty()),
+				"What many " + name + " come to. 统计"));
+		List<FieldDefinition> group = new ArrayList<>();
+		for (FieldDefinition one : type.getFieldDefinitions()) {
+			if (this.nodes.isSortable(one)) {
+				group.add(field(one.getName(), named(Definitions.nameOf(one.getType())), Definitions.description(one)));
+			}
+			else if (this.nodes.isRelation(one)) {
+				String target = Definitions.nameOf(one.getType());
+				List<InputValueDefinition> arguments = this.lists.conditions(target, NodeDefinitions.properties(one));
+				group.add(field(one.getName(), named(target), Definitions.description(one))
+					.transform((builder) -> builder.inputValueDefinitions(arguments)));
+			}
+		}
+		group.addAll(measures(name, !numbers.isEmpty()));
+		this.registry.add(Definitions.object(name + "Group", group, "What " + name
+				+ " have in common: each field that is selected parts the groups further; through a relation a node is in as many groups as it leads to, in none if it leads nowhere. 分组：所选字段即分组依据"));
+	}
+
+	private static List<FieldDefinition> measures(String name, boolean numbers) {
+		List<FieldDefinition> measures = new ArrayList<>();
+		measures.add(field("count", required("Int"), "How many. 数量"));
+		measures.add(field("min", required(name + "Extremes"), "The least. 最小值"));
+		measures.add(field("max", required(name + "Extremes"), "The greatest. 最大值"));
+		if (numbers) {
+			measures.add(field("avg", required(name + "Numbers"), "The average. 平均值"));
+			measures.add(field("sum", required(name + "Numbers"), "The sum. 合计"));
+		}
+		return measures;
+	}
+
+	/** An aggregate beside a list. */
+	FieldDefinition aggregate(FieldDefinition list, String owner, String target, @Nullable String properties) {
+		String type = target + "Aggregate";
+		return FieldDefinition.newFieldDefinition()
+			.name(list.getName() + "Aggregate")
+			.description(Definitions.text(Definitions.description(list) + " — counted, each once. 统计（每个只计一次）"))
+			.type(owner.equals("Query") ? named(type) : required(type))
+			.inputValueDefinitions(this.lists.conditions(target, properties))
+			.directive(Definitions.derived(NodeField.Kind.AGGREGATE, list.getName()))
+			.build();
+	}
+
+	/** Groups beside a list of the root. */
+	FieldDefinition groups(FieldDefinition list, String target) {
+		List<InputValueDefinition> arguments = this.lists.conditions(target, null);
+		arguments.add(InputValueDefinition.newInputValueDefinition()
+			.name("orderBy")
+			.type(required("GroupOrder"))
+			.defaultValue(EnumValue.of("COUNT_DESC"))
+			.description(Definitions.text("In which order; ties by the keys. 排序，相同者按分组依据"))
+			.build());
+		arguments.add(Definitions.number("first", SchemaExtension.PAGE,
+				"At most so many groups: 20 if not given, 100 at most. 最多返回组数：默认 20，上限 100"));
+		arguments.add(Definitions.number("offset", 0, "Leave out so many groups. 跳过组数"));
+		return FieldDefinition.newFieldDefinition()
+			.name(list.getName() + "Groups")
+			.description(
+					Definitions.text(Definitions.description(list) + " — by what they have in common. 分组统计，按所选字段分组"))
+			.type(Definitions.listOf(target + "Group"))
+			.inputValueDefinitions(arguments)
+			.directive(Definitions.derived(NodeField.Kind.GROUPS, list.getName()))
+			.build();
+	}
+
+}

@@ -1,0 +1,52 @@
+package org.policygraph.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection of the rows of a page: put in order where it was read from its end, the
+ * row too many cut off, which tells that there is more.
+ */
+record ConnectionReader(PageReader.Window window, Reader fields) implements Reader {
+
+	@Override
+	public @Nullable Object read(@Nullable Object value) {
+		if (!(value instanceof Map<?, ?> parts)) {
+			return null;
+		}
+		Map<String, @Nullable Object> connection = new HashMap<>();
+		connection.put("t", parts.get("t"));
+		if (parts.get("r") instanceof List<?> found) {
+			boolean more = found.size() > this.window.size();
+			List<@Nullable Object> rows = new ArrayList<>(
+					more ? found.subList(0, Math.toIntExact(this.window.size())) : found);
+			if (this.window.backward()) {
+				Collections.reverse(rows);
+			}
+			connection.put("r", rows);
+			connection.put("i", info(rows, more));
+		}
+		return this.fields.read(connection);
+	}
+
+	private Map<String, @Nullable Object> info(List<@Nullable Object> rows, boolean more) {
+		Map<String, @Nullable Object> info = new HashMap<>();
+		boolean backward = this.window.backward();
+		info.put("hasNextPage", backward ? this.window.endsEarlier() : more);
+		info.put("hasPreviousPage", backward ? more : this.window.startsLater());
+		info.put("startCursor", rows.isEmpty() ? null : cursor(rows.get(0)));
+		info.put("endCursor", rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1)));
+		return info;
+	}
+
+	private @Nullable String cursor(@Nullable Object row) {
+		return (row instanceof Map<?, ?> map && map.get("c") instanceof List<?> keys)
+				? Cursor.write(this.window.order(), keys) : null;
+	}
+
+}

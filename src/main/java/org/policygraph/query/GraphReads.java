@@ -1,0 +1,62 @@
+package org.policygraph.query;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+
+/**
+ * Reads from the graph, each bounded in time, each after whatever this program has
+ * written. On a cluster the driver may repeat one on another member; a single server is
+ * asked without that, which saves a round trip.
+ */
+final class GraphReads {
+
+	/** How long one may take. */
+	static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final Driver driver;
+
+	private final SessionConfig config;
+
+	private final TransactionConfig transaction;
+
+	private final boolean cluster;
+
+	GraphReads(Driver driver, boolean cluster, Duration patience) {
+		this.driver = driver;
+		this.config = SessionConfig.builder()
+			.withDefaultAccessMode(AccessMode.READ)
+			.withBookmarkManager(driver.executableQueryBookmarkManager())
+			.build();
+		this.transaction = TransactionConfig.builder().withTimeout(patience).build();
+		this.cluster = cluster;
+	}
+
+	List<Map<String, Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
+		try (Session session = this.driver.session(this.config)) {
+			return this.cluster ? session
+				.executeRead((transaction) -> list(transaction.run(statement, values(parameters))), this.transaction)
+					: list(session.run(statement, values(parameters), this.transaction));
+		}
+	}
+
+	/** The driver takes nulls, though its signature does not say so. */
+	@SuppressWarnings({ "unchecked", "NullAway" })
+	private static Map<String, Object> values(Map<String, @Nullable Object> parameters) {
+		return (Map<String, Object>) (Map<String, ?>) parameters;
+	}
+
+	private static List<Map<String, Object>> list(Result result) {
+		return result.list(Record::asMap);
+	}
+
+}

@@ -1,0 +1,161 @@
+package org.policygraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.query.Question.Branch;
+import org.policygraph.query.Question.GroupKey;
+import org.policygraph.query.Question.GroupOrder;
+import org.policygraph.query.Question.Source;
+import org.policygraph.query.Question.Value;
+import org.policygraph.query.Reader.Field;
+
+/**
+ * Reads one root field of a normalised operation: what it asks, its values, and how its
+ * rows become the answer under the client's names.
+ */
+final class RequestReader {
+
+	/**
+	 * What was read.
+	 *
+	 * @param answer makes the answer of all rows
+	 */
+	record Asked(Question question, Map<String, @Nullable Object> parameters, Reader answer) {
+	}
+
+	private final Parameters parameters = new Parameters();
+
+	private final SelectionReader selection = new SelectionReader(this.parameters);
+
+	private final GraphModel model;
+
+	private RequestReader(GraphModel model) {
+		this.model = model;
+	}
+
+	static Asked read(GraphModel model, ExecutableNormalizedField root) {
+		return new RequestReader(model).read(root);
+	}
+
+	private Asked read(ExecutableNormalizedField root) {
+		RootField field = this.model.root(root.getFieldName());
+		return switch (field.kind()) {
+			case LIST -> list(type(field), root);
+			case BY_KEY -> byKey(type(field), root);
+			case NODE, NODES -> byKeys(field, root);
+			case CONNECTION -> {
+				List<Value> values = new ArrayList<>();
+				yield whole(values, this.selection.connection("", type(field), null, root, values));
+			}
+			case AGGREGATE -> {
+				List<Value> values = new ArrayList<>();
+				yield whole(values, this.selection.aggregate("", type(field), null, root, values));
+			}
+			case GROUPS -> groups(type(field), root);
+			case STATED -> stated(field, root);
+			case ELSEWHERE -> throw new IllegalStateException("Nothing answers " + root.getFieldName());
+		};
+	}
+
+	private static NodeType type(RootField field) {
+		return Objects.requireNonNull(field.type(), "type");
+	}
+
+	private Asked asked(Question question, Reader answer) {
+		return new Asked(question, this.parameters.values(), answer);
+	}
+
+	private Asked list(NodeType type, ExecutableNormalizedField root) {
+		Map<String, Object> arguments = root.getResolvedArguments();
+		Source source = this.selection.source(type, null, arguments);
+		Page page = this.selection.pages().list(type, null, arguments);
+		List<Value> values = new ArrayList<>();
+		Reader reader = this.selection.node(type, root.getChildren(), values);
+		return asked(new Question.Nodes(source, page, values), new Reader.Many(reader));
+	}
+
+	private Asked byKey(NodeType type, ExecutableNormalizedField root) {
+		int key = this.parameters.add(root.getResolvedArguments().values().iterator().next());
+		List<Value> values = new ArrayList<>();
+		Reader reader = this.selection.node(type, root.getChildren(), values);
+		return asked(new Question.ByKey(type, key, values), new Reader.First(reader));
+	}
+
+	private Asked byKeys(RootField field, ExecutableNormalizedField root) {
+		boolean many = field.kind() == RootField.Kind.NODES;
+		Object asked = Objects.requireNonNull(root.getResolvedArguments().values().iterator().next());
+		List<?> keys = many ? (List<?>) asked : List.of(asked);
+		int parameter = this.parameters.add(keys);
+		List<Branch> branches = new ArrayList<>();
+		List<Reader> readers = new ArrayList<>();
+		String type = graphql.schema.GraphQLTypeUtil.unwrapAll(field.definition().getType()).getName();
+		for (NodeType one : this.model.implementing(type)) {
+			List<Value> values = new ArrayList<>();
+			readers.add(this.selection.node(one, root.getChildren(), values));
+			branches.add(new Branch(one, values));
+		}
+		Reader answer = new KeyedReader(keys, readers);
+		return asked(new Question.ByKeys(branches, parameter), many ? answer : (rows) -> first(answer.read(rows)));
+	}
+
+	private static @Nullable Object first(@Nullable Object list) {
+		return new Reader.First((one) -> one).read(list);
+	}
+
+	private Asked whole(List<Value> values, Field field) {
+		return asked(new Question.Whole(values.get(0)), new Reader.First(field.reader()));
+	}
+
+	/** What is selected of a group besides its measures is what makes it one. */
+	private Asked groups(NodeType type, ExecutableNormalizedField root) {
+		Map<String, Object> arguments = root.getResolvedArguments();
+		Source source = this.selection.source(type, null, arguments);
+		MeasureReader measures = new MeasureReader(type);
+		List<GroupKey> keys = new ArrayList<>();
+		List<Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField part : root.getChildren()) {
+			NodeField field = type.field(part.getFieldName());
+			if (field instanceof NodeField.Scalar scalar) {
+				fields.add(new Field(part.getResultKey(), CypherWriter.place(keys.size()), scalar.reader(), false));
+				keys.add(new GroupKey(scalar.property(), null, List.of()));
+			}
+			else if (field instanceof NodeField.Relation relation) {
+				List<Value> values = new ArrayList<>();
+				Source related = this.selection.source(relation.target(), relation, part.getResolvedArguments());
+				Reader reader = this.selection.node(relation.target(), part.getChildren(), values);
+				fields.add(new Field(part.getResultKey(), CypherWriter.place(keys.size()), reader, false));
+				keys.add(new GroupKey("", related, values));
+			}
+			else {
+				fields.add(measures.read(part));
+			}
+		}
+		int skip = this.parameters.add(arguments.get("offset"));
+		int limit = this.parameters.add(arguments.get("first"));
+		GroupOrder order = GroupOrder.valueOf(String.valueOf(arguments.get("orderBy")));
+		return asked(new Question.Groups(source, keys, measures.measures(), order, skip, limit),
+				new Reader.Many(new Reader.Fields(fields)));
+	}
+
+	/** A statement of the schema, its parameters by the names of the arguments. */
+	private Asked stated(RootField field, ExecutableNormalizedField root) {
+		NodeField.Computed computed = Objects.requireNonNull(field.computed());
+		field.definition()
+			.getArguments()
+			.forEach((argument) -> this.parameters.put(argument.getName(),
+					root.getResolvedArguments().get(argument.getName())));
+		List<Value> values = new ArrayList<>();
+		Reader one = (computed.target() != null) ? this.selection.node(computed.target(), root.getChildren(), values)
+				: StatedReader.of(root);
+		Question question = new Question.Stated(computed.statement(), computed.column(),
+				(computed.target() != null) ? values : null, computed.target());
+		return asked(question, computed.list() ? new Reader.Many(one) : new Reader.First(one));
+	}
+
+}

@@ -1,0 +1,189 @@
+package org.policygraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.query.NodeField.Derived;
+import org.policygraph.query.NodeField.Kind;
+import org.policygraph.query.NodeField.Relation;
+import org.policygraph.query.NodeField.Scalar;
+import org.policygraph.query.Question.Source;
+import org.policygraph.query.Question.Value;
+import org.policygraph.query.Reader.Field;
+
+/**
+ * What is selected of nodes: the values that a row must hold, and how they are read back
+ * under the client's names.
+ */
+final class SelectionReader {
+
+	private final Parameters parameters;
+
+	private final ConditionReader conditions;
+
+	private final PageReader pages;
+
+	SelectionReader(Parameters parameters) {
+		this.parameters = parameters;
+		this.conditions = new ConditionReader(parameters);
+		this.pages = new PageReader(parameters);
+	}
+
+	/** Where the nodes of a field come from. */
+	Source source(NodeType type, @Nullable Relation relation, Map<String, Object> arguments) {
+		return new Source(type, relation, this.conditions.of(type, relation, arguments));
+	}
+
+	PageReader pages() {
+		return this.pages;
+	}
+
+	/** The fields selected of nodes of a type; what they need is added to the values. */
+	Reader node(NodeType type, List<ExecutableNormalizedField> selected, List<Value> values) {
+		List<Field> fields = new ArrayList<>(selected.size());
+		for (ExecutableNormalizedField field : selected) {
+			if (field.getObjectTypeNames().contains(type.name())) {
+				fields.add(field(type, field, values));
+			}
+		}
+		return new Reader.Fields(fields);
+	}
+
+	private Field field(NodeType type, ExecutableNormalizedField selected, List<Value> values) {
+		String key = selected.getResultKey();
+		NodeField field = type.field(selected.getFieldName());
+		if (field == null) {
+			return Field.constant(key, type.name());
+		}
+		if (field instanceof Scalar scalar) {
+			return property(key, scalar, false, values);
+		}
+		if (field instanceof Relation relation) {
+			return relation(key, relation, selected, values);
+		}
+		if (field instanceof Derived derived) {
+			return (derived.kind() == Kind.CONNECTION)
+					? connection(key, derived.relation().target(), derived.relation(), selected, values)
+					: aggregate(key, derived.relation().target(), derived.relation(), selected, values);
+		}
+		return computed(key, (NodeField.Computed) field, selected, values);
+	}
+
+	private static Field property(String key, Scalar scalar, boolean edge, List<Value> values) {
+		Value value = new Value.Property(edge, scalar.property());
+		int place = values.indexOf(value);
+		return new Field(key, CypherWriter.place((place >= 0) ? place : add(values, value)), scalar.reader(),
+				!scalar.nullable());
+	}
+
+	private Field relation(String key, Relation relation, ExecutableNormalizedField selected, List<Value> values) {
+		Map<String, Object> arguments = selected.getResolvedArguments();
+		List<Value> below = new ArrayList<>();
+		Source source = source(relation.target(), relation, arguments);
+		if (!relation.isList()) {
+			Reader reader = node(relation.target(), selected.getChildren(), below);
+			String place = CypherWriter.place(add(values, new Value.One(source, below)));
+			return new Field(key, place, new Reader.First(reader), false);
+		}
+		Page page = this.pages.list(relation.target(), relation, arguments);
+		Reader reader = node(relation.target(), selected.getChildren(), below);
+		String place = CypherWriter.place(add(values, new Value.Many(source, page, below)));
+		return new Field(key, place, new Reader.Many(reader), true);
+	}
+
+	/** A connection, at the root where it has no relation. */
+	Field connection(String key, NodeType type, @Nullable Relation relation, ExecutableNormalizedField selected,
+			List<Value> values) {
+		Map<String, Object> arguments = selected.getResolvedArguments();
+		Source source = source(type, relation, arguments);
+		boolean edges = selects(selected, "edges");
+		boolean info = selects(selected, "pageInfo");
+		PageReader.Window window = this.pages.window(type, relation, arguments, info);
+		List<Value> below = new ArrayList<>();
+		List<Field> fields = new ArrayList<>();
+		boolean cursors = info;
+		for (ExecutableNormalizedField part : selected.getChildren()) {
+			switch (part.getFieldName()) {
+				case "totalCount" -> fields.add(new Field(part.getResultKey(), "t", Reader.of("Int", false), true));
+				case "pageInfo" -> fields.add(new Field(part.getResultKey(), "i", pageInfo(part), true));
+				case "edges" -> {
+					cursors = cursors || selects(part, "cursor");
+					fields.add(new Field(part.getResultKey(), "r",
+							new Reader.Many(edge(type, relation, part, window.order(), below)), true));
+				}
+				default -> fields.add(Field.constant(part.getResultKey(), part.getSingleObjectTypeName()));
+			}
+		}
+		Value value = new Value.Connection(source, selects(selected, "totalCount"),
+				(edges || info) ? window.page() : null, cursors, below);
+		return new Field(key, CypherWriter.place(add(values, value)),
+				new ConnectionReader(window, new Reader.Fields(fields)), false);
+	}
+
+	private Reader edge(NodeType type, @Nullable Relation relation, ExecutableNormalizedField edges, int order,
+			List<Value> values) {
+		List<Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField part : edges.getChildren()) {
+			String key = part.getResultKey();
+			switch (part.getFieldName()) {
+				case "node" -> fields.add(new Field(key, null, node(type, part.getChildren(), values), true));
+				case "cursor" -> fields.add(new Field(key, "c",
+						(place) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true));
+				case "__typename" -> fields.add(Field.constant(key, part.getSingleObjectTypeName()));
+				default -> fields.add(property(key,
+						java.util.Objects.requireNonNull(relation).property(part.getFieldName()), true, values));
+			}
+		}
+		return new Reader.Fields(fields);
+	}
+
+	private static Reader pageInfo(ExecutableNormalizedField info) {
+		List<Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField part : info.getChildren()) {
+			String name = part.getFieldName();
+			fields.add(name.equals("__typename") ? Field.constant(part.getResultKey(), "PageInfo")
+					: new Field(part.getResultKey(), name, (value) -> value, false));
+		}
+		return new Reader.Fields(fields);
+	}
+
+	private static boolean selects(ExecutableNormalizedField field, String name) {
+		return field.getChildren().stream().anyMatch((child) -> child.getFieldName().equals(name));
+	}
+
+	/** An aggregate, at the root where it has no relation. */
+	Field aggregate(String key, NodeType type, @Nullable Relation relation, ExecutableNormalizedField selected,
+			List<Value> values) {
+		Source source = source(type, relation, selected.getResolvedArguments());
+		MeasureReader measures = new MeasureReader(type);
+		Reader reader = new Reader.Fields(selected.getChildren().stream().map((part) -> measures.read(part)).toList());
+		Value value = new Value.Aggregate(source, measures.measures());
+		return new Field(key, CypherWriter.place(add(values, value)), new Reader.First(reader), true);
+	}
+
+	private Field computed(String key, NodeField.Computed field, ExecutableNormalizedField selected,
+			List<Value> values) {
+		Map<String, Object> arguments = selected.getResolvedArguments();
+		List<String> names = arguments.keySet().stream().sorted().toList();
+		int first = -1;
+		for (String name : names) {
+			int parameter = this.parameters.add(arguments.get(name));
+			first = (first < 0) ? parameter : first;
+		}
+		List<Value> below = new ArrayList<>();
+		Reader one = (field.target() != null) ? node(field.target(), selected.getChildren(), below)
+				: StatedReader.of(selected);
+		String place = CypherWriter.place(add(values, new Value.Computed(field, names, first, below)));
+		return new Field(key, place, field.list() ? new Reader.Many(one) : new Reader.First(one), false);
+	}
+
+	private static int add(List<Value> values, Value value) {
+		values.add(value);
+		return values.size() - 1;
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.policygraph.query;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.schema.GraphQLSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.policygraph.database.LocalNeo4j;
+import org.policygraph.database.LocalNeo4jSettings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Thousands of operations made by chance are answered by Cypher exactly as by a plain
+ * interpreter of the same schema. The seed makes a failure repeatable:
+ * {@code -Ddifferential.seed=7 -Ddifferential.operations=10000} asks others.
+ */
+class DifferentialTests {
+
+	private static final long SEED = Long.getLong("differential.seed", 5);
+
+	private static final int OPERATIONS = Integer.getInteger("differential.operations", 2_000);
+
+	private static final int ENOUGH = 4;
+
+	@TempDir
+	private Path home;
+
+	@Test
+	void cypherAnswersAsThePlainInterpreterDoes() throws IOException {
+		try (LocalNeo4j server = LocalNeo4j
+			.start(new LocalNeo4jSettings(this.home, Path.of("target", "neo4j", "lib"), freePort(), freePort(), "1g",
+					"64m", false, Duration.ofMinutes(2)))
+			.await();
+				Driver driver = GraphDatabase.driver(server.boltUri(),
+						AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
+			new SampleGraph(TestSchema.plain(), driver).write();
+			compare(driver);
+		}
+	}
+
+	private static void compare(Driver driver) {
+		GraphQLSchema schema = TestSchema.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1))));
+		GraphQL compiled = GraphQL.newGraphQL(schema)
+			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
+			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+			.queryExecutionStrategy(new DirectAnswers(new SimpleDataFetcherExceptionHandler()))
+			.build();
+		GraphQL plain = GraphQL.newGraphQL(TestSchema.interpreted(new PlainInterpreter(new GraphCopy(driver)))).build();
+		List<String> ids = new ArrayList<>();
+		SampleGraph.types(schema).forEach((type) -> {
+			for (int i = 0; i < 10; i++) {
+				ids.add(type.getName() + i);
+			}
+		});
+		for (int i = 0; i < 6; i++) {
+			ids.add("Region" + i); // so that regions to be within are found often
+		}
+		RandomOperations operations = new RandomOperations(schema, new Random(SEED), ids);
+		int refused = 0;
+		List<String> unlike = new ArrayList<>();
+		for (int i = 0; i < OPERATIONS + refused; i++) {
+			RandomOperations.Operation operation = operations.next();
+			ExecutionResult answer = run(compiled, operation);
+			if (answer.toSpecification().toString().contains("code=TOO_")) {
+				refused++;
+				continue;
+			}
+			ExecutionResult expected = run(plain, operation);
+			Object got = operations.masked(answer.getData());
+			Object wanted = operations.masked(expected.getData());
+			if (!answer.getErrors().isEmpty() || !expected.getErrors().isEmpty() || !Objects.equals(got, wanted)) {
+				unlike.add(i + ": " + operation.text() + " " + operation.variables() + "\n  got " + got
+						+ answer.getErrors() + "\n  not " + wanted + expected.getErrors());
+			}
+			if (unlike.size() == ENOUGH) {
+				break;
+			}
+		}
+		assertThat(unlike).isEmpty();
+		assertThat(refused).isLessThan(OPERATIONS / 10);
+	}
+
+	private static ExecutionResult run(GraphQL graphQl, RandomOperations.Operation operation) {
+		return graphQl
+			.execute(ExecutionInput.newExecutionInput(operation.text()).variables(operation.variables()).build());
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

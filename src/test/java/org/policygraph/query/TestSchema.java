@@ -1,0 +1,94 @@
+package org.policygraph.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import graphql.execution.CoercedVariables;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.parser.Parser;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.FieldWiringEnvironment;
+import graphql.schema.idl.InterfaceWiringEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import graphql.schema.idl.WiringFactory;
+
+/** The schema of the program, without the program. */
+final class TestSchema {
+
+	private static final Path FOLDER = Path.of("src", "main", "resources", "graphql");
+
+	private TestSchema() {
+	}
+
+	static GraphQLSchema wired(DataFetcher<?> graph) {
+		return build(new QueryConfiguration.GraphWiring(graph));
+	}
+
+	/** Every field of every type answered by one fetcher, nodes told by their labels. */
+	static GraphQLSchema interpreted(DataFetcher<?> every) {
+		return build(new WiringFactory() {
+
+			@Override
+			public DataFetcher<?> getDefaultDataFetcher(FieldWiringEnvironment field) {
+				return every;
+			}
+
+			@Override
+			public boolean providesTypeResolver(InterfaceWiringEnvironment environment) {
+				return true;
+			}
+
+			@Override
+			public TypeResolver getTypeResolver(InterfaceWiringEnvironment environment) {
+				return (asked) -> asked.getSchema()
+					.getObjectType(((GraphCopy.MemoryNode) asked.getObject()).labels()
+						.stream()
+						.filter((label) -> !label.equals("City"))
+						.findFirst()
+						.orElseThrow());
+			}
+
+		});
+	}
+
+	private static GraphQLSchema build(WiringFactory factory) {
+		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
+		for (String file : new String[] { "directives.graphqls", "schema.graphqls" }) {
+			registry.merge(new SchemaParser().parse(read(FOLDER.resolve(file))));
+		}
+		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(factory).build();
+		return new SchemaGenerator().makeExecutableSchema(SchemaExtension.extend(registry), wiring);
+	}
+
+	static GraphQLSchema plain() {
+		return wired((environment) -> null);
+	}
+
+	/** The first root field of a request. */
+	static ExecutableNormalizedField root(GraphQLSchema schema, String request, Map<String, Object> variables) {
+		return ExecutableNormalizedOperationFactory
+			.createExecutableNormalizedOperation(schema, new Parser().parseDocument(request), null,
+					CoercedVariables.of(variables))
+			.getTopLevelFields()
+			.get(0);
+	}
+
+	static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -5,7 +5,7 @@ import { buildClientSchema, getIntrospectionQuery, printSchema } from "graphql";
 const response = await fetch(process.argv[2], {
   method: "POST",
   headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
-  body: JSON.stringify({ query: getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true }) }),
+  body: JSON.stringify({ query: getIntrospectionQuery({ descriptions: false, inputValueDeprecation: true }) }),
 });
 const { data, errors } = await response.json();
 if (errors) throw new Error(JSON.stringify(errors));

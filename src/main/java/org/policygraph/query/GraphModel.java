@@ -153,8 +153,8 @@ final class GraphModel {
 	}
 
 	private static NodeField.Scalar scalar(GraphQLFieldDefinition field) {
-		GraphQLAppliedDirective alias = field.getAppliedDirective("alias");
-		String property = (alias != null) ? Objects.requireNonNull(text(alias, "property")) : field.getName();
+		GraphQLAppliedDirective stored = field.getAppliedDirective("stored");
+		String property = (stored != null) ? Objects.requireNonNull(text(stored, "property")) : field.getName();
 		return new NodeField.Scalar(field.getName(), property, !(field.getType() instanceof GraphQLNonNull),
 				Reader.of(GraphQLTypeUtil.unwrapAll(field.getType()).getName(), isList(field)));
 	}

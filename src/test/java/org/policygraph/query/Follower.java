@@ -59,8 +59,8 @@ final class Follower {
 	}
 
 	static @Nullable Object value(Map<String, Object> properties, GraphQLFieldDefinition field) {
-		GraphQLAppliedDirective alias = field.getAppliedDirective("alias");
-		String property = (alias != null) ? GraphModel.text(alias, "property") : field.getName();
+		GraphQLAppliedDirective stored = field.getAppliedDirective("stored");
+		String property = (stored != null) ? GraphModel.text(stored, "property") : field.getName();
 		return properties.get(property);
 	}
 

@@ -80,7 +80,7 @@ final class SampleGraph {
 	private Map<String, Object> properties(List<GraphQLFieldDefinition> fields) {
 		Map<String, Object> properties = new HashMap<>();
 		for (GraphQLFieldDefinition field : fields) {
-			boolean own = !field.hasAppliedDirective("alias") && !field.hasAppliedDirective("derived");
+			boolean own = !field.hasAppliedDirective("stored") && !field.hasAppliedDirective("derived");
 			boolean given = field.getType() instanceof GraphQLNonNull || this.random.nextInt(3) > 0;
 			String type = GraphQLTypeUtil.unwrapAll(field.getType()).getName();
 			if (own && given) {

@@ -1,0 +1,113 @@
+// Our endpoint, the peer's and hand-written Cypher over Bolt, in turn on one graph: A B A B, ratios at the end.
+// usage: node compare.mjs [--tasks 600000] [--home target/benchmark/TASKS] [--peer ../shared/bench] [--seconds 10] [--rounds 2] [--no-peer]
+// Builds the graph with the program's own `generate --tasks N` where it is not there. Needs target/policy-graph.jar and Node 20.
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1];
+};
+const here = path.dirname(fileURLToPath(import.meta.url));
+const root = path.resolve(here, "..", "..");
+const tasks = Number(option("tasks", "600000"));
+const home = path.resolve(option("home", path.join(root, "target", "benchmark", String(tasks))));
+const peerHome = path.resolve(option("peer", path.join(root, "..", "shared", "bench")));
+const seconds = option("seconds", "10");
+const rounds = Number(option("rounds", "2"));
+const withPeer = !process.argv.includes("--no-peer") && existsSync(path.join(peerHome, "peer"));
+const [web, bolt, http, peerPort] = [18080, 17687, 17474, 14000];
+const jar = path.join(root, "target", "policy-graph.jar");
+const settings = [`--policy-graph.home=${home}`, `--policy-graph.neo4j.bolt-port=${bolt}`, `--policy-graph.neo4j.http-port=${http}`,
+  "--policy-graph.import-on-start=false", "--policy-graph.neo4j.heap=2g", "--policy-graph.neo4j.page-cache=2g"];
+const questions = ["point", "document", "chain"];
+const clients = path.join(root, "target", "benchmark", "clients");
+
+if (!existsSync(path.join(home, "neo4j"))) {
+  console.error(`making a graph of ${tasks} tasks in ${home} …`);
+  mkdirSync(home, { recursive: true });
+  execFileSync("java", ["-Xmx3g", "-jar", jar, "generate", "--tasks", String(tasks), ...settings], { stdio: "inherit", cwd: root });
+}
+
+// The loader and the peer lie beside the checkout; what they need is installed in our target folder.
+mkdirSync(clients, { recursive: true });
+for (const file of ["package.json", "server.mjs", "load.mjs"]) {
+  if (existsSync(path.join(peerHome, "peer", file))) cpSync(path.join(peerHome, "peer", file), path.join(clients, file));
+}
+cpSync(path.join(here, "bolt.mjs"), path.join(clients, "bolt.mjs"));
+if (!existsSync(path.join(clients, "node_modules"))) {
+  execFileSync("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: clients, stdio: "inherit" });
+}
+
+const children = [];
+const begin = (command, args, options = {}) => {
+  const child = spawn(command, args, { stdio: ["ignore", "ignore", "inherit"], ...options });
+  children.push(child);
+  return child;
+};
+const answers = async (url, query) => {
+  for (let i = 0; i < 240; i++) {
+    try {
+      const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
+      if (response.ok) return;
+    } catch { /* not yet */ }
+    await sleep(500);
+  }
+  throw new Error(`${url} does not answer`);
+};
+
+try {
+  begin("java", ["-Xmx1g", "-jar", jar, "serve", ...settings, `--server.port=${web}`], { cwd: root });
+  const ours = `http://127.0.0.1:${web}/graphql`;
+  await answers(ours, "{ tasks(first: 1) { id } }");
+  const password = readFileSync(path.join(home, "neo4j", "password"), "utf8").trim();
+  const peer = `http://127.0.0.1:${peerPort}/`;
+  if (withPeer) {
+    begin("node", ["server.mjs"], { cwd: clients, env: { ...process.env, NEO4J_URI: `bolt://127.0.0.1:${bolt}`, NEO4J_PASSWORD: password, PORT: String(peerPort) } });
+    await answers(peer, "{ __typename }");
+  }
+
+  // Ids spread over the whole graph.
+  const { default: neo4j } = await import(path.join(clients, "node_modules", "neo4j-driver", "lib", "index.js"));
+  const driver = neo4j.driver(`bolt://127.0.0.1:${bolt}`, neo4j.auth.basic("neo4j", password));
+  const column = async (cypher) => (await driver.executeQuery(cypher)).records.map((row) => row.get("id"));
+  const counts = (await driver.executeQuery(
+    "RETURN COUNT { (:Task) } AS tasks, COUNT { ()-[:RESPONSIBLE_FOR]->() } AS responsibilities")).records[0].toObject();
+  writeFileSync(path.join(clients, "tasks.txt"), (await column("MATCH (t:Task) WHERE rand() < 20000.0 / COUNT { (:Task) } RETURN t.id AS id")).join("\n"));
+  writeFileSync(path.join(clients, "documents.txt"), (await column("MATCH (d:Document {imported: true}) RETURN d.id AS id LIMIT 20000")).join("\n"));
+  await driver.close();
+
+  const sides = {
+    ours: (question, ids) => ["load.mjs", ours, path.join(here, "questions", `${question}.graphql`), ids, seconds, "8"],
+    ...(withPeer ? { peer: (question, ids) => ["load.mjs", peer, path.join(peerHome, "queries", `${question}.peer.graphql`), ids, seconds, "8"] } : {}),
+    bolt: (question, ids) => ["bolt.mjs", `bolt://127.0.0.1:${bolt}`, password, path.join(here, "questions", `${question}.cypher`), ids, seconds, "8"],
+  };
+  const figures = {};
+  for (let round = 0; round < rounds; round++) {
+    for (const question of questions) {
+      const ids = question === "document" ? "documents.txt" : "tasks.txt";
+      for (const side of Object.keys(sides)) {
+        const said = execFileSync("node", sides[side](question, ids), { cwd: clients, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+        const figure = JSON.parse(said.trim().split("\n").pop());
+        ((figures[question] ??= {})[side] ??= []).push(figure);
+        console.error(`round ${round + 1} ${question} ${side}: ${figure.requestsPerSecond} req/s, p50 ${figure.p50} ms, p99 ${figure.p99} ms`);
+      }
+    }
+  }
+  const mean = (list, key) => list.reduce((sum, one) => sum + one[key], 0) / list.length;
+  console.log(`${counts.tasks} tasks, ${counts.responsibilities} responsibilities, 8 connections, ${rounds} rounds of ${seconds} s`);
+  console.log("| question | ours req/s | p50 ms | p99 ms | peer req/s | peer p99 ms | Bolt req/s | ours / peer | p99 ours / peer | ours / Bolt |");
+  console.log("|---|---|---|---|---|---|---|---|---|---|");
+  for (const question of questions) {
+    const { ours: a, peer: b, bolt: c } = figures[question];
+    const rate = mean(a, "requestsPerSecond");
+    const of = (list, key) => (list ? mean(list, key).toFixed(0) : "–");
+    console.log(`| ${question} | ${rate.toFixed(0)} | ${mean(a, "p50").toFixed(1)} | ${mean(a, "p99").toFixed(1)} | ${of(b, "requestsPerSecond")} | ${of(b, "p99")} | ${of(c, "requestsPerSecond")} | ${
+      b ? (rate / mean(b, "requestsPerSecond")).toFixed(2) : "–"} | ${b ? (mean(a, "p99") / mean(b, "p99")).toFixed(2) : "–"} | ${(rate / mean(c, "requestsPerSecond")).toFixed(2)} |`);
+  }
+} finally {
+  for (const child of children.reverse()) child.kill();
+}

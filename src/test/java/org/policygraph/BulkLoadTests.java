@@ -67,6 +67,15 @@ class BulkLoadTests {
 		assertThat(bulk.hash()).isEqualTo(incremental.hash());
 	}
 
+	@Test
+	void aGraphIsGeneratedIntoAnEmptyDatabaseAlone() {
+		String home = "--policy-graph.home=" + this.folder.resolve("generated");
+		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isZero();
+		assertThat(this.folder.resolve("generated/neo4j/bulk")).doesNotExist();
+		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isEqualTo(1);
+		assertThat(PolicyGraph.commandLine().execute("bulk-load", "import/policies", home)).isEqualTo(1);
+	}
+
 	/**
 	 * Documents, and what makes their order matter: one is cited before and behind it,
 	 * one is there three times, one has an excerpt, one is no text.

@@ -41,6 +41,12 @@ record LocalDatabase(String uri, String password, @Nullable LocalNeo4j server) i
 		return new LocalDatabase(server.boltUri(), server.password(), server);
 	}
 
+	/** How the local database is started. */
+	static LocalNeo4jSettings settings(Environment environment) {
+		Settings settings = Binder.get(environment).bindOrCreate("policy-graph", Settings.class);
+		return local(settings, Path.of(settings.home(), "neo4j"), false);
+	}
+
 	private static LocalNeo4jSettings local(Settings settings, Path home, boolean stays) {
 		Settings.Neo4j neo4j = settings.neo4j();
 		return new LocalNeo4jSettings(home, lib(neo4j), neo4j.boltPort(), neo4j.httpPort(), neo4j.heap(),

@@ -8,8 +8,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 
 /**
- * The program: {@code serve}, the default, {@code import}, {@code extract} and
- * {@code evaluate}.
+ * The program: {@code serve}, the default, {@code import}, {@code bulk-load},
+ * {@code extract}, {@code evaluate} and {@code generate}.
  */
 public final class PolicyGraph {
 
@@ -34,8 +34,10 @@ public final class PolicyGraph {
 		ServeCommand serve = new ServeCommand();
 		return new CommandLine(serve).addSubcommand("serve", new ServeCommand())
 			.addSubcommand(new ImportCommand())
+			.addSubcommand(new BulkLoadCommand())
 			.addSubcommand(new ExtractCommand())
 			.addSubcommand(new EvaluateCommand())
+			.addSubcommand(new GenerateCommand())
 			.setExecutionExceptionHandler(Failures::print);
 	}
 

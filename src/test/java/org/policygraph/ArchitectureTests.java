@@ -44,6 +44,13 @@ class ArchitectureTests {
 			"policy", "graph");
 
 	@ArchTest
+	static final ArchRule bulkUsesWhatComesBefore = only("bulk", "file", "text", "outline", "gazetteer", "entity",
+			"policy", "graph", "load");
+
+	@ArchTest
+	static final ArchRule corpusKnowsNothingOfReading = only("corpus", "text", "gazetteer");
+
+	@ArchTest
 	static final ArchRule accuracyUsesWhatReads = only("accuracy", "file", "text", "outline", "gazetteer", "entity",
 			"policy", "annotation");
 
@@ -56,7 +63,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
 		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..",
-				"..graph..", "..annotation..", "..accuracy..", "..database..")
+				"..graph..", "..annotation..", "..accuracy..", "..database..", "..corpus..", "..bulk..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
@@ -71,7 +78,7 @@ class ArchitectureTests {
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
 			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database",
-					"annotation", "accuracy")
+					"annotation", "accuracy", "corpus", "bulk")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

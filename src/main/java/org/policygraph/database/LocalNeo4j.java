@@ -44,12 +44,9 @@ public final class LocalNeo4j implements AutoCloseable {
 	 * @throws DatabaseUnavailable when that cannot be, with what to do
 	 */
 	public static LocalNeo4j start(LocalNeo4jSettings settings) {
-		LocalNeo4jSettings absolute = absolute(settings);
+		LocalNeo4jSettings absolute = settings.absolute();
 		ServerFiles files = new ServerFiles(absolute);
-		if (!files.hasJars()) {
-			throw new DatabaseUnavailable("Neo4j's jars are not in " + absolute.lib() + ". 未找到 Neo4j 的程序包。",
-					"Run mvn package in the project, or say where they are with --policy-graph.neo4j.lib=FOLDER, or connect to a server of your own with --spring.neo4j.uri=bolt://… 请先执行 mvn package，或指定其位置，或连接自己的服务器。");
-		}
+		requireJars(files, absolute);
 		try {
 			return start(absolute, files);
 		}
@@ -61,10 +58,11 @@ public final class LocalNeo4j implements AutoCloseable {
 		}
 	}
 
-	private static LocalNeo4jSettings absolute(LocalNeo4jSettings settings) {
-		return new LocalNeo4jSettings(settings.home().toAbsolutePath().normalize(),
-				settings.lib().toAbsolutePath().normalize(), settings.boltPort(), settings.httpPort(), settings.heap(),
-				settings.pageCache(), settings.classArchive(), settings.patience());
+	static void requireJars(ServerFiles files, LocalNeo4jSettings settings) {
+		if (!files.hasJars()) {
+			throw new DatabaseUnavailable("Neo4j's jars are not in " + settings.lib() + ". 未找到 Neo4j 的程序包。",
+					"Run mvn package in the project, or say where they are with --policy-graph.neo4j.lib=FOLDER, or connect to a server of your own with --spring.neo4j.uri=bolt://… 请先执行 mvn package，或指定其位置，或连接自己的服务器。");
+		}
 	}
 
 	private static LocalNeo4j start(LocalNeo4jSettings settings, ServerFiles files)
@@ -75,6 +73,7 @@ public final class LocalNeo4j implements AutoCloseable {
 			requireFree(settings.boltPort(), "Bolt", "policy-graph.neo4j.bolt-port");
 			requireFree(settings.httpPort(), "Neo4j Browser", "policy-graph.neo4j.http-port");
 			files.write();
+			files.discardBrokenImport();
 			ServerCommand command = new ServerCommand(settings, files);
 			if (files.isFirstStart()) {
 				String password = Password.random();
@@ -132,13 +131,13 @@ public final class LocalNeo4j implements AutoCloseable {
 				"See " + this.files.console() + " and the logs beside it. 请查看该目录下的日志。");
 	}
 
-	private static DatabaseUnavailable unwritable(LocalNeo4jSettings settings, IOException failure) {
+	static DatabaseUnavailable unwritable(LocalNeo4jSettings settings, IOException failure) {
 		return new DatabaseUnavailable(
 				"Neo4j could not be started in " + settings.home() + ": " + failure.getMessage() + " 无法启动数据库。",
 				"Make sure that the folder can be written to and the disk has room. 请检查目录权限与磁盘空间。");
 	}
 
-	private static DatabaseUnavailable interrupted() {
+	static DatabaseUnavailable interrupted() {
 		Thread.currentThread().interrupt();
 		return new DatabaseUnavailable("The start of Neo4j was interrupted. 数据库启动被中断。", "Start again. 请重新启动。");
 	}

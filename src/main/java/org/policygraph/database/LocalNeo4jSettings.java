@@ -18,4 +18,11 @@ import java.time.Duration;
  */
 public record LocalNeo4jSettings(Path home, Path lib, int boltPort, int httpPort, String heap, String pageCache,
 		boolean classArchive, Duration patience) {
+
+	/** The same with absolute folders. */
+	LocalNeo4jSettings absolute() {
+		return new LocalNeo4jSettings(this.home.toAbsolutePath().normalize(), this.lib.toAbsolutePath().normalize(),
+				this.boltPort, this.httpPort, this.heap, this.pageCache, this.classArchive, this.patience);
+	}
+
 }

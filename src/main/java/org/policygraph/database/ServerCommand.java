@@ -68,6 +68,26 @@ final class ServerCommand {
 		}
 	}
 
+	/**
+	 * Makes the database of files, and waits for it.
+	 * @param options those that name the files
+	 * @return whether it was made
+	 */
+	boolean importDatabase(List<String> options) throws IOException, InterruptedException {
+		List<String> command = java();
+		command.addAll(List.of("-Xmx" + this.settings.heap(), "-Dfile.encoding=UTF-8", "-cp", classPath(""),
+				"org.neo4j.cli.AdminTool", "database", "import", "full", "neo4j",
+				"--report-file=" + this.files.console().resolveSibling("import.report"), "--max-off-heap-memory=50%"));
+		command.addAll(options);
+		Process tool = process(command).start();
+		try {
+			return tool.waitFor() == 0;
+		}
+		finally {
+			tool.destroyForcibly();
+		}
+	}
+
 	private ProcessBuilder process(List<String> command) {
 		ProcessBuilder process = new ProcessBuilder(command);
 		process.environment().put("NEO4J_HOME", this.files.home().toString());

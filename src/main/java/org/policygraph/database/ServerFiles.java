@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -51,6 +52,37 @@ final class ServerFiles {
 
 	Path storeLock() {
 		return home().resolve("data").resolve("databases").resolve("store_lock");
+	}
+
+	/** The database itself. */
+	Path store() {
+		return home().resolve("data").resolve("databases").resolve("neo4j");
+	}
+
+	/**
+	 * There while an import writes the database: what it left broken off is of no use.
+	 */
+	Path importing() {
+		return home().resolve("importing");
+	}
+
+	/** Removes what an import left that did not end. */
+	void discardBrokenImport() throws IOException {
+		if (Files.exists(importing())) {
+			delete(store());
+			delete(home().resolve("data").resolve("transactions").resolve("neo4j"));
+			Files.delete(importing());
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> below = Files.walk(folder)) {
+				for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+					Files.delete(path);
+				}
+			}
+		}
 	}
 
 	Path guard() {

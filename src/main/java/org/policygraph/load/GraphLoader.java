@@ -15,7 +15,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
-import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.graph.Edge;
@@ -93,7 +92,7 @@ public final class GraphLoader {
 			List<Map<String, Object>> rows = regions.all()
 				.stream()
 				.sorted(java.util.Comparator.comparing(Region::level))
-				.map((region) -> row(region, regions))
+				.map((region) -> GazetteerRows.of(region, regions))
 				.toList();
 			return session.executeWrite((transaction) -> {
 				WriteCounts written = WriteCounts.NONE;
@@ -101,31 +100,12 @@ public final class GraphLoader {
 					written = written.plus(run(transaction, Statements.read("write/regions"),
 							Map.of("regions", rows.subList(i, Math.min(rows.size(), i + BATCH)))));
 				}
-				List<Map<String, Object>> former = regions.former().stream().map(GraphLoader::row).toList();
+				List<Map<String, Object>> former = regions.former().stream().map(GazetteerRows::of).toList();
 				written = written
 					.plus(run(transaction, Statements.read("write/former-regions"), Map.of("regions", former)));
 				return written.plus(run(transaction, Statements.read("write/gazetteer"), Map.of("sha256", sha256)));
 			});
 		}
-	}
-
-	private static Map<String, Object> row(Region region, Regions regions) {
-		Map<String, Object> row = new HashMap<>();
-		row.put("code", region.code());
-		row.put("name", region.name());
-		row.put("shortName", region.shortName());
-		row.put("fullName", regions.fullName(region));
-		row.put("level", region.level().name());
-		row.put("city", region.isCity());
-		if (region.parent() != null) {
-			row.put("parent", region.parent());
-		}
-		return row;
-	}
-
-	private static Map<String, Object> row(FormerRegion former) {
-		return Map.of("id", former.id(), "code", former.code(), "name", former.name(), "level", former.level().name(),
-				"until", former.until(), "kind", former.kind().name(), "successors", former.successors());
 	}
 
 	/** Writes a document in place of what the graph held of it. */

@@ -11,10 +11,10 @@ import java.util.Properties;
  * @param all the digest of the program and its lexicons
  * @param gazetteer the digest of the regions alone
  */
-record RulesVersion(String all, String gazetteer) {
+public record RulesVersion(String all, String gazetteer) {
 
 	/** The digests that the build took: see {@code pom.xml}. */
-	static RulesVersion current() {
+	public static RulesVersion current() {
 		Properties digests = new Properties();
 		try (InputStream bytes = RulesVersion.class.getResourceAsStream("/rules.properties")) {
 			if (bytes == null) {

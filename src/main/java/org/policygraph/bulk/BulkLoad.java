@@ -1,0 +1,108 @@
+package org.policygraph.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+import org.policygraph.load.Outcome;
+import org.policygraph.load.PolicyReading;
+import org.policygraph.load.RulesVersion;
+
+/**
+ * Sources to CSV files, a document at a time. What they say together is the graph that
+ * importing the sources one after another makes.
+ */
+public final class BulkLoad {
+
+	private final PolicyReading reading;
+
+	private final Path folder;
+
+	/**
+	 * Prepares a load.
+	 * @param folder where the files are written; it is emptied first
+	 */
+	public BulkLoad(PolicyReading reading, Path folder) {
+		this.reading = reading;
+		this.folder = folder.toAbsolutePath();
+	}
+
+	/**
+	 * Reads all sources and writes them. Where a later source takes the place of an
+	 * earlier one, all are read again without those that are not kept: files cannot be
+	 * unwritten.
+	 * @param count how many sources there are
+	 * @param sources each by its index
+	 * @param progress is told each source when it is read
+	 */
+	public BulkReport write(int count, IntFunction<Source> sources, Consumer<Outcome> progress) {
+		try {
+			Choice choice = new Choice();
+			List<Outcome> outcomes = new ArrayList<>();
+			BulkReport first = pass(
+					(writer) -> new ParallelReading(this.reading).read(count, sources, (any) -> true, (index, one) -> {
+						Outcome outcome = take(one, index, choice, writer);
+						outcomes.add(outcome);
+						progress.accept(outcome);
+					}), outcomes);
+			return choice.changedItsMind() ? pass((writer) -> new ParallelReading(this.reading).read(count, sources,
+					choice::keeps, (index, one) -> write(one, writer)), outcomes) : first;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
+		}
+	}
+
+	private BulkReport pass(Consumer<GraphWriter> documents, List<Outcome> outcomes) throws IOException {
+		clear(this.folder);
+		Files.createDirectories(this.folder);
+		CsvGraph graph = new CsvGraph(this.folder);
+		GraphWriter writer = new GraphWriter(graph, RulesVersion.current());
+		try (graph) {
+			writer.gazetteer(this.reading.regions());
+			documents.accept(writer);
+			writer.finish();
+		}
+		return new BulkReport(outcomes, writer.documents(), writer.tasks(), writer.responsibilities(), graph.nodes(),
+				graph.relationships(), graph.size(), graph.arguments());
+	}
+
+	private static Outcome take(Reading reading, int index, Choice choice, GraphWriter writer) {
+		Reading.Document document = reading.document();
+		if (document == null) {
+			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null);
+		}
+		Outcome.Status status = choice.of(index, document);
+		if (status == Outcome.Status.IMPORTED) {
+			write(reading, writer);
+		}
+		String reason = (status == Outcome.Status.KEPT_FULL_TEXT)
+				? "the graph holds the full text of which this is an excerpt" : null;
+		return new Outcome(reading.name(), status, reason, document.rows().source());
+	}
+
+	private static void write(Reading reading, GraphWriter writer) {
+		if (reading.document() != null) {
+			writer.document(reading.document());
+		}
+	}
+
+	/** Removes the files of a load, and their folder. */
+	public static void clear(Path folder) throws IOException {
+		if (Files.isDirectory(folder)) {
+			try (Stream<Path> files = Files.list(folder)) {
+				for (Path file : files.filter((one) -> one.toString().endsWith(".csv")).toList()) {
+					Files.delete(file);
+				}
+			}
+			Files.delete(folder);
+		}
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.policygraph.bulk;
+
+import java.nio.file.Path;
+
+import org.policygraph.policy.Policy;
+import org.policygraph.policy.PolicyReader;
+
+/** Something that a document can be read from. */
+public interface Source {
+
+	/** What it is called in reports. */
+	String name();
+
+	/**
+	 * Reads it.
+	 * @throws org.policygraph.file.UnreadableSource when that cannot be
+	 */
+	Policy read(PolicyReader reader);
+
+	/** A file. */
+	static Source of(Path file) {
+		return new Source() {
+
+			@Override
+			public String name() {
+				return file.toString();
+			}
+
+			@Override
+			public Policy read(PolicyReader reader) {
+				return reader.read(file);
+			}
+
+		};
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.policygraph.corpus;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one made-up document is: told by its place alone, so that documents can cite one
+ * another before they are written.
+ *
+ * @param place whose document it is
+ * @param topic what it is about
+ * @param year the year of its issue
+ * @param genre its genre
+ * @param seed the seed of everything else in it
+ */
+record Identity(Jurisdiction place, Topic topic, int year, Genre genre, long seed) {
+
+	/** For how many years a plan is made. */
+	private static final int TERM = 2;
+
+	private static final long MIX = 0x9E3779B97F4A7C15L;
+
+	/** The genres of documents. */
+	enum Genre {
+
+		SCHEME("IMPLEMENTATION_PLAN", "方案"), PLAN("PLAN", "计划"), KEY_POINTS("KEY_POINTS", "要点"),
+		MEASURES("OTHER", "措施");
+
+		private final String kind;
+
+		private final String selfName;
+
+		Genre(String kind, String selfName) {
+			this.kind = kind;
+			this.selfName = selfName;
+		}
+
+		/** The kind in the annotation format. */
+		String kind() {
+			return this.kind;
+		}
+
+		/** How it calls itself: 本方案. */
+		String selfName() {
+			return this.selfName;
+		}
+
+	}
+
+	static Identity of(Jurisdiction place, Topic topic, int year, long seed) {
+		long own = seed;
+		for (long part : new long[] { Long.parseLong(place.region().code()), topic.ordinal(), year }) {
+			own = new SplittableRandom(own * MIX + part).nextLong();
+		}
+		Genre[] genres = Genre.values();
+		return new Identity(place, topic, year, genres[new SplittableRandom(own).nextInt(genres.length)], own);
+	}
+
+	/** The document of the province on the same topic; {@code null} for a province. */
+	@Nullable Identity above(long corpusSeed) {
+		Jurisdiction above = this.place.above();
+		return (above != null) ? of(above, this.topic, this.year, corpusSeed) : null;
+	}
+
+	String title() {
+		String name = this.place.name();
+		return switch (this.genre) {
+			case SCHEME -> name + this.topic.title() + "实施方案（" + this.year + "—" + lastYear() + "年）";
+			case PLAN -> name + this.topic.title() + "行动计划（" + this.year + "—" + lastYear() + "年）";
+			case KEY_POINTS -> name + this.year + "年" + this.topic.title() + "工作要点";
+			case MEASURES -> name + "关于推进" + this.topic.title() + "的若干措施";
+		};
+	}
+
+	/** 青海东政办发〔2025〕7号: no two are alike. */
+	String number() {
+		return this.place.numberWord() + "政办发〔" + this.year + "〕" + (this.topic.ordinal() + 1) + "号";
+	}
+
+	/** By when its targets are to be reached. */
+	int lastYear() {
+		return (this.genre == Genre.KEY_POINTS) ? this.year : this.year + TERM;
+	}
+
+	private @Nullable Integer periodStart() {
+		return (this.genre != Genre.MEASURES) ? Integer.valueOf(this.year) : null;
+	}
+
+	private @Nullable Integer periodEnd() {
+		return (this.genre != Genre.MEASURES) ? Integer.valueOf(lastYear()) : null;
+	}
+
+	/** The truth about the document as a whole, but for its date and what it cites. */
+	Map<String, @Nullable Object> truth() {
+		Map<String, @Nullable Object> json = new LinkedHashMap<>();
+		json.put("title", title());
+		json.put("kind", this.genre.kind());
+		json.put("documentNumber", number());
+		json.put("issuers", List.of(this.place.issuer()));
+		json.put("region", this.place.fullName());
+		json.put("periodStart", periodStart());
+		json.put("periodEnd", periodEnd());
+		return json;
+	}
+
+}

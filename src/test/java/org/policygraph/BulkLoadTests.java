@@ -1,0 +1,130 @@
+package org.policygraph;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.policygraph.bulk.BulkLoad;
+import org.policygraph.bulk.BulkReport;
+import org.policygraph.bulk.Source;
+import org.policygraph.corpus.Corpus;
+import org.policygraph.corpus.CorpusDocument;
+import org.policygraph.corpus.Noise;
+import org.policygraph.database.DatabaseImport;
+import org.policygraph.database.DatabaseUnavailable;
+import org.policygraph.database.LocalNeo4j;
+import org.policygraph.database.LocalNeo4jSettings;
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.Importer;
+import org.policygraph.load.Outcome;
+import org.policygraph.load.PolicyReading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Both ways of loading, with a real Neo4j, make one and the same graph. */
+class BulkLoadTests {
+
+	private static final int DOCUMENTS = 30;
+
+	private final PolicyReading reading = PolicyReading.load();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void aBulkLoadMakesTheGraphThatImportsMake() throws IOException {
+		Path documents = Files.createDirectory(this.folder.resolve("documents"));
+		write(documents);
+		List<Path> files = Importer.documents(List.of(documents, Path.of("import", "policies")));
+		List<Outcome> imported = new ArrayList<>();
+		GraphDump incremental = dump(settings("incremental"),
+				(loader) -> new Importer(this.reading, loader).importFiles(files, imported::add));
+		LocalNeo4jSettings settings = settings("bulk");
+		DatabaseImport database = new DatabaseImport(settings);
+		database.requireEmpty();
+		BulkReport report = new BulkLoad(this.reading, this.folder.resolve("csv")).write(files.size(),
+				(index) -> Source.of(files.get(index)), (outcome) -> {
+				});
+		database.run(report.arguments());
+		assertThatThrownBy(database::requireEmpty).isInstanceOf(DatabaseUnavailable.class)
+			.hasMessageContaining("holds a database already");
+		GraphDump bulk = dump(settings, (loader) -> {
+		});
+		assertThat(report.outcomes()).isEqualTo(imported);
+		assertThat(report.outcomes()).extracting(Outcome::status).contains(Outcome.Status.values());
+		assertThat(bulk.lines()).hasSizeGreaterThan(10_000).containsExactlyElementsOf(incremental.lines());
+		assertThat(bulk.hash()).isEqualTo(incremental.hash());
+	}
+
+	@Test
+	void aGraphIsGeneratedIntoAnEmptyDatabaseAlone() {
+		String home = "--policy-graph.home=" + this.folder.resolve("generated");
+		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isZero();
+		assertThat(this.folder.resolve("generated/neo4j/bulk")).doesNotExist();
+		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isEqualTo(1);
+		assertThat(PolicyGraph.commandLine().execute("bulk-load", "import/policies", home)).isEqualTo(1);
+	}
+
+	/**
+	 * Documents, and what makes their order matter: one is cited before and behind it,
+	 * one is there three times, one has an excerpt, one is no text.
+	 */
+	private void write(Path documents) throws IOException {
+		Corpus corpus = new Corpus(this.reading.regions(), 7);
+		for (int i = 0; i < DOCUMENTS; i++) {
+			CorpusDocument document = corpus.document(i);
+			Noise noise = Noise.of(i);
+			Files.write(documents.resolve(document.stem() + noise.ending()), noise.copy(document.text()));
+		}
+		String first = corpus.document(0).text();
+		String second = corpus.document(2).text();
+		String title = second.substring(second.indexOf('《') + 1, second.indexOf('》'));
+		String number = second.lines().skip(1).findFirst().orElseThrow();
+		String citing = "海东市修路行动计划\n根据《" + title + "》（" + number + "），制定本计划。\n一、修路行动\n（一）修好路。（市交通运输局负责）\n";
+		Files.writeString(documents.resolve("000000.txt"), citing);
+		Files.writeString(documents.resolve("900000.txt"), citing.replace("修路", "护路"));
+		Files.writeString(documents.resolve("900001.txt"), first);
+		Files.writeString(documents.resolve("900002.txt"), first.replace("（一）", "（一）从速"));
+		Files.writeString(documents.resolve("900003.txt"), citing.replaceFirst("计划", "计划（摘编）"));
+		Files.writeString(documents.resolve("900004.txt"), " \n");
+	}
+
+	private interface Loading {
+
+		void with(GraphLoader loader);
+
+	}
+
+	private GraphDump dump(LocalNeo4jSettings settings, Loading loading) {
+		try (LocalNeo4j server = LocalNeo4j.start(settings).await();
+				Driver driver = GraphDatabase.driver(server.boltUri(),
+						AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
+			GraphLoader loader = new ReadyGraph(driver, new GraphLoader(driver), null).await();
+			loading.with(loader);
+			return GraphDump.of(driver);
+		}
+	}
+
+	private LocalNeo4jSettings settings(String name) throws IOException {
+		return new LocalNeo4jSettings(this.folder.resolve(name), Path.of("target", "neo4j", "lib"), freePort(),
+				freePort(), "512m", "64m", false, Duration.ofMinutes(3));
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells whose organ a name means: by a region's name, or relative to the text's own. */
 final class JurisdictionReader {
 
-	private static final List<String> RELATIVE = List.of("自治区", "自治州", "我省", "我市", "我州", "我区", "我县", "全省", "全市", "全县",
-			"全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县", "区", "旗");
+	private static final List<String> RELATIVE = List.of("自治区", "自治州", "地区", "我省", "我市", "我州", "我区", "我县", "全省", "全市",
+			"全县", "全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县", "区", "旗");
 
 	/** What may not follow: 县（市、区）政府, 市县, 区县政府 are collectives. */
 	private static final String UNITS = "（(、省市州盟县区旗级属以";
@@ -173,6 +173,9 @@ final class JurisdictionReader {
 	}
 
 	private static boolean fits(char level, String word, Region at) {
+		if (word.equals("地区")) {
+			return at.level() == RegionLevel.PREFECTURE && at.name().endsWith(word);
+		}
 		return word.equals("自治区") ? at.level() == RegionLevel.PROVINCE : switch (level) {
 			case '省' -> at.level() == RegionLevel.PROVINCE;
 			case '级', '直' -> fits(word.charAt(0), "", at);

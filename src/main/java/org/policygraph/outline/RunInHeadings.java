@@ -20,21 +20,35 @@ final class RunInHeadings {
 	/** What a sentence holds and a heading does not. */
 	private static final String SENTENCE_MARKS = "，、；：:,;？！（(…";
 
-	OutlineItem expand(String text, OutlineItem item) {
+	OutlineItem expand(String text, OutlineItem chapter) {
+		return expand(text, chapter, true);
+	}
+
+	private OutlineItem expand(String text, OutlineItem item, boolean chapter) {
 		if (!item.children().isEmpty()) {
-			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child)).toList());
+			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child, false)).toList());
 		}
 		boolean closed = !item.cells().isEmpty() || NumberingStyle.isBox(item.number()) || goesOn(text, item);
 		if (closed) {
 			return item;
 		}
 		List<OutlineItem> found = headed(text, item);
-		boolean list = found.size() > 1
-				|| (found.size() == 1 && Assignments.isIn(text, found.get(0).own().start(), item.own().end()));
+		boolean list = found.size() > 1 || (found.size() == 1 && (chapter || !isWholeText(text, item, found.get(0)))
+				&& Assignments.isIn(text, found.get(0).own().start(), item.own().end()));
 		if (!list) {
 			return item;
 		}
 		return item.with(new Span(item.own().start(), found.get(0).own().start()), found);
+	}
+
+	/**
+	 * The one paragraph below a measure is its text, however short its first sentence; a
+	 * chapter may hold one measure.
+	 */
+	private static boolean isWholeText(String text, OutlineItem item, OutlineItem only) {
+		return new Span(item.title().end(), only.own().start()).of(text)
+			.codePoints()
+			.noneMatch(Character::isLetterOrDigit);
 	}
 
 	/**

@@ -44,6 +44,10 @@ class ArchitectureTests {
 			"policy", "graph");
 
 	@ArchTest
+	static final ArchRule runUsesWhatImports = only("run", "file", "text", "outline", "gazetteer", "entity", "policy",
+			"graph", "load");
+
+	@ArchTest
 	static final ArchRule accuracyUsesWhatReads = only("accuracy", "file", "text", "outline", "gazetteer", "entity",
 			"policy", "annotation");
 
@@ -70,7 +74,7 @@ class ArchitectureTests {
 
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
-			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database",
+			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "run", "query", "database",
 					"annotation", "accuracy")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")

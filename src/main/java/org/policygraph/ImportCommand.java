@@ -17,6 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Outcome;
 import org.policygraph.file.UnreadableSource;
+import org.policygraph.run.ImportSource;
+import org.policygraph.run.RecordedImports;
 
 /**
  * Imports files and folders, into the running database or one started for the purpose.
@@ -48,7 +50,9 @@ final class ImportCommand implements Callable<Integer> {
 			if (context == null) {
 				return CommandLine.ExitCode.SOFTWARE;
 			}
-			ImportReport report = new ImportRun(context.getBean(ReadyGraph.class), System.out).run(this.paths);
+			ImportReport report = new PrintedImport(context.getBean(ReadyGraph.class),
+					context.getBean(RecordedImports.class), System.out)
+				.run(ImportSource.COMMAND_LINE, this.paths);
 			return (report.count(Outcome.Status.REFUSED) > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
 		}
 	}

@@ -26,7 +26,7 @@ final class ReadyGraph {
 	}
 
 	/** Waits for the server, applies what is missing of the schema. */
-	GraphLoader await() {
+	synchronized GraphLoader await() {
 		if (this.database != null) {
 			this.database.await();
 		}

@@ -16,6 +16,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import org.policygraph.database.LocalNeo4j;
+import org.policygraph.run.ImportSource;
+import org.policygraph.run.RecordedImports;
 
 /** What happens when the server is up: the import, and the addresses. */
 @Component
@@ -28,15 +30,19 @@ class StartReport implements ApplicationRunner {
 
 	private final ReadyGraph graph;
 
+	private final RecordedImports imports;
+
 	private final @Nullable LocalNeo4j server;
 
 	private final Environment environment;
 
 	private final PrintStream out = System.out;
 
-	StartReport(Settings settings, ReadyGraph graph, ObjectProvider<LocalDatabase> database, Environment environment) {
+	StartReport(Settings settings, ReadyGraph graph, RecordedImports imports, ObjectProvider<LocalDatabase> database,
+			Environment environment) {
 		this.settings = settings;
 		this.graph = graph;
+		this.imports = imports;
 		this.server = Optional.ofNullable(database.getIfAvailable()).map(LocalDatabase::server).orElse(null);
 		this.environment = environment;
 	}
@@ -46,6 +52,8 @@ class StartReport implements ApplicationRunner {
 		if (this.server != null) {
 			this.server.death().thenAccept(this::exit);
 		}
+		this.graph.await();
+		this.imports.closeAbandoned();
 		importFolder();
 		printAddresses();
 	}
@@ -54,15 +62,12 @@ class StartReport implements ApplicationRunner {
 		if (this.settings.importOnStart()) {
 			Path folder = Path.of(this.settings.importFolder());
 			if (Files.isDirectory(folder)) {
-				new ImportRun(this.graph, this.out).run(List.of(folder));
+				new PrintedImport(this.graph, this.imports, this.out).run(ImportSource.START, List.of(folder));
 			}
 			else {
 				this.out.println(
 						"There is no folder " + folder.toAbsolutePath() + "; nothing was imported. 导入目录不存在，未导入任何文件。");
 			}
-		}
-		else {
-			this.graph.await();
 		}
 	}
 
@@ -70,6 +75,7 @@ class StartReport implements ApplicationRunner {
 		String address = "http://127.0.0.1:" + this.environment.getProperty("local.server.port");
 		this.out.println("  GraphQL        " + address + "/graphql");
 		this.out.println("  GraphiQL       " + address + "/graphiql");
+		this.out.println("  Token 令牌     " + ImportConfiguration.tokenFile(this.settings) + "  for mutations 用于导入与删除");
 		if (this.server != null) {
 			this.out.println("  Neo4j Browser  " + this.server.browserUri() + "  user 用户 " + LocalNeo4j.USER
 					+ ", password in 密码见 " + this.server.passwordFile());

@@ -51,6 +51,10 @@ class ArchitectureTests {
 	static final ArchRule corpusKnowsNothingOfReading = only("corpus", "text", "gazetteer");
 
 	@ArchTest
+	static final ArchRule runUsesWhatImports = only("run", "file", "text", "outline", "gazetteer", "entity", "policy",
+			"graph", "load");
+
+	@ArchTest
 	static final ArchRule accuracyUsesWhatReads = only("accuracy", "file", "text", "outline", "gazetteer", "entity",
 			"policy", "annotation");
 
@@ -77,7 +81,7 @@ class ArchitectureTests {
 
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
-			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "query", "database",
+			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "run", "query", "database",
 					"annotation", "accuracy", "corpus", "bulk")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")

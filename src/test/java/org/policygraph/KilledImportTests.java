@@ -51,7 +51,7 @@ class KilledImportTests {
 		Process third = program("third", bolt, http, documents);
 		assertThat(third.waitFor(3, TimeUnit.MINUTES)).isTrue();
 		assertThat(Files.readString(this.folder.resolve("third.log")))
-			.contains("0 imported, " + DOCUMENTS + " unchanged")
+			.contains("0 imported, 0 changed, " + DOCUMENTS + " unchanged")
 			.contains("0 nodes 节点, 0 relationships 关系");
 	}
 

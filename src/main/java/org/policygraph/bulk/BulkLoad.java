@@ -76,15 +76,15 @@ public final class BulkLoad {
 	private static Outcome take(Reading reading, int index, Choice choice, GraphWriter writer) {
 		Reading.Document document = reading.document();
 		if (document == null) {
-			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null);
+			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
 		}
 		Outcome.Status status = choice.of(index, document);
-		if (status == Outcome.Status.IMPORTED) {
+		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			write(reading, writer);
 		}
 		String reason = (status == Outcome.Status.KEPT_FULL_TEXT)
 				? "the graph holds the full text of which this is an excerpt" : null;
-		return new Outcome(reading.name(), status, reason, document.rows().source());
+		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts());
 	}
 
 	private static void write(Reading reading, GraphWriter writer) {

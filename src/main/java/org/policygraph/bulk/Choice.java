@@ -38,7 +38,7 @@ final class Choice {
 			this.replaced.add(before.index());
 		}
 		this.held.put(id, new Held(index, document.sha256(), document.excerpt()));
-		return Status.IMPORTED;
+		return (before != null) ? Status.CHANGED : Status.IMPORTED;
 	}
 
 	/** Whether something was kept at first that another took the place of later. */

@@ -11,8 +11,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
-/** The password of the local server, in a file that its owner alone can read. */
-final class Password {
+/** A password, in a file that its owner alone can read. */
+public final class Password {
 
 	private static final int BYTES = 24;
 
@@ -31,14 +31,15 @@ final class Password {
 		}
 	}
 
-	static String random() {
+	/** One that nobody guesses. */
+	public static String random() {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
 	/** The file is whole or not there at all. */
-	static void write(Path file, String password) throws IOException {
+	public static void write(Path file, String password) throws IOException {
 		Path draft = file.resolveSibling(file.getFileName() + ".draft");
 		Files.deleteIfExists(draft);
 		try {

@@ -38,6 +38,11 @@ public final class SourceTextReader {
 		return !hidden && !name.startsWith("readme.") && ENDINGS.stream().anyMatch(name::endsWith);
 	}
 
+	/** How the names of documents end. */
+	public static List<String> endings() {
+		return ENDINGS;
+	}
+
 	/**
 	 * Reads a file: a text, Markdown, a page of HTML, Word or PDF.
 	 * @throws UnreadableSource when the file is missing, or cannot be read as any of them

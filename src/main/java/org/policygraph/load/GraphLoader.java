@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
@@ -30,7 +31,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "002";
+	static final String NEWEST_SCHEMA = "003";
 
 	private static final int BATCH = 1000;
 
@@ -120,6 +121,37 @@ public final class GraphLoader {
 				written = written.plus(writeNodes(transaction, rows, rules, doubts));
 				written = written.plus(writeEdges(transaction, rows));
 				return written.plus(forgetUnattested(transaction, shared));
+			});
+		}
+	}
+
+	/**
+	 * Deletes a document, all that belongs to it, and what nobody else attests. One that
+	 * others cite stays as they know it.
+	 * @return {@code null} when no such document is imported
+	 */
+	public @Nullable Deleted delete(String id) {
+		Map<String, Object> key = Map.of("id", id);
+		try (Session session = session()) {
+			return session.executeWrite((transaction) -> {
+				List<Object> attested = transaction.run(Statements.read("read/attested"), key)
+					.list((row) -> row.get("id").asObject());
+				Result result = transaction.run(Statements.read("write/forget-text"), key);
+				List<Record> stub = result.list();
+				if (stub.isEmpty()) {
+					return null;
+				}
+				WriteCounts written = WriteCounts.NONE.plus(result.consume().counters());
+				written = written.plus(run(transaction, Statements.read("write/forget-document"), key));
+				written = written.plus(run(transaction, Statements.read("write/forget-relationships"), key));
+				List<Object> candidates = new ArrayList<>(attested);
+				candidates.add(stub.get(0).get("node").asObject());
+				written = written.plus(forgetUnattested(transaction, candidates));
+				boolean cited = transaction.run(Statements.read("read/has-document"), key)
+					.single()
+					.get("held")
+					.asBoolean();
+				return new Deleted(id, stub.get(0).get("title").asString(""), cited, written);
 			});
 		}
 	}

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
+import org.policygraph.file.SourceTextReader;
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
-import org.policygraph.file.SourceTextReader;
 import org.policygraph.file.UnreadableSource;
 
 /** Files into the graph: what is new or changed is written, the rest is left alone. */
@@ -54,19 +54,24 @@ public final class Importer {
 		}
 	}
 
+	/** The version of the rules by which documents are read. */
+	public static String rules() {
+		return RulesVersion.current().all();
+	}
+
 	/**
 	 * Imports files, one transaction each. A file that is refused does not stop the
 	 * others.
-	 * @param progress is told each file when it is done
+	 * @param progress is told each file when it is done, and what has been written so far
 	 */
-	public ImportReport importFiles(List<Path> files, Consumer<Outcome> progress) {
+	public ImportReport importFiles(List<ImportFile> files, BiConsumer<Outcome, WriteCounts> progress) {
 		WriteCounts written = this.loader.loadRegions(this.reading.regions(), this.rules.gazetteer());
 		List<Outcome> outcomes = new ArrayList<>();
-		for (Path file : files) {
+		for (ImportFile file : files) {
 			Written result = importFile(file);
 			written = written.plus(result.counts());
 			outcomes.add(result.outcome());
-			progress.accept(result.outcome());
+			progress.accept(result.outcome(), written);
 		}
 		return new ImportReport(outcomes, written);
 	}
@@ -74,29 +79,30 @@ public final class Importer {
 	private record Written(Outcome outcome, WriteCounts counts) {
 	}
 
-	private Written importFile(Path file) {
+	private Written importFile(ImportFile file) {
 		try {
-			Policy policy = this.reading.reader().read(file);
+			Policy policy = this.reading.reader().read(file.text().get());
+			int doubts = policy.doubts().size();
 			Rows document = this.reading.rows().of(policy);
 			GraphLoader.Held held = this.loader.held(List.of(document.source())).get(document.source());
 			boolean excerpt = policy.document().head().excerpt();
 			if (held != null && excerpt && !held.excerpt()) {
-				return new Written(
-						new Outcome(file.toString(), Outcome.Status.KEPT_FULL_TEXT,
-								"the graph holds the full text of which this is an excerpt", document.source()),
-						WriteCounts.NONE);
+				return new Written(new Outcome(file.name(), Outcome.Status.KEPT_FULL_TEXT,
+						"the graph holds the full text of which this is an excerpt 图中已有全文，此为摘编", document.source(),
+						doubts), WriteCounts.NONE);
 			}
 			boolean same = held != null && held.sha256().equals(policy.text().source().sha256())
 					&& held.rules().equals(this.rules.all());
 			if (same) {
-				return new Written(new Outcome(file.toString(), Outcome.Status.UNCHANGED, null, document.source()),
+				return new Written(new Outcome(file.name(), Outcome.Status.UNCHANGED, null, document.source(), doubts),
 						WriteCounts.NONE);
 			}
-			WriteCounts counts = this.loader.load(document, this.rules.all(), policy.doubts().size());
-			return new Written(new Outcome(file.toString(), Outcome.Status.IMPORTED, null, document.source()), counts);
+			WriteCounts counts = this.loader.load(document, this.rules.all(), doubts);
+			Outcome.Status status = (held != null) ? Outcome.Status.CHANGED : Outcome.Status.IMPORTED;
+			return new Written(new Outcome(file.name(), status, null, document.source(), doubts), counts);
 		}
 		catch (UnreadableSource ex) {
-			return new Written(new Outcome(file.toString(), Outcome.Status.REFUSED, ex.getMessage(), null),
+			return new Written(new Outcome(file.name(), Outcome.Status.REFUSED, ex.getMessage(), null, 0),
 					WriteCounts.NONE);
 		}
 	}

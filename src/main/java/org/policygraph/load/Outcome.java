@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param status what was done with it
  * @param reason why it was refused or kept out; {@code null} otherwise
  * @param document the id of its document; {@code null} if it was refused
+ * @param doubts how many places were read with reserve
  */
-public record Outcome(String file, Status status, @Nullable String reason, @Nullable String document) {
+public record Outcome(String file, Status status, @Nullable String reason, @Nullable String document, int doubts) {
 
 	/** What was done with a file. */
 	public enum Status {
 
-		/** Its document was written. */
+		/** Its document is new in the graph. */
 		IMPORTED,
+
+		/** Its document was written in place of what the graph held of it. */
+		CHANGED,
 
 		/** The graph holds exactly this already. */
 		UNCHANGED,

@@ -3,6 +3,7 @@ package org.policygraph.query;
 import java.util.List;
 import java.util.Map;
 
+import graphql.language.OperationDefinition.Operation;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,8 @@ record RequestLimits(int characters, int tokens, int directives, int depth, int 
 	 * @throws RequestRefused when it asks for more
 	 */
 	void check(ExecutableNormalizedOperation operation) {
-		Totals totals = new Totals();
+		// What a mutation is given is no condition; whoever takes it bounds it.
+		Totals totals = new Totals(operation.getOperation() == Operation.QUERY);
 		List<ExecutableNormalizedField> top = operation.getTopLevelFields();
 		bound("TOO_MANY_ROOT_FIELDS", "fields at its root", "根字段", top.size(), this.roots);
 		for (ExecutableNormalizedField root : top) {
@@ -75,6 +77,8 @@ record RequestLimits(int characters, int tokens, int directives, int depth, int 
 
 	private static final class Totals {
 
+		private final boolean question;
+
 		private long fields;
 
 		private long introspection;
@@ -82,6 +86,10 @@ record RequestLimits(int characters, int tokens, int directives, int depth, int 
 		private long aliases;
 
 		private long nodes;
+
+		private Totals(boolean question) {
+			this.question = question;
+		}
 
 	}
 
@@ -113,7 +121,9 @@ record RequestLimits(int characters, int tokens, int directives, int depth, int 
 		if (arguments.get("offset") instanceof Number number && number.intValue() < 0) {
 			throw new RequestRefused("BAD_PAGE", "offset is " + number + "; it cannot be negative. offset 不能为负。");
 		}
-		checkConditions(arguments);
+		if (totals.question) {
+			checkConditions(arguments);
+		}
 		for (ExecutableNormalizedField child : field.getChildren()) {
 			visit(child, here, totals);
 		}

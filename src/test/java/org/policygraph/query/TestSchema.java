@@ -62,7 +62,7 @@ final class TestSchema {
 
 	private static GraphQLSchema build(WiringFactory factory) {
 		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
-		for (String file : new String[] { "directives.graphqls", "schema.graphqls" }) {
+		for (String file : new String[] { "directives.graphqls", "schema.graphqls", "imports.graphqls" }) {
 			registry.merge(new SchemaParser().parse(read(FOLDER.resolve(file))));
 		}
 		RuntimeWiring wiring = RuntimeWiring.newRuntimeWiring().wiringFactory(factory).build();

@@ -10,25 +10,35 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.policygraph.load.GraphCounts;
 import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportFile;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
 import org.policygraph.load.PolicyReading;
+import org.policygraph.run.ImportSource;
+import org.policygraph.run.RecordedImports;
 
 /** One import as its user sees it: a progress bar, what was refused, a table. */
-final class ImportRun {
+final class PrintedImport {
 
 	private final ReadyGraph graph;
 
+	private final RecordedImports imports;
+
 	private final PrintStream out;
 
-	ImportRun(ReadyGraph graph, PrintStream out) {
+	PrintedImport(ReadyGraph graph, RecordedImports imports, PrintStream out) {
 		this.graph = graph;
+		this.imports = imports;
 		this.out = out;
 	}
 
-	ImportReport run(List<Path> paths) {
-		List<Path> files = Importer.documents(paths);
+	/**
+	 * Imports files and folders.
+	 * @param source who asked for it
+	 */
+	ImportReport run(ImportSource source, List<Path> paths) {
+		List<ImportFile> files = Importer.documents(paths).stream().map(ImportFile::of).toList();
 		PolicyReading reading = PolicyReading.load();
 		GraphLoader loader = this.graph.await();
 		ImportReport report;
@@ -36,7 +46,7 @@ final class ImportRun {
 			.setInitialMax(files.size())
 			.setStyle(ProgressBarStyle.ASCII)
 			.build()) {
-			report = new Importer(reading, loader).importFiles(files, (outcome) -> bar.step());
+			report = this.imports.run(source, new Importer(reading, loader), files, (outcome) -> bar.step());
 		}
 		print(report);
 		print(loader.counts());
@@ -49,9 +59,11 @@ final class ImportRun {
 				this.out.println(outcome.status() + "  " + outcome.file() + ": " + outcome.reason());
 			}
 		}
-		this.out.printf("%d imported, %d unchanged, %d kept in full, %d refused 导入 %1$d，未变 %2$d，保留全文 %3$d，拒绝 %4$d%n",
-				report.count(Outcome.Status.IMPORTED), report.count(Outcome.Status.UNCHANGED),
-				report.count(Outcome.Status.KEPT_FULL_TEXT), report.count(Outcome.Status.REFUSED));
+		this.out.printf(
+				"%d imported, %d changed, %d unchanged, %d kept in full, %d refused 导入 %1$d，更新 %2$d，未变 %3$d，保留全文 %4$d，拒绝 %5$d%n",
+				report.count(Outcome.Status.IMPORTED), report.count(Outcome.Status.CHANGED),
+				report.count(Outcome.Status.UNCHANGED), report.count(Outcome.Status.KEPT_FULL_TEXT),
+				report.count(Outcome.Status.REFUSED));
 		this.out.printf("written 写入: %d nodes 节点, %d relationships 关系%n", report.written().nodesCreated(),
 				report.written().relationshipsCreated());
 	}

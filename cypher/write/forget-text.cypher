@@ -1,0 +1,5 @@
+// Makes of an imported document what it is where it is only cited; returns its element id and title, or nothing where it is not imported. $id.
+MATCH (d:Document {id: $id})
+WHERE d.imported
+SET d = d {.id, .title, .documentNumber, .kind, imported: false}
+RETURN elementId(d) AS node, d.title AS title

@@ -1,0 +1,105 @@
+package org.policygraph.run;
+
+import java.time.Duration;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.data.domain.Sort;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+
+import org.policygraph.load.Deleted;
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.Outcome;
+
+/** What clients may do to the graph, and see of what was done. */
+@Controller
+@ConditionalOnWebApplication
+class ImportController {
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+	private final ImportQueue queue;
+
+	private final ImportRuns runs;
+
+	private final Documents documents;
+
+	private final GraphLoader graph;
+
+	ImportController(ImportQueue queue, ImportRuns runs, Documents documents, GraphLoader graph) {
+		this.queue = queue;
+		this.runs = runs;
+		this.documents = documents;
+		this.graph = graph;
+	}
+
+	@QueryMapping
+	List<ImportRun> importRuns(@Argument int first, @Argument int offset) {
+		Sort latest = Sort.by(Sort.Order.desc("startedAt"), Sort.Order.asc("id"));
+		return (first > 0) ? this.runs.findAllBy(new OffsetPage(offset, first, latest)) : List.of();
+	}
+
+	@QueryMapping
+	@Nullable ImportRun importRun(@Argument String id) {
+		return this.runs.findById(id).orElse(null);
+	}
+
+	@QueryMapping
+	List<ImportedDocument> importedDocuments(@Argument int first, @Argument int offset) {
+		return (first > 0)
+				? this.documents.findAllByImportedIsTrue(new OffsetPage(offset, first, Sort.by("title", "id")))
+				: List.of();
+	}
+
+	@SchemaMapping(typeName = "ImportRun")
+	List<Outcome> files(ImportRun run, @Argument @Nullable List<Outcome.Status> status, @Argument int first,
+			@Argument int offset) {
+		return run.outcomes()
+			.stream()
+			.filter((outcome) -> status == null || status.contains(outcome.status()))
+			.skip(offset)
+			.limit(first)
+			.toList();
+	}
+
+	@MutationMapping
+	ImportRun importDocuments(@Argument ImportInput input) {
+		return this.queue.add(SentFiles.of(input));
+	}
+
+	@MutationMapping
+	Deleted deleteDocument(@Argument String id) {
+		Deleted deleted = this.graph.delete(id);
+		if (deleted == null) {
+			throw new Refusal("NOT_FOUND", "No document " + id + " is imported. 没有已入库的文件 " + id + "。");
+		}
+		return deleted;
+	}
+
+	/** The run as it is now, and again whenever it has gone on, until it has ended. */
+	@SubscriptionMapping
+	Flux<ImportRun> importProgress(@Argument String id) {
+		known(id);
+		return Flux.interval(Duration.ZERO, BETWEEN_LOOKS)
+			.onBackpressureDrop()
+			.concatMap((tick) -> Mono.fromCallable(() -> known(id)).subscribeOn(Schedulers.boundedElastic()))
+			.distinctUntilChanged()
+			.takeUntil(ImportRun::hasEnded);
+	}
+
+	private ImportRun known(String id) {
+		return this.runs.findById(id)
+			.orElseThrow(() -> new Refusal("NOT_FOUND", "There is no import " + id + ". 没有此次导入 " + id + "。"));
+	}
+
+}

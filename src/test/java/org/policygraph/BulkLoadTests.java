@@ -25,6 +25,7 @@ import org.policygraph.database.DatabaseUnavailable;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
 import org.policygraph.load.PolicyReading;
@@ -48,8 +49,8 @@ class BulkLoadTests {
 		write(documents);
 		List<Path> files = Importer.documents(List.of(documents, Path.of("import", "policies")));
 		List<Outcome> imported = new ArrayList<>();
-		GraphDump incremental = dump(settings("incremental"),
-				(loader) -> new Importer(this.reading, loader).importFiles(files, imported::add));
+		GraphDump incremental = dump(settings("incremental"), (loader) -> new Importer(this.reading, loader)
+			.importFiles(files.stream().map(ImportFile::of).toList(), (outcome, counts) -> imported.add(outcome)));
 		LocalNeo4jSettings settings = settings("bulk");
 		DatabaseImport database = new DatabaseImport(settings);
 		database.requireEmpty();

@@ -81,9 +81,15 @@ class ServedGraphTests {
 
 	@Test
 	void importedAgainNothingIsWritten() {
+		String version = version();
 		ImportReport report = importPath(Path.of("import"));
 		assertThat(report.count(Outcome.Status.UNCHANGED)).isEqualTo(5);
 		assertThat(report.written()).isEqualTo(WriteCounts.NONE);
+		assertThat(version()).isEqualTo(version).matches("[1-9][0-9]*-[0-9a-f]{8}");
+	}
+
+	private static String version() {
+		return ask("{ graphVersion }", Map.of()).get("graphVersion").asString();
 	}
 
 	@Test
@@ -91,7 +97,9 @@ class ServedGraphTests {
 		GraphCounts before = counts();
 		Path file = home.resolve("change.txt");
 		Files.writeString(file, "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局、市海绵城市建设局负责）\n（二）种草。到2027年，绿地率达到45%。\n");
+		String version = version();
 		importPath(file);
+		assertThat(version()).isNotEqualTo(version);
 		assertThat(counts().tasks()).isEqualTo(before.tasks() + 2);
 		Files.writeString(file, "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局负责）\n");
 		importPath(file);

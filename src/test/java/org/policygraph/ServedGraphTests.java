@@ -352,11 +352,17 @@ class ServedGraphTests {
 		String text = Files.readString(file);
 		assertThat(text).startsWith("// ");
 		Map<String, Object> parameters = new HashMap<>();
-		for (String name : List.of("id", "taskId", "sha256", "properties")) {
+		for (String name : List.of("id", "taskId", "sha256", "properties", "task", "department", "region", "direction",
+				"indicator", "topic")) {
 			parameters.put(name, name.equals("properties") ? Map.of() : "x");
 		}
-		for (String name : List.of("ids", "nodes", "rows", "regions")) {
+		for (String name : List.of("ids", "nodes", "rows", "regions", "roles")) {
 			parameters.put(name, List.of());
+		}
+		parameters.put("edge", Map.of("kind", "CITES", "from", "x", "to", "y"));
+		parameters.put("descendants", true);
+		for (String name : List.of("first", "depth", "context", "year")) {
+			parameters.put(name, 1);
 		}
 		for (String statement : text.split(";\\s*\\n")) {
 			program.getBean(Driver.class).executableQuery("EXPLAIN " + statement).withParameters(parameters).execute();

@@ -58,6 +58,9 @@ final class CypherWriter {
 		if (question instanceof Question.Groups groups) {
 			return new GroupWriter(this).write(groups);
 		}
+		if (question instanceof Question.Search search) {
+			return new SearchWriter(this).write(search);
+		}
 		return stated((Question.Stated) question);
 	}
 

@@ -45,6 +45,7 @@ final class RequestReader {
 
 	private Asked read(ExecutableNormalizedField root) {
 		RootField field = this.model.root(root.getFieldName());
+		ArgumentChecks.check(field.definition(), root.getResolvedArguments());
 		return switch (field.kind()) {
 			case LIST -> list(type(field), root);
 			case BY_KEY -> byKey(type(field), root);
@@ -59,6 +60,10 @@ final class RequestReader {
 			}
 			case GROUPS -> groups(type(field), root);
 			case STATED -> stated(field, root);
+			case SEARCH -> {
+				SearchReader.Search search = new SearchReader(this.model, this.parameters, this.selection).read(root);
+				yield asked(search.question(), new Reader.First(search.reader()));
+			}
 			case ELSEWHERE -> throw new IllegalStateException("Nothing answers " + root.getFieldName());
 		};
 	}

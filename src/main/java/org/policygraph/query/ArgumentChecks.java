@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import org.jspecify.annotations.Nullable;
 
 /** What the schema asks of the arguments of a field beyond their types. */
 final class ArgumentChecks {
@@ -27,6 +28,16 @@ final class ArgumentChecks {
 				}
 			}
 		}
+	}
+
+	/** The name of the argument that was given where exactly one has to be. */
+	static @Nullable String given(GraphQLFieldDefinition field, Map<String, Object> arguments) {
+		GraphQLAppliedDirective directive = field.getAppliedDirective("exactlyOne");
+		if (directive == null) {
+			return null;
+		}
+		List<String> names = Objects.requireNonNull(directive.getArgument("of").getValue());
+		return names.stream().filter((name) -> arguments.get(name) != null).findFirst().orElse(null);
 	}
 
 	private static void given(GraphQLAppliedDirective directive, Map<String, Object> arguments, boolean one) {

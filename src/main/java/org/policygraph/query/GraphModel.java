@@ -142,7 +142,7 @@ final class GraphModel {
 		GraphQLAppliedDirective cypher = field.getAppliedDirective("cypher");
 		String statement = text(cypher, "statement");
 		String written = (statement != null) ? statement
-				: CypherFiles.read(Objects.requireNonNull(text(cypher, "file"), field.getName()));
+				: CypherFiles.template(Objects.requireNonNull(text(cypher, "file"), field.getName()));
 		return new NodeField.Computed(field.getName(), written, Objects.requireNonNull(text(cypher, "columnName")),
 				type, isList(field));
 	}

@@ -155,10 +155,13 @@ final class RequestReader {
 			.getArguments()
 			.forEach((argument) -> this.parameters.put(argument.getName(),
 					root.getResolvedArguments().get(argument.getName())));
+		Map<String, Object> arguments = root.getResolvedArguments();
+		String statement = CypherFiles.chosen(computed.statement(), ArgumentChecks.given(field.definition(), arguments),
+				arguments);
 		List<Value> values = new ArrayList<>();
 		Reader one = (computed.target() != null) ? this.selection.node(computed.target(), root.getChildren(), values)
 				: StatedReader.of(root);
-		Question question = new Question.Stated(computed.statement(), computed.column(),
+		Question question = new Question.Stated(statement, computed.column(),
 				(computed.target() != null) ? values : null, computed.target());
 		return asked(question, computed.list() ? new Reader.Many(one) : new Reader.First(one));
 	}

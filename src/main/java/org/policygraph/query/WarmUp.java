@@ -28,7 +28,8 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
-	private static final List<String> REQUESTS = List.of("{ responsibilityChain(task: \"\") { task { id } } }",
+	private static final List<String> REQUESTS = List.of(
+			"{ a: responsibilityChain(task: \"\") { task { id } } b: responsibilityChain(department: \"\") { task { id } } c: responsibilityChain(region: \"\", direction: DOWN) { task { id } } d: responsibilityChain(department: \"\", direction: DOWN) { task { id } } }",
 			"{ search(text: \"\") { totalCount edges { highlights { snippet } node { id } } } }",
 			"{ search(text: \"\", within: \"\") { edges { highlights { snippet } node { id } } } }",
 			"{ compare(regions: [\"\"], topic: \"\") { rows { kind } } }", "{ explain(id: \"\") { rule } }",

@@ -13,12 +13,16 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 
-/** A whole graph as sorted lines: every node and relationship with all its properties. */
+/**
+ * A whole graph as sorted lines: every node and relationship with all its properties, but
+ * for what tells how it came about: records of imports, its version.
+ */
 record GraphDump(List<String> lines) {
 
 	private static final String KEY = "coalesce(%1$s.id, %1$s.code)";
 
-	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration RETURN labels(n) AS labels, properties(n) AS properties";
+	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun "
+			+ "RETURN labels(n) AS labels, CASE WHEN n:Gazetteer THEN n {.id, .sha256} ELSE properties(n) END AS properties";
 
 	private static final String RELATIONSHIPS = "MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration RETURN labels(a) AS labels, type(r) AS type, "
 			+ KEY.formatted("a") + " AS start, labels(b) AS toLabels, " + KEY.formatted("b")

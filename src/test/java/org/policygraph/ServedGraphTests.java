@@ -83,9 +83,15 @@ class ServedGraphTests {
 
 	@Test
 	void importedAgainNothingIsWritten() {
+		String version = version();
 		ImportReport report = importPath(Path.of("import"));
 		assertThat(report.count(Outcome.Status.UNCHANGED)).isEqualTo(5);
 		assertThat(report.written()).isEqualTo(WriteCounts.NONE);
+		assertThat(version()).isEqualTo(version).matches("[1-9][0-9]*-[0-9a-f]{8}");
+	}
+
+	private static String version() {
+		return ask("{ graphVersion }", Map.of()).get("graphVersion").asString();
 	}
 
 	@Test
@@ -93,7 +99,9 @@ class ServedGraphTests {
 		GraphCounts before = counts();
 		Path file = home.resolve("change.txt");
 		Files.writeString(file, "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局、市海绵城市建设局负责）\n（二）种草。到2027年，绿地率达到45%。\n");
+		String version = version();
 		importPath(file);
+		assertThat(version()).isNotEqualTo(version);
 		assertThat(counts().tasks()).isEqualTo(before.tasks() + 2);
 		Files.writeString(file, "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局负责）\n");
 		importPath(file);
@@ -346,11 +354,17 @@ class ServedGraphTests {
 		String text = Files.readString(file);
 		assertThat(text).startsWith("// ");
 		Map<String, Object> parameters = new HashMap<>();
-		for (String name : List.of("id", "taskId", "sha256", "properties")) {
+		for (String name : List.of("id", "taskId", "sha256", "properties", "task", "department", "region", "direction",
+				"indicator", "topic")) {
 			parameters.put(name, name.equals("properties") ? Map.of() : "x");
 		}
-		for (String name : List.of("ids", "nodes", "rows", "regions")) {
+		for (String name : List.of("ids", "nodes", "rows", "regions", "roles")) {
 			parameters.put(name, List.of());
+		}
+		parameters.put("edge", Map.of("kind", "CITES", "from", "x", "to", "y"));
+		parameters.put("descendants", true);
+		for (String name : List.of("first", "depth", "context", "year")) {
+			parameters.put(name, 1);
 		}
 		for (String statement : text.split(";\\s*\\n")) {
 			program.getBean(Driver.class).executableQuery("EXPLAIN " + statement).withParameters(parameters).execute();

@@ -82,8 +82,7 @@ public final class BulkLoad {
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			write(reading, writer);
 		}
-		String reason = (status == Outcome.Status.KEPT_FULL_TEXT)
-				? "the graph holds the full text of which this is an excerpt" : null;
+		String reason = (status == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null;
 		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts());
 	}
 

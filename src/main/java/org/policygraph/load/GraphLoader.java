@@ -104,7 +104,8 @@ public final class GraphLoader {
 				List<Map<String, Object>> former = regions.former().stream().map(GazetteerRows::of).toList();
 				written = written
 					.plus(run(transaction, Statements.read("write/former-regions"), Map.of("regions", former)));
-				return written.plus(run(transaction, Statements.read("write/gazetteer"), Map.of("sha256", sha256)));
+				return changed(transaction,
+						written.plus(run(transaction, Statements.read("write/gazetteer"), Map.of("sha256", sha256))));
 			});
 		}
 	}
@@ -120,7 +121,7 @@ public final class GraphLoader {
 				written = written.plus(run(transaction, Statements.read("write/forget-relationships"), id));
 				written = written.plus(writeNodes(transaction, rows, rules, doubts));
 				written = written.plus(writeEdges(transaction, rows));
-				return written.plus(forgetUnattested(transaction, shared));
+				return changed(transaction, written.plus(forgetUnattested(transaction, shared)));
 			});
 		}
 	}
@@ -151,9 +152,20 @@ public final class GraphLoader {
 					.single()
 					.get("held")
 					.asBoolean();
-				return new Deleted(id, stub.get(0).get("title").asString(""), cited, written);
+				return new Deleted(id, stub.get(0).get("title").asString(""), cited, changed(transaction, written));
 			});
 		}
+	}
+
+	/**
+	 * Moves the version of the graph with what was written, last, because all who write
+	 * wait for one another there. It is no fact: it is not counted.
+	 */
+	private static WriteCounts changed(TransactionContext transaction, WriteCounts written) {
+		if (!written.equals(WriteCounts.NONE)) {
+			run(transaction, Statements.read("write/graph-version"), Map.of());
+		}
+		return written;
 	}
 
 	private static WriteCounts writeNodes(TransactionContext transaction, Rows rows, String rules, int doubts) {

@@ -87,9 +87,8 @@ public final class Importer {
 			GraphLoader.Held held = this.loader.held(List.of(document.source())).get(document.source());
 			boolean excerpt = policy.document().head().excerpt();
 			if (held != null && excerpt && !held.excerpt()) {
-				return new Written(new Outcome(file.name(), Outcome.Status.KEPT_FULL_TEXT,
-						"the graph holds the full text of which this is an excerpt 图中已有全文，此为摘编", document.source(),
-						doubts), WriteCounts.NONE);
+				return new Written(new Outcome(file.name(), Outcome.Status.KEPT_FULL_TEXT, Outcome.FULL_TEXT_HELD,
+						document.source(), doubts), WriteCounts.NONE);
 			}
 			boolean same = held != null && held.sha256().equals(policy.text().source().sha256())
 					&& held.rules().equals(this.rules.all());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Outcome(String file, Status status, @Nullable String reason, @Nullable String document, int doubts) {
 
+	/** Why an excerpt is kept out. */
+	public static final String FULL_TEXT_HELD = "the graph holds the full text of which this is an excerpt 图中已有全文，此为摘编";
+
 	/** What was done with a file. */
 	public enum Status {
 

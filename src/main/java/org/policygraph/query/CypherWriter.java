@@ -58,6 +58,9 @@ final class CypherWriter {
 		if (question instanceof Question.Groups groups) {
 			return new GroupWriter(this).write(groups);
 		}
+		if (question instanceof Question.Search search) {
+			return new SearchWriter(this).write(search);
+		}
 		return stated((Question.Stated) question);
 	}
 
@@ -138,7 +141,7 @@ final class CypherWriter {
 		String node = this.variables.next("n");
 		String edge = this.variables.next("e");
 		List<String> more = new ArrayList<>();
-		boolean byKey = source.relation() == null && page.keys().size() == 1;
+		boolean byKey = source.relation() == null && page.keys().size() == 1 && Anchor.of(source) == null;
 		if (byKey && page.after().isEmpty()) {
 			more.add(node + "." + source.type().key() + " IS NOT NULL"); // so that the
 																			// index gives
@@ -167,13 +170,16 @@ final class CypherWriter {
 
 	/** The nodes of a source, named; with further predicates beside its own. */
 	String match(Source source, String from, String node, String edge, List<String> more) {
+		Anchor anchor = (source.relation() == null) ? Anchor.of(source) : null;
+		Condition where = (anchor != null) ? anchor.rest() : source.where();
 		List<String> predicates = new ArrayList<>(more);
-		if (!source.where().equals(Condition.NONE)) {
-			predicates.add(this.conditions.write(source.where(), node, edge));
+		if (!where.equals(Condition.NONE)) {
+			predicates.add(this.conditions.write(where, node, edge));
 		}
-		String pattern = (source.relation() != null) ? source.relation().pattern(from, edge, node)
-				: source.type().pattern(node);
-		return "MATCH " + pattern + (predicates.isEmpty() ? "" : " WHERE " + String.join(" AND ", predicates));
+		String pattern = (anchor != null) ? anchor.match(source.type(), node, this.variables)
+				: "MATCH " + ((source.relation() != null) ? source.relation().pattern(from, edge, node)
+						: source.type().pattern(node));
+		return pattern + (predicates.isEmpty() ? "" : " WHERE " + String.join(" AND ", predicates));
 	}
 
 	private String computed(Value.Computed computed, String node) {

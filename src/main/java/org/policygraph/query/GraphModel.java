@@ -37,8 +37,9 @@ final class GraphModel {
 		for (GraphQLObjectType type : nodes) {
 			GraphQLAppliedDirective node = type.getAppliedDirective("node");
 			List<String> labels = Objects.requireNonNull(node.getArgument("labels").getValue());
-			model.types.put(type.getName(), new NodeType(type.getName(), labels,
-					Objects.requireNonNull(text(node, "key")), text(node, "within")));
+			model.types.put(type.getName(),
+					new NodeType(type.getName(), labels, Objects.requireNonNull(text(node, "key")),
+							text(node, "within"), fulltext(type.getAppliedDirective("fulltext"))));
 		}
 		nodes.forEach(model::readFields);
 		model.readRoots();
@@ -62,6 +63,16 @@ final class GraphModel {
 			.stream()
 			.map((type) -> type(type.getName()))
 			.toList();
+	}
+
+	/** The types that full-text indexes hold. */
+	List<NodeType> searched() {
+		return this.types.values().stream().filter(NodeType::isSearched).toList();
+	}
+
+	private static NodeType.@Nullable Fulltext fulltext(@Nullable GraphQLAppliedDirective directive) {
+		return (directive != null) ? new NodeType.Fulltext(Objects.requireNonNull(text(directive, "index")),
+				Objects.requireNonNull(directive.getArgument("fields").getValue())) : null;
 	}
 
 	/** How a root field is answered. */
@@ -131,7 +142,7 @@ final class GraphModel {
 		GraphQLAppliedDirective cypher = field.getAppliedDirective("cypher");
 		String statement = text(cypher, "statement");
 		String written = (statement != null) ? statement
-				: CypherFiles.read(Objects.requireNonNull(text(cypher, "file"), field.getName()));
+				: CypherFiles.template(Objects.requireNonNull(text(cypher, "file"), field.getName()));
 		return new NodeField.Computed(field.getName(), written, Objects.requireNonNull(text(cypher, "columnName")),
 				type, isList(field));
 	}

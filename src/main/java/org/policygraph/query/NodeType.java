@@ -3,6 +3,7 @@ package org.policygraph.query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,29 @@ final class NodeType {
 
 	private final @Nullable String within;
 
+	private final @Nullable Fulltext fulltext;
+
 	private final Map<String, NodeField> fields = new LinkedHashMap<>();
 
-	NodeType(String name, List<String> labels, String key, @Nullable String within) {
+	NodeType(String name, List<String> labels, String key, @Nullable String within, @Nullable Fulltext fulltext) {
 		this.name = name;
 		this.labels = labels;
 		this.key = key;
 		this.within = within;
+		this.fulltext = fulltext;
+	}
+
+	/** The full-text index of a type, and the properties that it holds. */
+	record Fulltext(String index, List<String> fields) {
+	}
+
+	/** Whether its nodes can be searched for. */
+	boolean isSearched() {
+		return this.fulltext != null;
+	}
+
+	Fulltext fulltext() {
+		return Objects.requireNonNull(this.fulltext, this.name);
 	}
 
 	void add(NodeField field) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -46,8 +48,18 @@ class QueryConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
-		boolean cluster = connection.getUri().getScheme().startsWith("neo4j");
-		return wiring(new GraphFetcher(new GraphReads(driver, cluster, GraphReads.PATIENCE)));
+		return wiring(new GraphFetcher(new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE)));
+	}
+
+	private static boolean isCluster(Neo4jConnectionDetails connection) {
+		return connection.getUri().getScheme().startsWith("neo4j");
+	}
+
+	@Bean
+	@ConditionalOnWebApplication
+	@ConditionalOnProperty(name = "policy-graph.warm-up", matchIfMissing = true)
+	WarmUp warmUp(GraphQlSource source, Driver driver, Neo4jConnectionDetails connection) {
+		return new WarmUp(source, driver, isCluster(connection));
 	}
 
 	/** Fields of Query that nothing else answers are read from the graph. */

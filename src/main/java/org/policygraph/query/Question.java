@@ -36,6 +36,16 @@ sealed interface Question {
 			@Nullable NodeType type) implements Question {
 	}
 
+	/**
+	 * What full-text indexes find; its numbers are parameters, -1 for none.
+	 *
+	 * @param most how many of what an index finds are looked at
+	 * @param after score and key of the cursor after which the page starts
+	 */
+	record Search(List<Branch> branches, int query, int within, int most, int limit, List<Integer> after, boolean count,
+			boolean page, boolean highlights) implements Question {
+	}
+
 	/** What is selected of one type. */
 	record Branch(NodeType type, List<Value> values) {
 	}

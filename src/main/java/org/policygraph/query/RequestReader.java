@@ -45,6 +45,7 @@ final class RequestReader {
 
 	private Asked read(ExecutableNormalizedField root) {
 		RootField field = this.model.root(root.getFieldName());
+		ArgumentChecks.check(field.definition(), root.getResolvedArguments());
 		return switch (field.kind()) {
 			case LIST -> list(type(field), root);
 			case BY_KEY -> byKey(type(field), root);
@@ -59,6 +60,10 @@ final class RequestReader {
 			}
 			case GROUPS -> groups(type(field), root);
 			case STATED -> stated(field, root);
+			case SEARCH -> {
+				SearchReader.Search search = new SearchReader(this.model, this.parameters, this.selection).read(root);
+				yield asked(search.question(), new Reader.First(search.reader()));
+			}
 			case ELSEWHERE -> throw new IllegalStateException("Nothing answers " + root.getFieldName());
 		};
 	}
@@ -150,10 +155,13 @@ final class RequestReader {
 			.getArguments()
 			.forEach((argument) -> this.parameters.put(argument.getName(),
 					root.getResolvedArguments().get(argument.getName())));
+		Map<String, Object> arguments = root.getResolvedArguments();
+		String statement = CypherFiles.chosen(computed.statement(), ArgumentChecks.given(field.definition(), arguments),
+				arguments);
 		List<Value> values = new ArrayList<>();
 		Reader one = (computed.target() != null) ? this.selection.node(computed.target(), root.getChildren(), values)
 				: StatedReader.of(root);
-		Question question = new Question.Stated(computed.statement(), computed.column(),
+		Question question = new Question.Stated(statement, computed.column(),
 				(computed.target() != null) ? values : null, computed.target());
 		return asked(question, computed.list() ? new Reader.Many(one) : new Reader.First(one));
 	}

@@ -16,7 +16,7 @@ record RootField(GraphQLFieldDefinition definition, Kind kind, @Nullable NodeTyp
 
 	enum Kind {
 
-		LIST, BY_KEY, NODE, NODES, CONNECTION, AGGREGATE, GROUPS, STATED, ELSEWHERE
+		LIST, BY_KEY, NODE, NODES, CONNECTION, AGGREGATE, GROUPS, STATED, SEARCH, ELSEWHERE
 
 	}
 
@@ -29,6 +29,9 @@ record RootField(GraphQLFieldDefinition definition, Kind kind, @Nullable NodeTyp
 		boolean list = GraphModel.isList(field);
 		if (field.hasAppliedDirective("cypher")) {
 			return Kind.STATED;
+		}
+		if (field.hasAppliedDirective("search")) {
+			return Kind.SEARCH;
 		}
 		if (field.hasAppliedDirective("derived")) {
 			return Kind.valueOf(GraphModel.kind(field.getAppliedDirective("derived")).name());

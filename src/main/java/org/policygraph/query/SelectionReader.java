@@ -141,7 +141,7 @@ final class SelectionReader {
 		return new Reader.Fields(fields);
 	}
 
-	private static Reader pageInfo(ExecutableNormalizedField info) {
+	static Reader pageInfo(ExecutableNormalizedField info) {
 		List<Field> fields = new ArrayList<>();
 		for (ExecutableNormalizedField part : info.getChildren()) {
 			String name = part.getFieldName();

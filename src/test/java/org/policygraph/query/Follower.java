@@ -101,6 +101,10 @@ final class Follower {
 			case "(this)-[:FOR_REGION]->(it:Region)" -> ends(node, "FOR_REGION");
 			case "(it:Region)-[:MEMBER_OF]->(this)" ->
 				this.graph.to(node, "MEMBER_OF").stream().map(MemoryEdge::from).toList();
+			case "(this)<-[:MEASURES]-(:Target)-[:FOR_REGION]->(it:Region)" -> this.graph.to(node, "MEASURES")
+				.stream()
+				.flatMap((measured) -> ends(measured.from(), "FOR_REGION").stream())
+				.toList();
 			default -> throw new IllegalStateException("A new pattern: say here what it means: " + pattern);
 		};
 	}

@@ -1,0 +1,140 @@
+package org.policygraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.query.Question.Branch;
+import org.policygraph.query.Question.Value;
+import org.policygraph.query.Reader.Field;
+
+/**
+ * Reads a search: its words, kinds and page, and how what is found becomes the answer.
+ */
+final class SearchReader {
+
+	/** How many of what an index finds are looked at. */
+	private static final long MOST = 10_000;
+
+	private final GraphModel model;
+
+	private final Parameters parameters;
+
+	private final SelectionReader selection;
+
+	SearchReader(GraphModel model, Parameters parameters, SelectionReader selection) {
+		this.model = model;
+		this.parameters = parameters;
+		this.selection = selection;
+	}
+
+	/** What is asked, and the reader of its one row. */
+	record Search(Question.Search question, Reader reader) {
+	}
+
+	Search read(ExecutableNormalizedField root) {
+		Map<String, Object> arguments = root.getResolvedArguments();
+		SearchText text = SearchText.read(String.valueOf(arguments.get("text")));
+		Object region = arguments.get("within");
+		int order = List.of("search", text.words(), String.valueOf(arguments.get("kinds")), String.valueOf(region))
+			.hashCode();
+		int query = this.parameters.add(text.query());
+		int within = (region != null) ? this.parameters.add(region) : -1;
+		List<Branch> branches = branches(root, arguments);
+		boolean more = selects(root, "pageInfo");
+		boolean page = more || selects(root, "edges");
+		int most = page ? this.parameters.add(MOST) : -1;
+		long size = (arguments.get("first") instanceof Number number) ? number.longValue() : SchemaExtension.PAGE;
+		int limit = page ? this.parameters.add(more ? size + 1 : size) : -1;
+		List<Integer> after = new ArrayList<>();
+		if (arguments.get("after") != null) {
+			Cursor.read(arguments.get("after").toString(), order, 2)
+				.forEach((value) -> after.add(this.parameters.add(value)));
+		}
+		boolean highlights = root.getChildren().stream().anyMatch((part) -> selects(part, "highlights"));
+		Question.Search question = new Question.Search(branches, query, within, most, limit, after,
+				selects(root, "totalCount"), page, highlights);
+		PageReader.Window window = new PageReader.Window(new Page(List.of(), after, -1, limit), false, size, order,
+				!after.isEmpty(), false);
+		return new Search(question, new ConnectionReader(window, connection(root, text, order)));
+	}
+
+	private static boolean selects(ExecutableNormalizedField field, String name) {
+		return field.getChildren().stream().anyMatch((child) -> child.getFieldName().equals(name));
+	}
+
+	private final List<Reader> nodes = new ArrayList<>();
+
+	/** The types that are searched, in the order of the schema, and what is selected. */
+	private List<Branch> branches(ExecutableNormalizedField root, Map<String, Object> arguments) {
+		List<ExecutableNormalizedField> selected = root.getChildren()
+			.stream()
+			.filter((part) -> part.getFieldName().equals("edges"))
+			.flatMap((edges) -> edges.getChildren().stream())
+			.filter((part) -> part.getFieldName().equals("node"))
+			.toList();
+		List<Branch> branches = new ArrayList<>();
+		for (NodeType type : this.model.searched()) {
+			if (arguments.get("kinds") instanceof List<?> kinds
+					&& !kinds.contains(type.name().toUpperCase(Locale.ROOT))) {
+				continue;
+			}
+			List<Value> values = new ArrayList<>();
+			List<Field> fields = new ArrayList<>();
+			for (ExecutableNormalizedField node : selected) {
+				fields.add(new Field(node.getResultKey(), null, this.selection.node(type, node.getChildren(), values),
+						true));
+			}
+			branches.add(new Branch(type, values));
+			this.nodes.add(new Reader.Fields(fields));
+		}
+		if (branches.isEmpty()) {
+			throw new RequestRefused("BAD_SEARCH", "kinds is empty: name one, or leave it out. kinds 为空：请至少给出一类，或省略。");
+		}
+		return branches;
+	}
+
+	private Reader connection(ExecutableNormalizedField root, SearchText text, int order) {
+		List<Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField part : root.getChildren()) {
+			String key = part.getResultKey();
+			fields.add(switch (part.getFieldName()) {
+				case "totalCount" -> new Field(key, "t", Reader.of("Int", false), true);
+				case "pageInfo" -> new Field(key, "i", SelectionReader.pageInfo(part), true);
+				case "edges" -> new Field(key, "r", new Reader.Many(edge(part, text, order)), true);
+				default -> Field.constant(key, part.getSingleObjectTypeName());
+			});
+		}
+		return new Reader.Fields(fields);
+	}
+
+	private Reader edge(ExecutableNormalizedField edges, SearchText text, int order) {
+		List<Field> fields = new ArrayList<>();
+		for (ExecutableNormalizedField part : edges.getChildren()) {
+			String key = part.getResultKey();
+			fields.add(switch (part.getFieldName()) {
+				case "node" -> new Field(key, null, (row) -> node(key, row), true);
+				case "cursor" -> new Field(key, "c",
+						(place) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true);
+				case "score" -> new Field(key, "s", Reader.of("Float", false), true);
+				case "highlights" ->
+					new Field(key, "h", new HighlightReader(text.words(), StatedReader.of(part)), true);
+				default -> Field.constant(key, part.getSingleObjectTypeName());
+			});
+		}
+		return new Reader.Fields(fields);
+	}
+
+	private @Nullable Object node(String key, @Nullable Object row) {
+		if (row instanceof Map<?, ?> map && map.get("b") instanceof Number branch
+				&& this.nodes.get(branch.intValue()).read(map.get("v")) instanceof Map<?, ?> read) {
+			return read.get(key);
+		}
+		return null;
+	}
+
+}

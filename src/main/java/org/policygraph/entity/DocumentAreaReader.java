@@ -27,14 +27,15 @@ final class DocumentAreaReader {
 	private static final Pattern TITLE_END = Pattern
 		.compile("(?:建设|发展|总体|创建|空间|改革|实施|行动|工作|的|若干|三年|高质量)*(?:规划|方案|计划|意见|条例|措施|政策)(?:（[^（）]*）)?$");
 
-	private static final Pattern SHORT = Pattern.compile("(?:以下)?简称[“\"：:]?([^，。；、（）()\\n]{4,16}?)[”\"]?[）)，]");
+	private static final Pattern SHORT = Pattern.compile("简称[“\"：:]?([^，。；、（）()\\n]{4,16}?)[”\"]?[）)，]");
 
 	/** 复旦谷、大学路等重点区域; 策源区、承载区两个功能区. */
 	private static final Pattern LIST = Pattern
-		.compile("等(?:重点|重大|核心|特色|主要)?(?:\\d+个|[二三四五六七八九十两]+[个大])?(?:重点|重大|核心|特色|主要)?(片区|区域|板块|功能区)"
-				+ "|(?<=区)[二三四五六七八九两][个大](功能区)");
+		.compile("等(?:重点|重大|核心|特色|主要)?(?:\\d+个|[二三四五六七八九十两]+[个大])?(?:重点|重大|核心|特色|主要)?(片区|区域|板块|功能区)");
 
-	private static final Pattern RECURRENT = Pattern.compile("示范区|先行区|试验区|实验区");
+	private static final Pattern COUNTED_LIST = Pattern.compile("[二三四五六七八九两](?<=区.)[个大]功能区");
+
+	private static final Pattern RECURRENT = Pattern.compile("[示先试实](?:范|行|验)区");
 
 	/** Before what is to be won, not what is there. */
 	private static final Pattern AWARD = Pattern.compile("(?:国家|国家级|全国|省级|市级|创建|争创|申报|一批|若干|个|各类|各)$");
@@ -73,12 +74,14 @@ final class DocumentAreaReader {
 		TITLE.matcher(this.text).results().forEach((title) -> subject(title.start(1), title.end(1)));
 		SHORT.matcher(this.text).results().forEach((name) -> {
 			shortName(name.start(1), name.end(1));
-			subject(Math.max(0, name.start() - LONGEST - SHORTEST), name.start() - 1);
+			int start = this.text.startsWith("以下", name.start() - 2) ? name.start() - 2 : name.start();
+			subject(Math.max(0, start - LONGEST - SHORTEST), start - 1);
 		});
 		Matcher list = LIST.matcher(this.text);
 		while (list.find()) {
-			list(list.start(), list.group(1), list.group(2) != null);
+			list(list.start(), list.group(1), false);
 		}
+		COUNTED_LIST.matcher(this.text).results().forEach((counted) -> list(counted.start(), "功能区", true));
 		VALLEY.matcher(this.text).results().forEach((name) -> add(name.start(1), name.end(1), AreaKind.PARK));
 		recurrent();
 		return new DocumentAreas(this.found);

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.WordTrie;
+
 import org.policygraph.text.Lexicon;
 
 /** The data files about organs, read once: names, functions, suffixes, collectives. */
@@ -39,7 +41,7 @@ final class OrganLexicon {
 
 	private final List<String> functionOrder = new ArrayList<>();
 
-	private int longestWording;
+	private final WordTrie<Function> wordings = new WordTrie<>();
 
 	private final Map<Character, List<Suffix>> suffixesByEnd;
 
@@ -87,7 +89,7 @@ final class OrganLexicon {
 	}
 
 	private void addWording(String wording, Function function) {
-		this.longestWording = Math.max(this.longestWording, wording.length());
+		this.wordings.put(wording, function);
 		Function before = this.functionsByWording.put(wording, function);
 		if (before != null) {
 			throw new IllegalStateException(
@@ -166,14 +168,10 @@ final class OrganLexicon {
 		List<String> functions = new ArrayList<>();
 		int at = 0;
 		while (at < words.length()) {
-			int end = Math.min(words.length(), at + this.longestWording);
-			Function function = this.functionsByWording.get(words.substring(at, end));
-			while (function == null && --end > at) {
-				function = this.functionsByWording.get(words.substring(at, end));
-			}
+			WordTrie.Match<Function> function = this.wordings.longestAt(words, at, words.length());
 			if (function != null) {
-				functions.add(function.name());
-				at = end;
+				functions.add(function.value().name());
+				at = function.end();
 			}
 			else if (!functions.isEmpty() && "和与及、".indexOf(words.charAt(at)) >= 0) {
 				at++;

@@ -73,6 +73,11 @@ try {
   // Ids spread over the whole graph.
   const { default: neo4j } = await import(path.join(clients, "node_modules", "neo4j-driver", "lib", "index.js"));
   const driver = neo4j.driver(`bolt://127.0.0.1:${bolt}`, neo4j.auth.basic("neo4j", password));
+  // The first start on a new graph makes its indexes.
+  for (let ready = false; !ready; await sleep(1000)) {
+    const { records } = await driver.executeQuery("SHOW INDEXES YIELD name, state RETURN collect(name) AS names, all(s IN collect(state) WHERE s = 'ONLINE') AS online");
+    ready = records[0].get("online") && ["task_id", "document_id", "names"].every((name) => records[0].get("names").includes(name));
+  }
   const column = async (cypher) => (await driver.executeQuery(cypher)).records.map((row) => row.get("id"));
   const counts = (await driver.executeQuery(
     "RETURN COUNT { (:Task) } AS tasks, COUNT { ()-[:RESPONSIBLE_FOR]->() } AS responsibilities")).records[0].toObject();

@@ -13,7 +13,6 @@ import picocli.CommandLine.Unmatched;
 
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
-import org.policygraph.file.UnreadableSource;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
 import org.policygraph.load.PolicyReading;
@@ -25,8 +24,6 @@ import org.policygraph.load.PolicyReading;
 				"Exit code 0: all is in the graph; 3: some were refused. 退出码 0：全部入图；3：部分被拒。" })
 final class BulkLoadCommand implements Callable<Integer> {
 
-	private static final int SOME_REFUSED = 3;
-
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = { "Files or folders.", "文件或目录。" })
 	private List<Path> paths = new ArrayList<>();
 
@@ -35,15 +32,11 @@ final class BulkLoadCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		for (Path path : this.paths) {
-			if (!Files.exists(path)) {
-				throw new UnreadableSource(path.toString(), "does not exist. 路径不存在。");
-			}
-		}
+		Importer.requireExisting(this.paths);
 		BulkRun run = BulkRun.prepare(this.settings, System.out);
 		List<Path> files = Importer.documents(this.paths);
 		BulkReport report = run.run(PolicyReading.load(), files.size(), (index) -> Source.of(files.get(index)));
-		return (report.count(Outcome.Status.REFUSED) > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
+		return (report.count(Outcome.Status.REFUSED) > 0) ? ImportCommand.SOME_REFUSED : CommandLine.ExitCode.OK;
 	}
 
 }

@@ -15,8 +15,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
-import org.policygraph.file.UnreadableSource;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 
@@ -29,7 +29,7 @@ import org.policygraph.run.RecordedImports;
 				"Exit code 0: all is in the graph; 3: some were refused. 退出码 0：全部入图；3：部分被拒。" })
 final class ImportCommand implements Callable<Integer> {
 
-	private static final int SOME_REFUSED = 3;
+	static final int SOME_REFUSED = 3;
 
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = { "Files or folders.", "文件或目录。" })
 	private List<Path> paths = new ArrayList<>();
@@ -39,11 +39,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		for (Path path : this.paths) {
-			if (!Files.exists(path)) {
-				throw new UnreadableSource(path.toString(), "does not exist. 路径不存在。");
-			}
-		}
+		Importer.requireExisting(this.paths);
 		List<String> all = new ArrayList<>(this.settings);
 		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
 		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {

@@ -1,7 +1,6 @@
 package org.policygraph;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +13,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import org.policygraph.database.FreePort;
 import org.policygraph.bulk.BulkLoad;
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
@@ -118,14 +118,8 @@ class BulkLoadTests {
 	}
 
 	private LocalNeo4jSettings settings(String name) throws IOException {
-		return new LocalNeo4jSettings(this.folder.resolve(name), Path.of("target", "neo4j", "lib"), freePort(),
-				freePort(), "512m", "64m", false, Duration.ofMinutes(3));
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
+		return new LocalNeo4jSettings(this.folder.resolve(name), Path.of("target", "neo4j", "lib"), FreePort.any(),
+				FreePort.any(), "512m", "64m", false, Duration.ofMinutes(3));
 	}
 
 }

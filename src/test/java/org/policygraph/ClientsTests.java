@@ -1,7 +1,6 @@
 package org.policygraph;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import org.policygraph.database.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -55,8 +56,8 @@ class ClientsTests {
 		assumeTrue(nodeVersion() >= NODE, "Node " + NODE + " is not on this machine; skipped");
 		install();
 		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + freePort(),
-						"--policy-graph.neo4j.http-port=" + freePort(), "--policy-graph.neo4j.class-archive=false",
+				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
+						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
 						"--server.port=0")));
 		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
 		program.getBean(ReadyGraph.class).await();
@@ -209,12 +210,6 @@ class ClientsTests {
 			throw new IllegalStateException(ex);
 		}
 		return said;
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.policygraph;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.policygraph.database.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +33,8 @@ class KilledImportTests {
 			Files.writeString(documents.resolve("%03d.txt".formatted(i)),
 					digest.replace("海东市2021年新型", "海东市2021年第" + i + "批新型"));
 		}
-		int bolt = freePort();
-		int http = freePort();
+		int bolt = FreePort.any();
+		int http = FreePort.any();
 		Process killed = program("killed", bolt, http, documents);
 		Path console = this.folder.resolve("killed.log");
 		for (int i = 0; i < 1200 && !Files.readString(console).matches("(?s).*[1-9]\\d?/" + DOCUMENTS + ".*"); i++) {
@@ -57,7 +58,7 @@ class KilledImportTests {
 
 	@Test
 	void exitCodesCanBeTrusted() throws Exception {
-		Process missing = program("missing", freePort(), freePort(), this.folder.resolve("nothing"));
+		Process missing = program("missing", FreePort.any(), FreePort.any(), this.folder.resolve("nothing"));
 		assertThat(missing.waitFor(1, TimeUnit.MINUTES)).isTrue();
 		assertThat(missing.exitValue()).isEqualTo(1);
 		assertThat(Files.readString(this.folder.resolve("missing.log"))).contains("does not exist");
@@ -76,12 +77,6 @@ class KilledImportTests {
 		Path console = this.folder.resolve(name + ".log");
 		Files.createFile(console);
 		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile()).start();
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

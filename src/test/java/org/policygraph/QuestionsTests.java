@@ -2,7 +2,6 @@ package org.policygraph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+
+import org.policygraph.database.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,8 +69,8 @@ class QuestionsTests {
 	@BeforeAll
 	static void start() throws IOException {
 		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + freePort(),
-						"--policy-graph.neo4j.http-port=" + freePort(), "--policy-graph.neo4j.class-archive=false",
+				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
+						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
 						"--server.port=0", "--questions.counted=true", "--policy-graph.warm-up=false")));
 		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
 		for (String question : questions()) {
@@ -254,12 +255,6 @@ class QuestionsTests {
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

@@ -3,7 +3,6 @@ package org.policygraph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.policygraph.database.FreePort;
 import org.policygraph.load.GraphCounts;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Outcome;
@@ -62,8 +62,8 @@ class ServedGraphTests {
 	@BeforeAll
 	static void start() throws IOException {
 		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + freePort(),
-						"--policy-graph.neo4j.http-port=" + freePort(), "--policy-graph.neo4j.class-archive=false",
+				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
+						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
 						"--server.port=0")));
 		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
 	}
@@ -404,12 +404,6 @@ class ServedGraphTests {
 		}
 		catch (InterruptedException ex) {
 			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 	}
 

@@ -28,6 +28,18 @@ public final class Importer {
 	}
 
 	/**
+	 * Asked before anything is started for them.
+	 * @throws UnreadableSource for the first path that is not there
+	 */
+	public static void requireExisting(List<Path> paths) {
+		for (Path path : paths) {
+			if (!Files.exists(path)) {
+				throw new UnreadableSource(path.toString(), "does not exist. 路径不存在。");
+			}
+		}
+	}
+
+	/**
 	 * The documents below folders, in the order of their paths, and files as they are
 	 * given.
 	 * @throws UnreadableSource when a path does not exist

@@ -118,14 +118,8 @@ class LocalNeo4jTests {
 	}
 
 	private LocalNeo4jSettings settings(Path lib) throws IOException {
-		return new LocalNeo4jSettings(this.home, lib, freePort(), freePort(), "512m", "64m", false,
+		return new LocalNeo4jSettings(this.home, lib, FreePort.any(), FreePort.any(), "512m", "64m", false,
 				Duration.ofMinutes(2));
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

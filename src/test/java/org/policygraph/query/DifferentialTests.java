@@ -1,7 +1,6 @@
 package org.policygraph.query;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 
@@ -44,8 +44,8 @@ class DifferentialTests {
 	@Test
 	void cypherAnswersAsThePlainInterpreterDoes() throws IOException {
 		try (LocalNeo4j server = LocalNeo4j
-			.start(new LocalNeo4jSettings(this.home, Path.of("target", "neo4j", "lib"), freePort(), freePort(), "1g",
-					"64m", false, Duration.ofMinutes(2)))
+			.start(new LocalNeo4jSettings(this.home, Path.of("target", "neo4j", "lib"), FreePort.any(), FreePort.any(),
+					"1g", "64m", false, Duration.ofMinutes(2)))
 			.await();
 				Driver driver = GraphDatabase.driver(server.boltUri(),
 						AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
@@ -99,12 +99,6 @@ class DifferentialTests {
 	private static ExecutionResult run(GraphQL graphQl, RandomOperations.Operation operation) {
 		return graphQl
 			.execute(ExecutionInput.newExecutionInput(operation.text()).variables(operation.variables()).build());
-	}
-
-	private static int freePort() throws IOException {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
-		}
 	}
 
 }

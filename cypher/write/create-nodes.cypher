@@ -1,4 +1,4 @@
-// Creates nodes that belong to one document; NODE stands for their label. $rows: key, properties.
+// Creates nodes that belong to one document; NODE stands for their label. $rows: properties, the id among them.
 UNWIND $rows AS row
-CREATE (n:NODE {id: row.key})
-SET n += row.properties
+CREATE (n:NODE )
+SET n = row

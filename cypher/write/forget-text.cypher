@@ -2,4 +2,9 @@
 MATCH (d:Document {id: $id})
 WHERE d.imported
 SET d = d {.id, .title, .documentNumber, .kind, imported: false}
+WITH d
+CALL (d) {
+  MATCH (d)-[r:ISSUED_BY|CITES|APPLIES_TO]->()
+  DELETE r
+}
 RETURN elementId(d) AS node, d.title AS title

@@ -1,7 +1,6 @@
 package org.policygraph;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import org.policygraph.database.FreePort;
 import org.policygraph.bulk.BulkLoad;
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
-import org.policygraph.corpus.Corpus;
-import org.policygraph.corpus.CorpusDocument;
-import org.policygraph.corpus.Noise;
 import org.policygraph.database.DatabaseImport;
 import org.policygraph.database.DatabaseUnavailable;
 import org.policygraph.database.LocalNeo4j;
@@ -45,12 +41,12 @@ class BulkLoadTests {
 
 	@Test
 	void aBulkLoadMakesTheGraphThatImportsMake() throws IOException {
-		Path documents = Files.createDirectory(this.folder.resolve("documents"));
-		write(documents);
+		Path documents = DocumentsOfOrder.write(this.folder.resolve("documents"), DOCUMENTS, this.reading.regions());
 		List<Path> files = Importer.documents(List.of(documents, Path.of("import", "policies")));
 		List<Outcome> imported = new ArrayList<>();
-		GraphDump incremental = dump(settings("incremental"), (loader) -> new Importer(this.reading, loader)
-			.importFiles(files.stream().map(ImportFile::of).toList(), (outcome, counts) -> imported.add(outcome)));
+		GraphDump incremental = dump(settings("incremental"),
+				(loader) -> new Importer(this.reading, loader).importFiles(files.stream().map(ImportFile::of).toList(),
+						(outcome, reserves, counts) -> imported.add(outcome)));
 		LocalNeo4jSettings settings = settings("bulk");
 		DatabaseImport database = new DatabaseImport(settings);
 		database.requireEmpty();
@@ -75,30 +71,6 @@ class BulkLoadTests {
 		assertThat(this.folder.resolve("generated/neo4j/bulk")).doesNotExist();
 		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isEqualTo(1);
 		assertThat(PolicyGraph.commandLine().execute("bulk-load", "import/policies", home)).isEqualTo(1);
-	}
-
-	/**
-	 * Documents, and what makes their order matter: one is cited before and behind it,
-	 * one is there three times, one has an excerpt, one is no text.
-	 */
-	private void write(Path documents) throws IOException {
-		Corpus corpus = new Corpus(this.reading.regions(), 7);
-		for (int i = 0; i < DOCUMENTS; i++) {
-			CorpusDocument document = corpus.document(i);
-			Noise noise = Noise.of(i);
-			Files.write(documents.resolve(document.stem() + noise.ending()), noise.copy(document.text()));
-		}
-		String first = corpus.document(0).text();
-		String second = corpus.document(2).text();
-		String title = second.substring(second.indexOf('《') + 1, second.indexOf('》'));
-		String number = second.lines().skip(1).findFirst().orElseThrow();
-		String citing = "海东市修路行动计划\n根据《" + title + "》（" + number + "），制定本计划。\n一、修路行动\n（一）修好路。（市交通运输局负责）\n";
-		Files.writeString(documents.resolve("000000.txt"), citing);
-		Files.writeString(documents.resolve("900000.txt"), citing.replace("修路", "护路"));
-		Files.writeString(documents.resolve("900001.txt"), first);
-		Files.writeString(documents.resolve("900002.txt"), first.replace("（一）", "（一）从速"));
-		Files.writeString(documents.resolve("900003.txt"), citing.replaceFirst("计划", "计划（摘编）"));
-		Files.writeString(documents.resolve("900004.txt"), " \n");
 	}
 
 	private interface Loading {

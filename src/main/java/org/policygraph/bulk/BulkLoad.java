@@ -11,7 +11,9 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import org.policygraph.load.Outcome;
+import org.policygraph.load.ParallelReading;
 import org.policygraph.load.PolicyReading;
+import org.policygraph.load.Reading;
 import org.policygraph.load.RulesVersion;
 
 /**
@@ -19,6 +21,8 @@ import org.policygraph.load.RulesVersion;
  * importing the sources one after another makes.
  */
 public final class BulkLoad {
+
+	private static final int AHEAD = 4;
 
 	private final PolicyReading reading;
 
@@ -45,18 +49,26 @@ public final class BulkLoad {
 		try {
 			Choice choice = new Choice();
 			List<Outcome> outcomes = new ArrayList<>();
-			BulkReport first = pass(
-					(writer) -> new ParallelReading(this.reading).read(count, sources, (any) -> true, (index, one) -> {
-						Outcome outcome = take(one, index, choice, writer);
-						outcomes.add(outcome);
-						progress.accept(outcome);
-					}), outcomes);
-			return choice.changedItsMind() ? pass((writer) -> new ParallelReading(this.reading).read(count, sources,
-					choice::keeps, (index, one) -> write(one, writer)), outcomes) : first;
+			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
+			BulkReport first = pass((writer) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
+				Outcome outcome = take(one, index, choice, writer);
+				outcomes.add(outcome);
+				progress.accept(outcome);
+			}), outcomes);
+			return choice.changedItsMind() ? pass((writer) -> reading.read(count,
+					(index) -> choice.keeps(index) ? piece(sources, index) : null, (index, one) -> write(one, writer)),
+					outcomes) : first;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
 		}
+	}
+
+	private ParallelReading.Piece<Reading> piece(IntFunction<Source> sources, int index) {
+		return new ParallelReading.Piece<>(() -> {
+			Source source = sources.apply(index);
+			return Reading.of(source.name(), () -> source.read(this.reading.reader()), this.reading);
+		}, 1);
 	}
 
 	private BulkReport pass(Consumer<GraphWriter> documents, List<Outcome> outcomes) throws IOException {
@@ -83,7 +95,7 @@ public final class BulkLoad {
 			write(reading, writer);
 		}
 		String reason = (status == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null;
-		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts());
+		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts().size());
 	}
 
 	private static void write(Reading reading, GraphWriter writer) {

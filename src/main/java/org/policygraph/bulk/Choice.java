@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.policygraph.load.Outcome.Status;
+import org.policygraph.load.Reading;
 
 /**
  * Which of several files of one document is kept, as if they were imported one after

@@ -12,6 +12,7 @@ import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
 import org.policygraph.graph.Relation;
 import org.policygraph.load.GazetteerRows;
+import org.policygraph.load.Reading;
 import org.policygraph.load.RulesVersion;
 
 /** Writes the gazetteer and documents to tables, as {@code cypher/write} would. */
@@ -64,7 +65,7 @@ final class GraphWriter {
 			if (node.label() == Label.DOCUMENT && node.key().equals(id)) {
 				Map<String, Object> properties = new HashMap<>(node.properties());
 				properties.put("rules", this.rules.all());
-				properties.put("doubts", document.doubts());
+				properties.put("doubts", document.doubts().size());
 				this.graph.node(node.label().written(), "id", id, properties);
 			}
 			else if (node.label().isOwned() && node.label() != Label.DOCUMENT) {

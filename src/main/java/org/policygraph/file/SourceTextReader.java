@@ -20,7 +20,7 @@ import org.policygraph.text.SourceText;
 public final class SourceTextReader {
 
 	/** Larger than any document, and small enough to be held in memory. */
-	private static final long LARGEST = 256L << 20;
+	public static final long LARGEST = 256L << 20;
 
 	private static final List<String> ENDINGS = List.of(".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".doc",
 			".wps", ".rtf", ".pdf");
@@ -48,10 +48,17 @@ public final class SourceTextReader {
 	 * @throws UnreadableSource when the file is missing, or cannot be read as any of them
 	 */
 	public static SourceText read(Path file) {
-		String name = String.valueOf(file.getFileName());
+		return read(String.valueOf(file.getFileName()), bytes(file));
+	}
+
+	/**
+	 * The bytes of a file.
+	 * @throws UnreadableSource when it is missing, a folder, or too large for a document
+	 */
+	public static byte[] bytes(Path file) {
 		try {
-			refuseLarger(name, Files.size(file));
-			return read(name, Files.readAllBytes(file));
+			refuseLarger(String.valueOf(file.getFileName()), Files.size(file));
+			return Files.readAllBytes(file);
 		}
 		catch (IOException ex) {
 			throw new UnreadableSource(file.toString(), Files.isDirectory(file) ? "is a folder, not a file 是目录，不是文件"
@@ -118,7 +125,8 @@ public final class SourceTextReader {
 		return new SourceText(name, format, sha256(bytes), text, AlignedText.unchanged(text), List.of());
 	}
 
-	private static String sha256(byte[] bytes) {
+	/** The digest of a file, in hexadecimal: what tells whether it has changed. */
+	public static String sha256(byte[] bytes) {
 		try {
 			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 		}

@@ -54,7 +54,8 @@ public enum Relation {
 		return this.to;
 	}
 
-	static Relation of(String type, Label from, Label to) {
+	/** The sort of a relationship. */
+	public static Relation of(String type, Label from, Label to) {
 		for (Relation relation : values()) {
 			if (relation.type.equals(type) && relation.from == from && relation.to == to) {
 				return relation;

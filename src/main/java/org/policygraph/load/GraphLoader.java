@@ -31,13 +31,15 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "003";
+	static final String NEWEST_SCHEMA = "004";
 
 	private static final int BATCH = 1000;
 
 	private final Driver driver;
 
 	private final SessionConfig config;
+
+	private final SharedKeys shared = new SharedKeys();
 
 	/** Whoever reads with the driver's bookmarks sees what was written here before. */
 	public GraphLoader(Driver driver) {
@@ -49,24 +51,9 @@ public final class GraphLoader {
 		return this.driver.session(this.config);
 	}
 
-	/**
-	 * What the graph knows of a document that it holds.
-	 *
-	 * @param sha256 the digest of the file that it was read from
-	 * @param excerpt whether that was an excerpt
-	 * @param rules the version of the rules by which it was read
-	 */
-	record Held(String sha256, boolean excerpt, String rules) {
-	}
-
 	Map<String, Held> held(List<String> ids) {
 		try (Session session = session()) {
-			return session
-				.executeRead((transaction) -> transaction.run(Statements.read("read/documents"), Map.of("ids", ids))
-					.stream()
-					.collect(Collectors.toMap((row) -> row.get("id").asString(),
-							(row) -> new Held(row.get("sha256").asString(""), row.get("excerpt").asBoolean(false),
-									row.get("rules").asString("")))));
+			return session.executeRead((transaction) -> Held.in(transaction, ids));
 		}
 	}
 
@@ -87,7 +74,7 @@ public final class GraphLoader {
 		try (Session session = session()) {
 			List<Record> held = session
 				.executeRead((transaction) -> transaction.run(Statements.read("read/gazetteer")).list());
-			if (!held.isEmpty() && held.get(0).get("sha256").asString().equals(sha256)) {
+			if (!held.isEmpty() && held.get(0).get("sha256").asString("").equals(sha256)) {
 				return WriteCounts.NONE;
 			}
 			List<Map<String, Object>> rows = regions.all()
@@ -96,6 +83,9 @@ public final class GraphLoader {
 				.map((region) -> GazetteerRows.of(region, regions))
 				.toList();
 			return session.executeWrite((transaction) -> {
+				if (isLoaded(transaction, sha256)) {
+					return WriteCounts.NONE;
+				}
 				WriteCounts written = WriteCounts.NONE;
 				for (int i = 0; i < rows.size(); i += BATCH) {
 					written = written.plus(run(transaction, Statements.read("write/regions"),
@@ -110,20 +100,56 @@ public final class GraphLoader {
 		}
 	}
 
-	/** Writes a document in place of what the graph held of it. */
-	WriteCounts load(Rows rows, String rules, int doubts) {
+	/**
+	 * What is known of a file that has not changed since it was imported.
+	 *
+	 * @param id the document's id
+	 * @param source the name of the file that it was read from
+	 * @param doubts how many places were read with reserve
+	 */
+	record Known(String id, String source, int doubts) {
+	}
+
+	/** By the digests of files, the documents that were read from them by these rules. */
+	Map<String, List<Known>> unchanged(List<String> digests, String rules) {
 		try (Session session = session()) {
-			return session.executeWrite((transaction) -> {
-				Map<String, Object> id = Map.of("id", rows.source());
-				List<Object> shared = transaction.run(Statements.read("read/attested"), id)
-					.list((row) -> row.get("id").asObject());
-				WriteCounts written = run(transaction, Statements.read("write/forget-document"), id);
-				written = written.plus(run(transaction, Statements.read("write/forget-relationships"), id));
-				written = written.plus(writeNodes(transaction, rows, rules, doubts));
-				written = written.plus(writeEdges(transaction, rows));
-				return changed(transaction, written.plus(forgetUnattested(transaction, shared)));
-			});
+			return session
+				.executeRead((transaction) -> transaction
+					.run(Statements.read("read/unchanged"), Map.of("digests", digests, "rules", rules))
+					.stream()
+					.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
+							Collectors.mapping((row) -> new Known(row.get("id").asString(),
+									row.get("source").asString(""), row.get("doubts").asInt(0)),
+									Collectors.toList()))));
 		}
+	}
+
+	/** What a document differs in from what the graph holds of it. */
+	Difference difference(Reading.Document document, String rules) {
+		try (Session session = session()) {
+			return session.executeRead(
+					(transaction) -> Difference.between(HeldDocument.of(transaction, document.id()), document, rules));
+		}
+	}
+
+	/**
+	 * Writes documents in one transaction, as if one after another: all of them are in
+	 * the graph then, or none.
+	 * @param documents of which no two are one
+	 */
+	synchronized WrittenGroup write(List<Reading.Document> documents, String rules) {
+		try (Session session = session()) {
+			GroupWriter.Result result = session
+				.executeWrite((transaction) -> new GroupWriter(transaction, this.shared, rules).write(documents));
+			result.shared().commit(result.version());
+			return result.group();
+		}
+	}
+
+	/** Asked when it is this transaction's turn: another may just have written them. */
+	private static boolean isLoaded(TransactionContext transaction, String sha256) {
+		Record row = transaction.run(Statements.read("write/lock-gazetteer"), Map.of()).single();
+		return row.get("sha256").asString().equals(sha256);
 	}
 
 	/**
@@ -135,6 +161,7 @@ public final class GraphLoader {
 		Map<String, Object> key = Map.of("id", id);
 		try (Session session = session()) {
 			return session.executeWrite((transaction) -> {
+				GraphVersion.lock(transaction);
 				List<Object> attested = transaction.run(Statements.read("read/attested"), key)
 					.list((row) -> row.get("id").asObject());
 				Result result = transaction.run(Statements.read("write/forget-text"), key);
@@ -144,10 +171,9 @@ public final class GraphLoader {
 				}
 				WriteCounts written = WriteCounts.NONE.plus(result.consume().counters());
 				written = written.plus(run(transaction, Statements.read("write/forget-document"), key));
-				written = written.plus(run(transaction, Statements.read("write/forget-relationships"), key));
 				List<Object> candidates = new ArrayList<>(attested);
 				candidates.add(stub.get(0).get("node").asObject());
-				written = written.plus(forgetUnattested(transaction, candidates));
+				written = written.plus(EditedDocument.forgetUnattested(transaction, candidates));
 				boolean cited = transaction.run(Statements.read("read/has-document"), key)
 					.single()
 					.get("held")
@@ -158,75 +184,18 @@ public final class GraphLoader {
 	}
 
 	/**
-	 * Moves the version of the graph with what was written, last, because all who write
-	 * wait for one another there. It is no fact: it is not counted.
+	 * Moves the version of the graph with what was written. It is no fact: it is not
+	 * counted.
 	 */
 	private static WriteCounts changed(TransactionContext transaction, WriteCounts written) {
 		if (!written.equals(WriteCounts.NONE)) {
-			run(transaction, Statements.read("write/graph-version"), Map.of());
-		}
-		return written;
-	}
-
-	private static WriteCounts writeNodes(TransactionContext transaction, Rows rows, String rules, int doubts) {
-		Map<Label, List<Map<String, Object>>> byLabel = new EnumMap<>(Label.class);
-		WriteCounts written = WriteCounts.NONE;
-		for (Node node : rows.nodes()) {
-			if (node.key().equals(rows.source()) && node.label() == Label.DOCUMENT) {
-				Map<String, Object> properties = new HashMap<>(node.properties());
-				properties.put("rules", rules);
-				properties.put("doubts", doubts);
-				written = written.plus(run(transaction, Statements.read("write/document"),
-						Map.of("id", node.key(), "properties", properties)));
-			}
-			else {
-				byLabel.computeIfAbsent(node.label(), (any) -> new ArrayList<>())
-					.add(Map.of("key", node.key(), "properties", node.properties()));
-			}
-		}
-		for (Map.Entry<Label, List<Map<String, Object>>> entry : byLabel.entrySet()) {
-			String statement = Statements.read(switch (entry.getKey()) {
-				case DOCUMENT -> "write/merge-stubs";
-				case ACTION, TASK, SECTION, TARGET -> "write/create-nodes";
-				default -> "write/merge-nodes";
-			});
-			written = written
-				.plus(run(transaction, Statements.of(statement, entry.getKey()), Map.of("rows", entry.getValue())));
-		}
-		return written;
-	}
-
-	private static WriteCounts writeEdges(TransactionContext transaction, Rows rows) {
-		Map<Relation, List<Map<String, Object>>> byRelation = new EnumMap<>(Relation.class);
-		for (Edge edge : rows.edges()) {
-			byRelation.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>())
-				.add(Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()));
-		}
-		WriteCounts written = WriteCounts.NONE;
-		for (Map.Entry<Relation, List<Map<String, Object>>> entry : byRelation.entrySet()) {
-			Relation relation = entry.getKey();
-			boolean shared = !relation.from().isOwned() && !relation.to().isOwned();
-			String statement = Statements.read(shared ? "write/merge-relationships" : "write/create-relationships");
-			written = written
-				.plus(run(transaction, Statements.of(statement, relation), Map.of("rows", entry.getValue())));
-		}
-		return written;
-	}
-
-	/** Upwards, level by level: a superior that nobody reports to any more goes too. */
-	private static WriteCounts forgetUnattested(TransactionContext transaction, List<Object> candidates) {
-		WriteCounts written = WriteCounts.NONE;
-		List<Object> nodes = candidates;
-		while (!nodes.isEmpty()) {
-			Result result = transaction.run(Statements.read("write/forget-unattested"), Map.of("nodes", nodes));
-			nodes = result.list().stream().flatMap((row) -> row.get("above").asList().stream()).toList();
-			written = written.plus(result.consume().counters());
+			GraphVersion.move(transaction);
 		}
 		return written;
 	}
 
 	private static WriteCounts run(TransactionContext transaction, String statement, Map<String, Object> parameters) {
-		return WriteCounts.NONE.plus(transaction.run(statement, parameters).consume().counters());
+		return Statements.run(transaction, statement, parameters);
 	}
 
 	/** What the graph holds now. */

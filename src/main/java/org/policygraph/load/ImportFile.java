@@ -10,18 +10,25 @@ import org.policygraph.text.SourceText;
  * A file to be imported, read when its turn comes.
  *
  * @param name what it is called in the report
- * @param text reads the text in it, or refuses it
+ * @param fileName its name without folders
+ * @param bytes reads it, or refuses it with
+ * {@link org.policygraph.file.UnreadableSource}; can be asked again
  */
-public record ImportFile(String name, Supplier<SourceText> text) {
+public record ImportFile(String name, String fileName, Supplier<byte[]> bytes) {
 
 	/** A file on this machine. */
 	public static ImportFile of(Path file) {
-		return new ImportFile(file.toString(), () -> SourceTextReader.read(file));
+		return new ImportFile(file.toString(), String.valueOf(file.getFileName()), () -> SourceTextReader.bytes(file));
 	}
 
-	/** A file that was sent. */
+	/** A file that is in memory. */
 	public static ImportFile of(String name, byte[] bytes) {
-		return new ImportFile(name, () -> SourceTextReader.read(name, bytes));
+		return new ImportFile(name, name, () -> bytes);
+	}
+
+	/** The text in it. */
+	SourceText text() {
+		return SourceTextReader.read(this.fileName, this.bytes.get());
 	}
 
 }

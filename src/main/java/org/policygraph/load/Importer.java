@@ -5,12 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.policygraph.file.SourceTextReader;
-import org.policygraph.graph.Rows;
-import org.policygraph.policy.Policy;
 import org.policygraph.file.UnreadableSource;
 
 /** Files into the graph: what is new or changed is written, the rest is left alone. */
@@ -71,51 +68,28 @@ public final class Importer {
 		return RulesVersion.current().all();
 	}
 
+	/** Is told what becomes of the files. */
+	public interface Progress {
+
+		/**
+		 * A file is done.
+		 * @param outcome what became of it
+		 * @param reserves the places in it that were read with reserve; none for a file
+		 * that has not changed, since it is not read again
+		 * @param soFar what has been written until now
+		 */
+		void done(Outcome outcome, List<Reserve> reserves, WriteCounts soFar);
+
+	}
+
 	/**
-	 * Imports files, one transaction each. A file that is refused does not stop the
-	 * others.
-	 * @param progress is told each file when it is done, and what has been written so far
+	 * Imports files, many in a transaction, with the outcome of one after another. A file
+	 * that is refused does not stop the others; what was written before an import breaks
+	 * off stays, whole documents all.
 	 */
-	public ImportReport importFiles(List<ImportFile> files, BiConsumer<Outcome, WriteCounts> progress) {
+	public ImportReport importFiles(List<ImportFile> files, Progress progress) {
 		WriteCounts written = this.loader.loadRegions(this.reading.regions(), this.rules.gazetteer());
-		List<Outcome> outcomes = new ArrayList<>();
-		for (ImportFile file : files) {
-			Written result = importFile(file);
-			written = written.plus(result.counts());
-			outcomes.add(result.outcome());
-			progress.accept(result.outcome(), written);
-		}
-		return new ImportReport(outcomes, written);
-	}
-
-	private record Written(Outcome outcome, WriteCounts counts) {
-	}
-
-	private Written importFile(ImportFile file) {
-		try {
-			Policy policy = this.reading.reader().read(file.text().get());
-			int doubts = policy.doubts().size();
-			Rows document = this.reading.rows().of(policy);
-			GraphLoader.Held held = this.loader.held(List.of(document.source())).get(document.source());
-			boolean excerpt = policy.document().head().excerpt();
-			if (held != null && excerpt && !held.excerpt()) {
-				return new Written(new Outcome(file.name(), Outcome.Status.KEPT_FULL_TEXT, Outcome.FULL_TEXT_HELD,
-						document.source(), doubts), WriteCounts.NONE);
-			}
-			boolean same = held != null && held.sha256().equals(policy.text().source().sha256())
-					&& held.rules().equals(this.rules.all());
-			if (same) {
-				return new Written(new Outcome(file.name(), Outcome.Status.UNCHANGED, null, document.source(), doubts),
-						WriteCounts.NONE);
-			}
-			WriteCounts counts = this.loader.load(document, this.rules.all(), doubts);
-			Outcome.Status status = (held != null) ? Outcome.Status.CHANGED : Outcome.Status.IMPORTED;
-			return new Written(new Outcome(file.name(), status, null, document.source(), doubts), counts);
-		}
-		catch (UnreadableSource ex) {
-			return new Written(new Outcome(file.name(), Outcome.Status.REFUSED, ex.getMessage(), null, 0),
-					WriteCounts.NONE);
-		}
+		return new ImportPass(this.reading, this.loader, this.rules.all(), files, progress, written).run();
 	}
 
 }

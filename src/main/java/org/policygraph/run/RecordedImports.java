@@ -13,6 +13,7 @@ import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
 import org.policygraph.load.Outcome.Status;
+import org.policygraph.load.Reserve;
 import org.policygraph.load.WriteCounts;
 
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 public class RecordedImports {
 
 	private static final Duration BETWEEN_SAVES = Duration.ofMillis(500);
+
+	/** A record of many files takes longer to save: then it is saved less often. */
+	private static final int SHARE = 30;
 
 	private final ImportRuns runs;
 
@@ -94,7 +98,7 @@ public class RecordedImports {
 
 		private boolean saved;
 
-		private Instant savedAt = Instant.EPOCH;
+		private Instant nextSave = Instant.EPOCH;
 
 		private Record(ImportRun run, boolean saved, Consumer<Outcome> progress) {
 			this.run = run.running();
@@ -108,11 +112,11 @@ public class RecordedImports {
 			}
 		}
 
-		private void add(Outcome outcome, WriteCounts soFar) {
+		private void add(Outcome outcome, List<Reserve> reserves, WriteCounts soFar) {
 			this.outcomes.add(outcome);
 			this.written = soFar;
 			boolean counts = outcome.status() != Status.UNCHANGED && outcome.status() != Status.KEPT_FULL_TEXT;
-			if ((this.saved || counts) && Instant.now().isAfter(this.savedAt.plus(BETWEEN_SAVES))) {
+			if ((this.saved || counts) && Instant.now().isAfter(this.nextSave)) {
 				save(this.run.with(new ImportReport(this.outcomes, soFar)));
 			}
 			this.progress.accept(outcome);
@@ -139,9 +143,11 @@ public class RecordedImports {
 		}
 
 		private void save(ImportRun state) {
+			Instant before = Instant.now();
 			RecordedImports.this.runs.save(state);
+			Instant now = Instant.now();
 			this.saved = true;
-			this.savedAt = Instant.now();
+			this.nextSave = now.plus(BETWEEN_SAVES).plus(Duration.between(before, now).multipliedBy(SHARE));
 		}
 
 	}

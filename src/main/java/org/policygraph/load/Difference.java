@@ -1,0 +1,87 @@
+package org.policygraph.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.policygraph.graph.Edge;
+import org.policygraph.graph.Label;
+import org.policygraph.graph.Node;
+
+/**
+ * What has to be written so that the graph holds of a document what was read now, and
+ * nothing else of it.
+ *
+ * @param newNodes parts that are new
+ * @param changedNodes the document or parts that say something else now
+ * @param goneNodes parts that are no longer there
+ * @param newEdges relationships that are new
+ * @param changedEdges relationships with other properties now, by element id
+ * @param goneEdges relationships that are no longer attested
+ * @param shared nodes and relationships that it shares with others
+ */
+record Difference(List<Node> newNodes, List<Node> changedNodes, List<HeldDocument.NodeKey> goneNodes,
+		List<Edge> newEdges, Map<String, Map<String, Object>> changedEdges, List<HeldDocument.HeldEdge> goneEdges,
+		Shared shared) {
+
+	/** What others may attest too: merged, never replaced. */
+	record Shared(List<Node> nodes, List<Edge> edges) {
+	}
+
+	/** From what is held to what was read. */
+	static Difference between(HeldDocument held, Reading.Document read, String rules) {
+		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				new ArrayList<>(), new HashMap<>(), new ArrayList<>(held.doubled()),
+				new Shared(new ArrayList<>(), new ArrayList<>()));
+		Set<HeldDocument.NodeKey> goneNodes = new LinkedHashSet<>(held.nodes().keySet());
+		for (Node node : read.rows().nodes()) {
+			boolean itself = NewDocuments.isItself(node, read);
+			if (!itself && (node.label() == Label.DOCUMENT || !node.label().isOwned())) {
+				difference.shared.nodes().add(node);
+			}
+			else {
+				Node wanted = itself ? NewDocuments.itself(read, rules) : node;
+				HeldDocument.NodeKey key = new HeldDocument.NodeKey(node.label(), node.key());
+				goneNodes.remove(key);
+				difference.compare(wanted, held.nodes().get(key));
+			}
+		}
+		difference.goneNodes.addAll(goneNodes);
+		Set<HeldDocument.EdgeKey> goneEdges = new LinkedHashSet<>(held.edges().keySet());
+		for (Edge edge : read.rows().edges()) {
+			if (NewDocuments.isShared(edge.relation())) {
+				difference.shared.edges().add(edge);
+			}
+			else {
+				HeldDocument.EdgeKey key = new HeldDocument.EdgeKey(edge.relation(), edge.from(), edge.to(),
+						edge.properties().getOrDefault("role", ""));
+				goneEdges.remove(key);
+				difference.compare(edge, held.edges().get(key));
+			}
+		}
+		goneEdges.forEach((key) -> difference.goneEdges.add(held.edges().get(key)));
+		return difference;
+	}
+
+	private void compare(Node node, @org.jspecify.annotations.Nullable Map<String, Object> held) {
+		if (held == null) {
+			this.newNodes.add(node);
+		}
+		else if (!HeldDocument.plain(NewDocuments.withId(node)).equals(held)) {
+			this.changedNodes.add(node);
+		}
+	}
+
+	private void compare(Edge edge, HeldDocument.@org.jspecify.annotations.Nullable HeldEdge held) {
+		if (held == null) {
+			this.newEdges.add(edge);
+		}
+		else if (!HeldDocument.plain(edge.properties()).equals(held.properties())) {
+			this.changedEdges.put(held.id(), edge.properties());
+		}
+	}
+
+}

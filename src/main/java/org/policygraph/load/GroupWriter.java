@@ -1,0 +1,81 @@
+package org.policygraph.load;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.driver.TransactionContext;
+
+import org.policygraph.load.Outcome.Status;
+
+/** Writes documents within one transaction, as if one after another. */
+final class GroupWriter {
+
+	private final TransactionContext transaction;
+
+	private final SharedKeys keys;
+
+	private final String rules;
+
+	GroupWriter(TransactionContext transaction, SharedKeys keys, String rules) {
+		this.transaction = transaction;
+		this.keys = keys;
+		this.rules = rules;
+	}
+
+	/**
+	 * What is true once the transaction is committed.
+	 *
+	 * @param group what became of the documents
+	 * @param shared what is known of shared nodes then
+	 * @param version the graph's version then
+	 */
+	record Result(WrittenGroup group, SharedKeys.Pending shared, GraphVersion version) {
+	}
+
+	/**
+	 * What is held is asked once it is this transaction's turn, so that it stays true.
+	 */
+	Result write(List<Reading.Document> documents) {
+		GraphVersion before = GraphVersion.lock(this.transaction);
+		SharedKeys.Pending shared = this.keys.at(before);
+		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(Reading.Document::id).toList());
+		List<Status> statuses = documents.stream().map((document) -> {
+			Held known = held.get(document.id());
+			return (known != null) ? known.statusOf(document, this.rules) : Status.IMPORTED;
+		}).toList();
+		List<String> written = new ArrayList<>();
+		WriteCounts counts = writeRows(documents, statuses, shared, written);
+		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
+		return new Result(new WrittenGroup(statuses, counts), shared, after);
+	}
+
+	/**
+	 * New documents that follow one another are written together. Those that were edited
+	 * are compared with what is held.
+	 * @param written the ids of the documents that were written, for what follows from
+	 * them
+	 */
+	private WriteCounts writeRows(List<Reading.Document> documents, List<Status> statuses, SharedKeys.Pending shared,
+			List<String> written) {
+		WriteCounts counts = WriteCounts.NONE;
+		NewDocuments run = new NewDocuments(this.transaction, shared);
+		for (int i = 0; i < documents.size(); i++) {
+			Reading.Document document = documents.get(i);
+			if (statuses.get(i) == Status.IMPORTED) {
+				run.add(document, this.rules);
+				written.add(document.id());
+			}
+			else if (statuses.get(i) == Status.CHANGED) {
+				counts = counts.plus(run.write());
+				run = new NewDocuments(this.transaction, shared);
+				Difference difference = Difference.between(HeldDocument.of(this.transaction, document.id()), document,
+						this.rules);
+				counts = counts.plus(EditedDocument.write(this.transaction, difference, shared));
+				written.add(document.id());
+			}
+		}
+		return counts.plus(run.write());
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.policygraph.load;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+/**
+ * One import while it goes on: files are read ahead on all cores and written in groups,
+ * in their order, so that the graph is the one that importing them one after another
+ * makes.
+ */
+final class ImportPass {
+
+	private static final Log LOG = LogFactory.getLog(ImportPass.class);
+
+	/** Documents for each core that may be read ahead, and the size of their files. */
+	private static final int AHEAD = 64;
+
+	private static final long BYTES_AHEAD = 4 << 20;
+
+	private final PolicyReading reading;
+
+	private final List<ImportFile> files;
+
+	private final Importer.Progress progress;
+
+	private final KnownFiles known;
+
+	private final DocumentGroup group;
+
+	private final List<Outcome> outcomes = new ArrayList<>();
+
+	/**
+	 * Documents that this import has written: what was known of them is not so any more.
+	 */
+	private final Set<String> changed = new HashSet<>();
+
+	private WriteCounts written;
+
+	ImportPass(PolicyReading reading, GraphLoader loader, String rules, List<ImportFile> files,
+			Importer.Progress progress, WriteCounts written) {
+		this.reading = reading;
+		this.files = files;
+		this.progress = progress;
+		this.known = new KnownFiles(files, loader, rules);
+		this.group = new DocumentGroup(loader, rules, this::report);
+		this.written = written;
+	}
+
+	ImportReport run() {
+		new ParallelReading<ReadFile>(AHEAD, BYTES_AHEAD).read(this.files.size(), this::piece, this::take);
+		this.group.write();
+		return new ImportReport(this.outcomes, this.written);
+	}
+
+	private ParallelReading.Piece<ReadFile> piece(int index) {
+		this.known.reach(index);
+		ImportFile file = this.files.get(index);
+		GraphLoader.Known held = this.known.document(index);
+		return (held != null) ? new ParallelReading.Piece<>(() -> new ReadFile(file, held, null), 0)
+				: new ParallelReading.Piece<>(() -> read(file), this.known.size(index));
+	}
+
+	/** One file that breaks its reader stops no others. */
+	private ReadFile read(ImportFile file) {
+		try {
+			return new ReadFile(file, null,
+					Reading.of(file.name(), () -> this.reading.reader().read(file.text()), this.reading));
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			LOG.error(file.name() + " broke its reader", ex);
+			return new ReadFile(file, null,
+					new Reading(file.name(), null, "could not be read, by an error of ours 程序内部错误，未能读取: " + ex));
+		}
+	}
+
+	/** An earlier file may have taken the place of what was looked up. */
+	private void take(int index, ReadFile file) {
+		GraphLoader.Known held = file.known();
+		boolean replaced = held != null && (this.changed.contains(held.id()) || this.group.holds(held.id()));
+		this.group.add(replaced ? read(file.file()) : file);
+	}
+
+	private void report(ReadFile file, Outcome outcome, WriteCounts counts) {
+		this.written = this.written.plus(counts);
+		this.outcomes.add(outcome);
+		if (outcome.document() != null
+				&& (outcome.status() == Outcome.Status.IMPORTED || outcome.status() == Outcome.Status.CHANGED)) {
+			this.changed.add(outcome.document());
+		}
+		this.progress.done(outcome, file.reserves(), this.written);
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.policygraph.load;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read, or need not be read because the graph holds it as it is.
+ *
+ * @param file the file
+ * @param known what is held; {@code null} for a file that was read
+ * @param reading what was read; {@code null} for one that is known
+ */
+record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Reading reading) {
+
+	Reading.@Nullable Document document() {
+		return (this.reading != null) ? this.reading.document() : null;
+	}
+
+	/** What became of it, when a document of it became what {@code written} says. */
+	Outcome outcome(Outcome.@Nullable Status written) {
+		Reading.Document document = document();
+		if (this.known != null) {
+			return new Outcome(this.file.name(), Outcome.Status.UNCHANGED, null, this.known.id(), this.known.doubts());
+		}
+		if (document == null || written == null) {
+			return refused((this.reading != null) ? this.reading.refusal() : null);
+		}
+		return new Outcome(this.file.name(), written,
+				(written == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null, document.id(),
+				document.doubts().size());
+	}
+
+	Outcome refused(@Nullable String reason) {
+		return new Outcome(this.file.name(), Outcome.Status.REFUSED, reason, null, 0);
+	}
+
+	List<Reserve> reserves() {
+		Reading.Document document = document();
+		return (document != null) ? document.doubts() : List.of();
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.policygraph.load;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.file.UnreadableSource;
+import org.policygraph.graph.Rows;
+import org.policygraph.policy.Policy;
+
+/**
+ * What became of reading one source.
+ *
+ * @param name what the source is called
+ * @param document its rows and what else is kept of it; {@code null} if it was refused
+ * @param refusal why it was refused; {@code null} if it was not
+ */
+public record Reading(String name, @Nullable Document document, @Nullable String refusal) {
+
+	/**
+	 * A document that was read.
+	 *
+	 * @param rows its rows
+	 * @param sha256 the digest of its file
+	 * @param excerpt whether it is an excerpt
+	 * @param doubts the places that were read with reserve
+	 */
+	public record Document(Rows rows, String sha256, boolean excerpt, List<Reserve> doubts) {
+
+		public Document {
+			doubts = List.copyOf(doubts);
+		}
+
+		String id() {
+			return this.rows.source();
+		}
+
+	}
+
+	/**
+	 * Reads a source.
+	 * @param policy reads it, or refuses it with {@link UnreadableSource}
+	 */
+	public static Reading of(String name, Supplier<Policy> policy, PolicyReading reading) {
+		try {
+			Policy read = policy.get();
+			return new Reading(name, new Document(reading.rows().of(read), read.text().source().sha256(),
+					read.document().head().excerpt(), Reserve.of(read)), null);
+		}
+		catch (UnreadableSource ex) {
+			return new Reading(name, null, ex.getMessage());
+		}
+	}
+
+}

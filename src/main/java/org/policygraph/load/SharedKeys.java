@@ -1,0 +1,98 @@
+package org.policygraph.load;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.graph.Edge;
+import org.policygraph.graph.Label;
+import org.policygraph.graph.Node;
+import org.policygraph.graph.Relation;
+
+/**
+ * What documents share and is known to be in the graph, so that it need not be written
+ * again. It holds as long as nobody else changes the graph, which the graph's version
+ * tells; what a transaction adds holds once that is committed.
+ */
+final class SharedKeys {
+
+	/** As many as the organs of some hundred jurisdictions. */
+	private static final int MOST = 60_000;
+
+	private final Map<Object, Object> known = new LinkedHashMap<>(16, 0.75f, true) {
+
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
+			return size() > MOST;
+		}
+
+	};
+
+	private @Nullable GraphVersion version;
+
+	private record NodeKey(Label label, String key) {
+	}
+
+	private record EdgeKey(Relation relation, String from, String to) {
+	}
+
+	/** What is known when a transaction has its turn. */
+	Pending at(GraphVersion now) {
+		if (!now.equals(this.version)) {
+			this.known.clear();
+		}
+		return new Pending();
+	}
+
+	/** What one transaction knows and adds. */
+	final class Pending {
+
+		private final Map<Object, Object> added = new HashMap<>();
+
+		private boolean forgotten;
+
+		private Pending() {
+		}
+
+		/** Whether a node has to be written; from now on it is taken to be there. */
+		boolean isNew(Node node) {
+			Object written = (node.label() == Label.DOCUMENT) ? "" : node.properties();
+			return put(new NodeKey(node.label(), node.key()), written);
+		}
+
+		/** Whether a relationship between shared nodes has to be written. */
+		boolean isNew(Edge edge) {
+			return put(new EdgeKey(edge.relation(), edge.from(), edge.to()), "");
+		}
+
+		private boolean put(Object key, Object value) {
+			Object before = this.added.get(key);
+			if (before == null && !this.forgotten) {
+				before = SharedKeys.this.known.get(key);
+			}
+			this.added.put(key, value);
+			return !value.equals(before);
+		}
+
+		/** Shared nodes were deleted: nothing is taken to be there any more. */
+		void forget() {
+			this.forgotten = true;
+			this.added.clear();
+		}
+
+		/** The transaction is committed. */
+		void commit(GraphVersion reached) {
+			if (this.forgotten) {
+				SharedKeys.this.known.clear();
+			}
+			SharedKeys.this.known.putAll(this.added);
+			SharedKeys.this.version = reached;
+		}
+
+	}
+
+}

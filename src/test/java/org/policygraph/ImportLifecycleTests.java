@@ -1,0 +1,205 @@
+package org.policygraph;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.policygraph.corpus.Corpus;
+import org.policygraph.load.ImportFile;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
+import org.policygraph.load.Outcome;
+import org.policygraph.load.Outcome.Status;
+import org.policygraph.load.PolicyReading;
+import org.policygraph.load.WriteCounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Documents come, change and go; the graph is always the one that fits what there is. */
+class ImportLifecycleTests {
+
+	private static final int DOCUMENTS = 30;
+
+	private static final PolicyReading READING = PolicyReading.load();
+
+	@TempDir
+	private static Path folder;
+
+	private static TestServer server;
+
+	@BeforeAll
+	static void start() {
+		server = new TestServer(folder.resolve("server"));
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@BeforeEach
+	void empty() {
+		server.empty();
+	}
+
+	@Test
+	void documentsWrittenTogetherMakeTheGraphOfDocumentsWrittenOneByOne() throws IOException {
+		List<Path> files = files("together");
+		List<Outcome> together = new ArrayList<>(imported(files).outcomes());
+		GraphDump groups = GraphDump.of(server.driver());
+		server.empty();
+		List<Outcome> alone = files.stream().flatMap((file) -> imported(List.of(file)).outcomes().stream()).toList();
+		GraphDump oneByOne = GraphDump.of(server.driver());
+		assertThat(together).isEqualTo(alone);
+		assertThat(together).extracting(Outcome::status).contains(Status.values());
+		assertThat(groups.lines()).hasSizeGreaterThan(10_000).containsExactlyElementsOf(oneByOne.lines());
+		assertThat(groups.hash()).isEqualTo(oneByOne.hash());
+	}
+
+	@Test
+	void whatHasNotChangedIsNotWrittenAgain() throws IOException {
+		List<Path> files = files("again").subList(0, DOCUMENTS);
+		imported(files);
+		GraphDump before = GraphDump.of(server.driver());
+		long version = version();
+		ImportReport again = imported(files);
+		assertThat(again.outcomes()).extracting(Outcome::status).containsOnly(Status.UNCHANGED);
+		assertThat(again.written()).isEqualTo(WriteCounts.NONE);
+		assertThat(again.outcomes()).extracting(Outcome::doubts).contains(0);
+		assertThat(version()).isEqualTo(version);
+		assertThat(GraphDump.of(server.driver()).hash()).isEqualTo(before.hash());
+	}
+
+	@Test
+	void anEarlierVersionThatComesBackIsWrittenEvenIfItWasThereAtFirst() throws IOException {
+		String text = new Corpus(READING.regions(), 7).document(3).text();
+		Path first = write("first.txt", text);
+		Path second = write("second.txt", text.replace("（一）", "（一）从速"));
+		imported(List.of(first));
+		ImportReport report = imported(List.of(second, first));
+		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.CHANGED, Status.CHANGED);
+		GraphDump graph = GraphDump.of(server.driver());
+		server.empty();
+		imported(List.of(first));
+		assertThat(graph.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	/**
+	 * Items go, come and move, organs are replaced, until the last version: as if that
+	 * had been the only one.
+	 */
+	@Test
+	void anEditedDocumentIsAsIfItHadAlwaysBeenSo() throws IOException {
+		List<Path> files = new ArrayList<>(files("edited").subList(0, DOCUMENTS));
+		imported(files);
+		Random random = new Random(11);
+		for (int round = 0; round < 4; round++) {
+			for (int i = 0; i < 8; i++) {
+				Path file = files.get(random.nextInt(files.size()));
+				if (file.toString().endsWith(".txt")) {
+					edit(file, random);
+				}
+			}
+			imported(files);
+		}
+		GraphDump edited = GraphDump.of(server.driver());
+		server.empty();
+		imported(files);
+		assertThat(edited.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	private static void edit(Path file, Random random) throws IOException {
+		String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+		List<String> lines = new ArrayList<>(text.contains("\uFFFD") ? List.of() : text.lines().toList());
+		for (int i = 0; i < 3 && lines.size() > 12; i++) {
+			int at = 7 + random.nextInt(lines.size() - 8);
+			switch (random.nextInt(4)) {
+				case 0 -> lines.remove(at);
+				case 1 -> lines.set(at, lines.get(at).replaceAll("（[^（）]*负责）", "（市潮汐观测局负责）"));
+				case 2 -> Collections.swap(lines, at, at - 1);
+				default -> lines.set(at, lines.get(at).replace("局", "委"));
+			}
+		}
+		if (!lines.isEmpty()) {
+			Files.write(file, lines);
+		}
+	}
+
+	@Test
+	void ofAnEditedDocumentOnlyWhatChangedIsWritten() throws IOException {
+		String text = "青岭市修路行动计划\n一、修路行动\n（一）修好路。（市交通运输局负责）\n（二）护好路。（市公安局负责）\n（三）种好树。（市林业局负责）\n";
+		Path file = write("roads.txt", text);
+		imported(List.of(file));
+		write("roads.txt", text.replace("（市林业局负责）", "（市水利局负责）"));
+		WriteCounts written = imported(List.of(file)).written();
+		assertThat(written.nodesDeleted()).isPositive().isLessThanOrEqualTo(3);
+		assertThat(written.relationshipsDeleted()).isLessThanOrEqualTo(5);
+		assertThat(written.nodesCreated()).isLessThanOrEqualTo(3);
+		GraphDump edited = GraphDump.of(server.driver());
+		server.empty();
+		imported(List.of(file));
+		assertThat(edited.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	/**
+	 * Whatever is deleted, in whatever order, nothing of it stays, and nothing else goes.
+	 */
+	@Test
+	void deletedDocumentsLeaveTheGraphOfTheOthers() throws IOException {
+		List<Path> files = files("deleted").subList(1, DOCUMENTS);
+		List<Outcome> all = imported(files).outcomes();
+		List<Integer> order = new ArrayList<>();
+		for (int i = 0; i < files.size(); i++) {
+			order.add(i);
+		}
+		Collections.shuffle(order, new Random(5));
+		List<Integer> gone = order.subList(0, 20);
+		gone.forEach((index) -> server.loader().delete(String.valueOf(all.get(index).document())));
+		GraphDump left = GraphDump.of(server.driver());
+		server.empty();
+		List<Path> rest = new ArrayList<>();
+		for (int i = 0; i < files.size(); i++) {
+			if (!gone.contains(i)) {
+				rest.add(files.get(i));
+			}
+		}
+		imported(rest);
+		assertThat(left.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	private static List<Path> files(String name) throws IOException {
+		return Importer.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
+	}
+
+	private static Path write(String name, String text) throws IOException {
+		return Files.writeString(folder.resolve(name), text);
+	}
+
+	private static ImportReport imported(List<Path> files) {
+		return new Importer(READING, server.loader()).importFiles(files.stream().map(ImportFile::of).toList(),
+				(outcome, reserves, written) -> {
+				});
+	}
+
+	private static long version() {
+		return server.driver()
+			.executableQuery("MATCH (g:Gazetteer) RETURN g.version AS version")
+			.execute()
+			.records()
+			.get(0)
+			.get("version")
+			.asLong();
+	}
+
+}

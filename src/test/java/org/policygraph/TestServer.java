@@ -1,0 +1,88 @@
+package org.policygraph;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.policygraph.database.FreePort;
+import org.policygraph.database.LocalNeo4j;
+import org.policygraph.database.LocalNeo4jSettings;
+import org.policygraph.load.GraphLoader;
+
+/** A real Neo4j on a folder, with a driver; emptied as often as a test wants. */
+final class TestServer implements AutoCloseable {
+
+	private final LocalNeo4jSettings settings;
+
+	private LocalNeo4j server;
+
+	private Driver driver;
+
+	TestServer(Path folder) {
+		this.settings = new LocalNeo4jSettings(folder, Path.of("target", "neo4j", "lib"), FreePort.any(),
+				FreePort.any(), "512m", "64m", false, Duration.ofMinutes(3));
+		this.server = LocalNeo4j.start(this.settings).await();
+		this.driver = connect();
+	}
+
+	private Driver connect() {
+		return GraphDatabase.driver(uri(), AuthTokens.basic(LocalNeo4j.USER, password()),
+				Config.builder().withMaxTransactionRetryTime(5, java.util.concurrent.TimeUnit.SECONDS).build());
+	}
+
+	String uri() {
+		return this.server.boltUri();
+	}
+
+	String password() {
+		return this.server.password();
+	}
+
+	Driver driver() {
+		return this.driver;
+	}
+
+	/** What a program that starts afresh loads with. */
+	GraphLoader loader() {
+		return new ReadyGraph(this.driver, new GraphLoader(this.driver), null).await();
+	}
+
+	/** Kills the server as kill -9 does. */
+	void kill() {
+		ProcessHandle process = ProcessHandle.current()
+			.children()
+			.filter((child) -> child.info().commandLine().orElse("").contains(this.settings.home().toString()))
+			.findFirst()
+			.orElseThrow();
+		process.destroyForcibly();
+		process.onExit().join();
+	}
+
+	/** Starts it again on what the kill has left. */
+	void restart() {
+		this.driver.close();
+		this.server.close();
+		this.server = LocalNeo4j.start(this.settings).await();
+		this.driver = connect();
+	}
+
+	/** Removes all but the schema. */
+	void empty() {
+		try (var session = this.driver.session()) {
+			session
+				.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
+				.consume();
+		}
+	}
+
+	@Override
+	public void close() {
+		this.driver.close();
+		this.server.close();
+	}
+
+}

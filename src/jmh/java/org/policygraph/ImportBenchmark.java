@@ -85,7 +85,7 @@ final class ImportBenchmark {
 					+ "OR n:Area OR n:Indicator CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS")
 				.consume();
 		}
-		ours = rate("ours on the sample", () -> importAll(loader, few).written().relationshipsCreated());
+		ours = rate("ours on the sample", () -> importAll(new GraphLoader(driver), few).written().relationshipsCreated());
 		this.mostHeap.set(0);
 		rate("incremental", () -> importAll(loader, files).written().relationshipsCreated());
 		System.out.printf("tasks %d, most heap after a collection %d MB of %d MB%n", loader.counts().tasks(),

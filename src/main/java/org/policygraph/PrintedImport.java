@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.policygraph.load.GraphCounts;
 import org.policygraph.load.GraphLoader;
 import org.policygraph.load.ImportFile;
+import org.policygraph.load.ImportFiles;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
@@ -34,23 +35,41 @@ final class PrintedImport {
 	}
 
 	/**
-	 * Imports files and folders.
+	 * Imports files, folders and archives.
 	 * @param source who asked for it
 	 */
 	ImportReport run(ImportSource source, List<Path> paths) {
-		List<ImportFile> files = Importer.documents(paths).stream().map(ImportFile::of).toList();
-		PolicyReading reading = PolicyReading.load();
+		try (ImportFiles opened = ImportFiles.of(paths)) {
+			return run(source, opened.files(), PolicyReading.load(), (outcome, reserves, soFar) -> {
+			});
+		}
+	}
+
+	/**
+	 * Imports files.
+	 * @param progress is told each file when it is done
+	 */
+	ImportReport run(ImportSource source, List<ImportFile> files, PolicyReading reading, Importer.Progress progress) {
 		GraphLoader loader = this.graph.await();
 		ImportReport report;
-		try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Import 导入")
-			.setInitialMax(files.size())
-			.setStyle(ProgressBarStyle.ASCII)
-			.build()) {
-			report = this.imports.run(source, new Importer(reading, loader), files, (outcome) -> bar.step());
+		try (ProgressBar bar = bar(files.size())) {
+			report = this.imports.run(source, new Importer(reading, loader), files, (outcome, reserves, soFar) -> {
+				bar.step();
+				progress.done(outcome, reserves, soFar);
+			});
 		}
 		print(report);
 		print(loader.counts());
 		return report;
+	}
+
+	/** To standard error: how far, how fast, how long it still takes. */
+	static ProgressBar bar(int files) {
+		return new ProgressBarBuilder().setTaskName("Import 导入")
+			.setInitialMax(files)
+			.setStyle(ProgressBarStyle.ASCII)
+			.showSpeed()
+			.build();
 	}
 
 	private void print(ImportReport report) {

@@ -24,8 +24,6 @@ import org.policygraph.run.RecordedImports;
 @ConditionalOnWebApplication
 class StartReport implements ApplicationRunner {
 
-	private static final int DIED = 70;
-
 	private final Settings settings;
 
 	private final ReadyGraph graph;
@@ -88,10 +86,8 @@ class StartReport implements ApplicationRunner {
 
 	/** Without its database the program is of no use: it says so and ends. */
 	private void exit(String lastWords) {
-		System.err.println(
-				"Neo4j ended while the program ran; start again. Committed data is safe. 数据库进程意外结束，请重新启动；已提交的数据不受影响。\n"
-						+ lastWords);
-		System.exit(DIED);
+		DatabaseDeath.print(lastWords);
+		System.exit(DatabaseDeath.CODE);
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.policygraph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -15,6 +19,9 @@ import org.policygraph.load.GraphLoader;
 
 /** A real Neo4j on a folder, with a driver; emptied as often as a test wants. */
 final class TestServer implements AutoCloseable {
+
+	/** Nobody wants to wait half a minute for what was killed. */
+	static final Config IMPATIENT = Config.builder().withMaxTransactionRetryTime(5, TimeUnit.SECONDS).build();
 
 	private final LocalNeo4jSettings settings;
 
@@ -30,8 +37,7 @@ final class TestServer implements AutoCloseable {
 	}
 
 	private Driver connect() {
-		return GraphDatabase.driver(uri(), AuthTokens.basic(LocalNeo4j.USER, password()),
-				Config.builder().withMaxTransactionRetryTime(5, java.util.concurrent.TimeUnit.SECONDS).build());
+		return GraphDatabase.driver(uri(), AuthTokens.basic(LocalNeo4j.USER, password()), IMPATIENT);
 	}
 
 	String uri() {
@@ -53,13 +59,18 @@ final class TestServer implements AutoCloseable {
 
 	/** Kills the server as kill -9 does. */
 	void kill() {
-		ProcessHandle process = ProcessHandle.current()
-			.children()
-			.filter((child) -> child.info().commandLine().orElse("").contains(this.settings.home().toString()))
-			.findFirst()
-			.orElseThrow();
+		ProcessHandle process = ProcessHandle.of(pid()).orElseThrow();
 		process.destroyForcibly();
 		process.onExit().join();
+	}
+
+	private long pid() {
+		try {
+			return Long.parseLong(Files.readAllLines(this.settings.home().resolve("running")).get(2));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** Starts it again on what the kill has left. */

@@ -2,10 +2,11 @@ package org.policygraph.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Label;
@@ -23,9 +24,8 @@ import org.policygraph.graph.Node;
  * @param goneEdges relationships that are no longer attested
  * @param shared nodes and relationships that it shares with others
  */
-record Difference(List<Node> newNodes, List<Node> changedNodes, List<HeldDocument.NodeKey> goneNodes,
-		List<Edge> newEdges, Map<String, Map<String, Object>> changedEdges, List<HeldDocument.HeldEdge> goneEdges,
-		Shared shared) {
+record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneNodes, List<Edge> newEdges,
+		Map<String, Map<String, Object>> changedEdges, List<HeldDocument.HeldEdge> goneEdges, Shared shared) {
 
 	/** What others may attest too: merged, never replaced. */
 	record Shared(List<Node> nodes, List<Edge> edges) {
@@ -36,7 +36,7 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<HeldDocumen
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>(), new HashMap<>(), new ArrayList<>(held.doubled()),
 				new Shared(new ArrayList<>(), new ArrayList<>()));
-		Set<HeldDocument.NodeKey> goneNodes = new LinkedHashSet<>(held.nodes().keySet());
+		Map<HeldDocument.NodeKey, Map<String, Object>> goneNodes = new LinkedHashMap<>(held.nodes());
 		for (Node node : read.rows().nodes()) {
 			boolean itself = NewDocuments.isItself(node, read);
 			if (!itself && (node.label() == Label.DOCUMENT || !node.label().isOwned())) {
@@ -49,8 +49,8 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<HeldDocumen
 				difference.compare(wanted, held.nodes().get(key));
 			}
 		}
-		difference.goneNodes.addAll(goneNodes);
-		Set<HeldDocument.EdgeKey> goneEdges = new LinkedHashSet<>(held.edges().keySet());
+		goneNodes.forEach((key, properties) -> difference.goneNodes.add(new Node(key.label(), key.key(), properties)));
+		Map<HeldDocument.EdgeKey, HeldDocument.HeldEdge> goneEdges = new LinkedHashMap<>(held.edges());
 		for (Edge edge : read.rows().edges()) {
 			if (NewDocuments.isShared(edge.relation())) {
 				difference.shared.edges().add(edge);
@@ -62,11 +62,11 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<HeldDocumen
 				difference.compare(edge, held.edges().get(key));
 			}
 		}
-		goneEdges.forEach((key) -> difference.goneEdges.add(held.edges().get(key)));
+		difference.goneEdges.addAll(goneEdges.values());
 		return difference;
 	}
 
-	private void compare(Node node, @org.jspecify.annotations.Nullable Map<String, Object> held) {
+	private void compare(Node node, @Nullable Map<String, Object> held) {
 		if (held == null) {
 			this.newNodes.add(node);
 		}
@@ -75,7 +75,7 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<HeldDocumen
 		}
 	}
 
-	private void compare(Edge edge, HeldDocument.@org.jspecify.annotations.Nullable HeldEdge held) {
+	private void compare(Edge edge, HeldDocument.@Nullable HeldEdge held) {
 		if (held == null) {
 			this.newEdges.add(edge);
 		}

@@ -47,7 +47,7 @@ final class EditedDocument {
 		return written.plus(forgotten);
 	}
 
-	private static WriteCounts deleteNodes(TransactionContext transaction, List<HeldDocument.NodeKey> nodes) {
+	private static WriteCounts deleteNodes(TransactionContext transaction, List<Node> nodes) {
 		Map<Label, List<String>> byLabel = new EnumMap<>(Label.class);
 		nodes.forEach((node) -> byLabel.computeIfAbsent(node.label(), (any) -> new ArrayList<>()).add(node.key()));
 		WriteCounts written = WriteCounts.NONE;

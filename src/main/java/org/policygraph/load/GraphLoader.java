@@ -144,6 +144,10 @@ public final class GraphLoader {
 			result.shared().commit(result.version());
 			return result.group();
 		}
+		catch (RuntimeException ex) {
+			this.shared.forget();
+			throw ex;
+		}
 	}
 
 	/** Asked when it is this transaction's turn: another may just have written them. */

@@ -5,17 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-
 /**
  * One import while it goes on: files are read ahead on all cores and written in groups,
  * in their order, so that the graph is the one that importing them one after another
  * makes.
  */
 final class ImportPass {
-
-	private static final Log LOG = LogFactory.getLog(ImportPass.class);
 
 	/** Documents for each core that may be read ahead, and the size of their files. */
 	private static final int AHEAD = 64;
@@ -61,28 +56,15 @@ final class ImportPass {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
 		GraphLoader.Known held = this.known.document(index);
-		return (held != null) ? new ParallelReading.Piece<>(() -> new ReadFile(file, held, null), 0)
-				: new ParallelReading.Piece<>(() -> read(file), this.known.size(index));
-	}
-
-	/** One file that breaks its reader stops no others. */
-	private ReadFile read(ImportFile file) {
-		try {
-			return new ReadFile(file, null,
-					Reading.of(file.name(), () -> this.reading.reader().read(file.text()), this.reading));
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			LOG.error(file.name() + " broke its reader", ex);
-			return new ReadFile(file, null,
-					new Reading(file.name(), null, "could not be read, by an error of ours 程序内部错误，未能读取: " + ex));
-		}
+		return new ParallelReading.Piece<>(() -> ReadFile.of(file, held, this.reading),
+				(held != null) ? 0 : this.known.size(index));
 	}
 
 	/** An earlier file may have taken the place of what was looked up. */
 	private void take(int index, ReadFile file) {
 		GraphLoader.Known held = file.known();
 		boolean replaced = held != null && (this.changed.contains(held.id()) || this.group.holds(held.id()));
-		this.group.add(replaced ? read(file.file()) : file);
+		this.group.add(replaced ? ReadFile.of(file.file(), this.reading) : file);
 	}
 
 	private void report(ReadFile file, Outcome outcome, WriteCounts counts) {

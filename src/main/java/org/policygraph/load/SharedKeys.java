@@ -48,6 +48,11 @@ final class SharedKeys {
 		return new Pending();
 	}
 
+	/** A transaction has failed: perhaps because something was not there after all. */
+	void forget() {
+		this.version = null;
+	}
+
 	/** What one transaction knows and adds. */
 	final class Pending {
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.load.GraphLoader;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
 import org.policygraph.load.PolicyReading;
 
 /** Imports that wait for their turn, in the order in which they were asked for. */
@@ -71,7 +70,7 @@ public final class ImportQueue implements AutoCloseable {
 
 	private void carryOut(ImportRun run, SentFiles sent) {
 		try {
-			this.imports.run(run, this::importer, sent.files(), this::goOn);
+			this.imports.run(run, this::importer, sent.files(), (outcome, reserves, soFar) -> stopWhenClosing());
 		}
 		catch (CancellationException ex) {
 			// Its record says so.
@@ -93,10 +92,6 @@ public final class ImportQueue implements AutoCloseable {
 			this.importer = known;
 		}
 		return known;
-	}
-
-	private void goOn(Outcome outcome) {
-		stopWhenClosing();
 	}
 
 	private void stopWhenClosing() {

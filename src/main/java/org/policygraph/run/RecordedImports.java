@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.policygraph.load.ImportFile;
@@ -43,7 +42,7 @@ public class RecordedImports {
 	 * @param progress is told each file when it is done
 	 */
 	public ImportReport run(ImportSource source, Importer importer, List<ImportFile> files,
-			Consumer<Outcome> progress) {
+			Importer.Progress progress) {
 		Record kept = new Record(ImportRun.queued(source, Importer.rules(), files.size()), false, progress);
 		return run(kept, () -> importer, files);
 	}
@@ -54,7 +53,7 @@ public class RecordedImports {
 	}
 
 	/** Carries out an import whose record there is already. */
-	ImportReport run(ImportRun run, Supplier<Importer> importer, List<ImportFile> files, Consumer<Outcome> progress) {
+	ImportReport run(ImportRun run, Supplier<Importer> importer, List<ImportFile> files, Importer.Progress progress) {
 		return run(new Record(run, true, progress), importer, files);
 	}
 
@@ -88,7 +87,7 @@ public class RecordedImports {
 	/** The record of one import while it is at work. */
 	private final class Record {
 
-		private final Consumer<Outcome> progress;
+		private final Importer.Progress progress;
 
 		private final List<Outcome> outcomes = new ArrayList<>();
 
@@ -100,7 +99,7 @@ public class RecordedImports {
 
 		private Instant nextSave = Instant.EPOCH;
 
-		private Record(ImportRun run, boolean saved, Consumer<Outcome> progress) {
+		private Record(ImportRun run, boolean saved, Importer.Progress progress) {
 			this.run = run.running();
 			this.saved = saved;
 			this.progress = progress;
@@ -119,7 +118,7 @@ public class RecordedImports {
 			if ((this.saved || counts) && Instant.now().isAfter(this.nextSave)) {
 				save(this.run.with(new ImportReport(this.outcomes, soFar)));
 			}
-			this.progress.accept(outcome);
+			this.progress.done(outcome, reserves, soFar);
 		}
 
 		private void end(ImportReport report) {

@@ -1,0 +1,199 @@
+package org.policygraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.neo4j.driver.exceptions.SessionExpiredException;
+
+import org.policygraph.database.LocalNeo4j;
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportFile;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
+import org.policygraph.load.Outcome.Status;
+import org.policygraph.load.PolicyReading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/**
+ * Whatever breaks an import off, the next one makes the graph that one without any
+ * disturbance makes. How many kills: {@code -Dkills=50}.
+ */
+class DisturbedImportTests {
+
+	private static final int KILLS = Integer.getInteger("kills", 6);
+
+	private static final int DOCUMENTS = 70;
+
+	private static final PolicyReading READING = PolicyReading.load();
+
+	@TempDir
+	private static Path folder;
+
+	private static TestServer server;
+
+	private static Path documents;
+
+	private static List<ImportFile> files;
+
+	private static GraphDump undisturbed;
+
+	private static long millis;
+
+	@BeforeAll
+	static void start() throws IOException {
+		documents = DocumentsOfOrder.write(folder.resolve("documents"), DOCUMENTS, READING.regions());
+		files = Importer.documents(List.of(documents)).stream().map(ImportFile::of).toList();
+		server = new TestServer(folder.resolve("server"));
+		imported(server.loader());
+		undisturbed = GraphDump.of(server.driver());
+		server.empty();
+		long begin = System.nanoTime();
+		imported(server.loader());
+		millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@BeforeEach
+	void empty() {
+		server.empty();
+	}
+
+	@Test
+	void killedAtAnyMomentAnImportIsCompletedByTheNext() throws Exception {
+		Random random = new Random(Long.getLong("seed", 1));
+		int broken = 0;
+		for (int i = 0; i < KILLS; i++) {
+			server.empty();
+			boolean program = i % 2 == 0;
+			// A program of its own has not been warmed up: it takes longer.
+			int after = random.nextInt((int) millis * (program ? 3 : 1) + 1);
+			broken += (program ? killProgram(after) : killDatabase(after)) ? 1 : 0;
+			imported(server.loader());
+			assertThat(GraphDump.of(server.driver()).lines())
+				.as("kill %d, of the %s, after %d ms", i, program ? "program" : "database", after)
+				.containsExactlyElementsOf(undisturbed.lines());
+		}
+		System.out.println(KILLS + " kills within " + millis + " ms, " + broken + " of them while it was importing");
+		assertThat(broken).isPositive();
+	}
+
+	/** Whether it was still at work. */
+	private static boolean killProgram(int after) throws Exception {
+		Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+				System.getProperty("java.class.path"), ImportMain.class.getName(), server.uri(), LocalNeo4j.USER,
+				server.password(), documents.toString())
+			.redirectError(ProcessBuilder.Redirect.DISCARD)
+			.start();
+		try (var said = program.inputReader()) {
+			assertThat(said.readLine()).isEqualTo("begins");
+			boolean ended = program.waitFor(after, TimeUnit.MILLISECONDS);
+			program.destroyForcibly().waitFor();
+			return !ended;
+		}
+	}
+
+	private static boolean killDatabase(int after) throws Exception {
+		GraphLoader loader = server.loader();
+		CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(() -> imported(loader));
+		Thread.sleep(after);
+		boolean ended = running.isDone();
+		server.kill();
+		if (!ended) {
+			assertThatThrownBy(running::join).isInstanceOf(CompletionException.class);
+		}
+		server.restart();
+		return !ended;
+	}
+
+	@Test
+	void twoImportsAtOnceMakeTheGraphOfOne() {
+		server.driver().executableQuery("MATCH (n:Gazetteer) DETACH DELETE n").execute();
+		CompletableFuture<ImportReport> one = CompletableFuture.supplyAsync(() -> imported(server.loader()));
+		CompletableFuture<ImportReport> other = CompletableFuture.supplyAsync(() -> imported(server.loader()));
+		assertThat(one.join().count(Status.REFUSED)).isEqualTo(1);
+		assertThat(other.join().count(Status.REFUSED)).isEqualTo(1);
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
+	}
+
+	@Test
+	void twoImportsOfDifferentDocumentsAtOnceMakeTheGraphOfBoth() {
+		List<ImportFile> plain = files.subList(1, DOCUMENTS + 1);
+		imported(server.loader(), plain);
+		GraphDump both = GraphDump.of(server.driver());
+		server.empty();
+		List<ImportFile> first = plain.subList(0, DOCUMENTS / 2);
+		List<ImportFile> second = plain.subList(DOCUMENTS / 2, DOCUMENTS);
+		CompletableFuture<ImportReport> one = CompletableFuture.supplyAsync(() -> imported(server.loader(), first));
+		CompletableFuture<ImportReport> other = CompletableFuture.supplyAsync(() -> imported(server.loader(), second));
+		CompletableFuture.allOf(one, other).join();
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(both.lines());
+	}
+
+	@Test
+	void aConnectionThatIsCutForAMomentIsMadeAgain() throws Exception {
+		try (CutConnection connection = new CutConnection(port()); Driver driver = driver(connection)) {
+			CompletableFuture<ImportReport> running = CompletableFuture
+				.supplyAsync(() -> imported(new GraphLoader(driver)));
+			for (int i = 0; i < 4; i++) {
+				Thread.sleep(Math.max(50, millis / 6));
+				connection.cut();
+			}
+			running.join();
+		}
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
+	}
+
+	@Test
+	void aConnectionThatStaysLostEndsTheImportAndTheNextCompletesIt() throws Exception {
+		try (CutConnection connection = new CutConnection(port()); Driver driver = driver(connection)) {
+			CompletableFuture<ImportReport> running = CompletableFuture
+				.supplyAsync(() -> imported(new GraphLoader(driver)));
+			Thread.sleep(Math.max(50, millis / 3));
+			connection.down(true);
+			assertThatThrownBy(running::join).cause()
+				.isInstanceOfAny(ServiceUnavailableException.class, SessionExpiredException.class);
+			connection.down(false);
+			imported(new GraphLoader(driver));
+		}
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
+	}
+
+	private static int port() {
+		return Integer.parseInt(server.uri().substring(server.uri().lastIndexOf(':') + 1));
+	}
+
+	private static Driver driver(CutConnection connection) {
+		return GraphDatabase.driver(connection.uri(), AuthTokens.basic(LocalNeo4j.USER, server.password()),
+				TestServer.IMPATIENT);
+	}
+
+	private static ImportReport imported(GraphLoader loader) {
+		return imported(loader, files);
+	}
+
+	private static ImportReport imported(GraphLoader loader, List<ImportFile> some) {
+		return new Importer(READING, loader).importFiles(some, (outcome, reserves, written) -> {
+		});
+	}
+
+}

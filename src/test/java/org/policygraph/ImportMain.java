@@ -1,0 +1,35 @@
+package org.policygraph;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportFiles;
+import org.policygraph.load.Importer;
+import org.policygraph.load.PolicyReading;
+
+/**
+ * An import as a process of its own, to be killed. Arguments: address, user, password,
+ * folder. Says so when it begins.
+ */
+final class ImportMain {
+
+	private ImportMain() {
+	}
+
+	public static void main(String[] arguments) {
+		PolicyReading reading = PolicyReading.load();
+		try (Driver driver = GraphDatabase.driver(arguments[0], AuthTokens.basic(arguments[1], arguments[2]));
+				ImportFiles files = ImportFiles.of(List.of(Path.of(arguments[3])))) {
+			GraphLoader loader = new ReadyGraph(driver, new GraphLoader(driver), null).await();
+			System.out.println("begins");
+			new Importer(reading, loader).importFiles(files.files(), (outcome, reserves, written) -> {
+			});
+		}
+	}
+
+}

@@ -1,4 +1,3 @@
-// Creates nodes that belong to one document; NODE stands for their label. $rows: properties, the id among them.
+// Creates nodes that belong to one document; NODE stands for their label, PROPERTIES for the columns of a row. $rows.
 UNWIND $rows AS row
-CREATE (n:NODE )
-SET n = row
+CREATE (:NODE {PROPERTIES})

@@ -1,6 +1,5 @@
-// Creates relationships that one document attests: FROM, TYPE, TO and the KEYs stand for labels, type and keys. $rows: from, to, properties.
+// Creates relationships that one document attests: FROM, TYPE, TO and the KEYs stand for labels, type and keys, PROPERTIES for columns. $rows: from, to, columns.
 UNWIND $rows AS row
-MATCH (a:FROM {FROM_KEY: row.from})
-MATCH (b:TO {TO_KEY: row.to})
-CREATE (a)-[r:TYPE]->(b)
-SET r = row.properties
+MATCH (a:FROM {FROM_KEY: row[0]})
+MATCH (b:TO {TO_KEY: row[1]})
+CREATE (a)-[:TYPE {PROPERTIES}]->(b)

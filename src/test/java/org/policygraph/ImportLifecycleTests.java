@@ -178,6 +178,29 @@ class ImportLifecycleTests {
 		assertThat(left.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
 	}
 
+	@Test
+	void aDocumentThatCannotBeWrittenTakesNoOtherWithIt() throws IOException {
+		Path first = write("plan.txt", "青岭市修路行动计划\n一、修路行动\n（一）修好路。\n");
+		Path same = Files.writeString(Files.createDirectory(folder.resolve("elsewhere")).resolve("plan.txt"),
+				"青岭市种树行动计划\n一、种树行动\n（一）种好树。\n");
+		Path other = write("other.txt", "青岭市治水行动计划\n一、治水行动\n（一）治好水。\n");
+		List<Path> files = List.of(first, same, other);
+		server.driver()
+			.executableQuery("CREATE CONSTRAINT one_source FOR (d:Document) REQUIRE d.source IS UNIQUE")
+			.execute();
+		try {
+			List<Outcome> outcomes = imported(files).outcomes();
+			assertThat(outcomes).extracting(Outcome::status)
+				.containsExactly(Status.IMPORTED, Status.REFUSED, Status.IMPORTED);
+			assertThat(outcomes.get(1).reason()).contains("could not be written").contains("source");
+		}
+		finally {
+			server.driver().executableQuery("DROP CONSTRAINT one_source").execute();
+		}
+		assertThat(imported(files).outcomes()).extracting(Outcome::status)
+			.containsExactly(Status.UNCHANGED, Status.IMPORTED, Status.UNCHANGED);
+	}
+
 	private static List<Path> files(String name) throws IOException {
 		return Importer.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
 	}

@@ -136,7 +136,11 @@ final class ServerFiles {
 				"dbms.security.auth_enabled=true", "dbms.usage_report.enabled=false", "client.allow_telemetry=false",
 				"server.memory.pagecache.size=" + this.settings.pageCache(), "dbms.shutdown_transaction_end_timeout=2s",
 				"db.tx_log.rotation.retention_policy=100M size",
-				"internal.dbms.bolt.netty_server_shutdown_quiet_period=0");
+				"internal.dbms.bolt.netty_server_shutdown_quiet_period=0",
+				// By twos, as is the default, merging texts costs more than all else that
+				// an
+				// import writes.
+				"internal.dbms.index.lucene.merge_factor=10");
 	}
 
 	/** Whether a server that has made no data yet would start here. */

@@ -25,9 +25,9 @@ final class DocumentGroup {
 	private static final Log LOG = LogFactory.getLog(DocumentGroup.class);
 
 	/** What a transaction writes best: more only takes memory. */
-	private static final int TASKS = 2000;
+	private static final int TASKS = 4000;
 
-	private static final int RELATIONSHIPS = 8000;
+	private static final int RELATIONSHIPS = 24_000;
 
 	private static final int FILES = 500;
 
@@ -92,31 +92,38 @@ final class DocumentGroup {
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
+		WrittenGroup written;
 		try {
-			report(group, documents.isEmpty() ? new WrittenGroup(List.of(), WriteCounts.NONE)
-					: this.loader.write(documents, this.rules));
+			written = documents.isEmpty() ? new WrittenGroup(List.of(), WriteCounts.NONE)
+					: this.loader.write(documents, this.rules);
 		}
-		catch (Neo4jException | IllegalStateException ex) {
-			requireThatOthersMayGoOn(ex);
-			if (documents.size() > 1) {
-				LOG.warn(documents.size() + " documents cannot be written together; they are written one by one", ex);
-				group.forEach((file) -> {
-					add(file);
-					write();
-				});
-				return;
-			}
-			if (!(ex instanceof ClientException || ex instanceof IllegalStateException)) {
-				throw ex;
-			}
-			LOG.error("A document cannot be written", ex);
-			group
-				.forEach(
-						(file) -> this.receiver.accept(file,
-								(file.document() == null) ? file.outcome(null)
-										: file.refused("could not be written 未能写入: " + ex.getMessage()),
-								WriteCounts.NONE));
+		catch (RuntimeException ex) {
+			fail(group, documents.size(), ex);
+			return;
 		}
+		report(group, written);
+	}
+
+	/** What this says stands in the place of what {@link #report} would have said. */
+	private void fail(List<ReadFile> group, int documents, RuntimeException failure) {
+		requireThatOthersMayGoOn(failure);
+		if (documents > 1) {
+			LOG.warn(documents + " documents cannot be written together; they are written one by one", failure);
+			group.forEach((file) -> {
+				add(file);
+				write();
+			});
+			return;
+		}
+		if (failure instanceof Neo4jException && !(failure instanceof ClientException)) {
+			throw failure;
+		}
+		LOG.error("A document cannot be written", failure);
+		group.forEach(
+				(file) -> this.receiver.accept(file,
+						(file.document() == null) ? file.outcome(null)
+								: file.refused("could not be written 未能写入: " + failure.getMessage()),
+						WriteCounts.NONE));
 	}
 
 	/** Where the database is gone, or lets nobody in, every other document fails too. */

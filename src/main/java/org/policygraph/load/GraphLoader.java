@@ -31,7 +31,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "004";
+	static final String NEWEST_SCHEMA = "005";
 
 	private static final int BATCH = 1000;
 

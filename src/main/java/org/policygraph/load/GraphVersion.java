@@ -1,5 +1,6 @@
 package org.policygraph.load;
 
+import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
@@ -18,16 +19,16 @@ record GraphVersion(String origin, long number) {
 	 * what another is about to use, and no two wait for one another.
 	 */
 	static GraphVersion lock(TransactionContext transaction) {
-		return of(transaction, "write/lock");
+		List<Record> rows = transaction.run(Statements.read("write/lock"), Map.of()).list();
+		return rows.isEmpty() ? new GraphVersion("", 0) : of(rows.get(0));
 	}
 
 	/** Moves the version: the same transaction has written facts. */
 	static GraphVersion move(TransactionContext transaction) {
-		return of(transaction, "write/graph-version");
+		return of(transaction.run(Statements.read("write/graph-version"), Map.of()).single());
 	}
 
-	private static GraphVersion of(TransactionContext transaction, String statement) {
-		Record row = transaction.run(Statements.read(statement), Map.of()).single();
+	private static GraphVersion of(Record row) {
 		return new GraphVersion(row.get("origin").asString(), row.get("version").asLong());
 	}
 

@@ -30,7 +30,7 @@ final class NewDocuments {
 
 	private final Map<Label, Map<String, Map<String, Object>>> merged = new EnumMap<>(Label.class);
 
-	private final Map<Relation, List<Map<String, Object>>> edges = new EnumMap<>(Relation.class);
+	private final Map<Relation, List<Edge>> edges = new EnumMap<>(Relation.class);
 
 	NewDocuments(TransactionContext transaction, SharedKeys.Pending shared) {
 		this.transaction = transaction;
@@ -82,8 +82,7 @@ final class NewDocuments {
 
 	void add(Edge edge) {
 		if (!isShared(edge.relation()) || this.shared.isNew(edge)) {
-			this.edges.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>())
-				.add(Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()));
+			this.edges.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>()).add(edge);
 		}
 	}
 
@@ -98,9 +97,10 @@ final class NewDocuments {
 			written = written.plus(run("write/documents", this.documents));
 		}
 		for (Map.Entry<Label, List<Map<String, Object>>> entry : this.owned.entrySet()) {
-			written = written.plus(Statements.run(this.transaction,
-					Statements.of(Statements.read("write/create-nodes"), entry.getKey()),
-					Map.of("rows", entry.getValue())));
+			PropertyColumns columns = PropertyColumns.of(entry.getValue());
+			String statement = Statements.of(Statements.read("write/create-nodes"), entry.getKey());
+			written = written.plus(Statements.run(this.transaction, columns.in(statement, "row", 0),
+					Map.of("rows", entry.getValue().stream().map((row) -> columns.row(row)).toList())));
 		}
 		for (Map.Entry<Label, Map<String, Map<String, Object>>> entry : this.merged.entrySet()) {
 			String statement = (entry.getKey() == Label.DOCUMENT) ? "write/merge-stubs" : "write/merge-nodes";
@@ -109,7 +109,7 @@ final class NewDocuments {
 			written = written.plus(Statements.run(this.transaction,
 					Statements.of(Statements.read(statement), entry.getKey()), Map.of("rows", rows)));
 		}
-		for (Map.Entry<Relation, List<Map<String, Object>>> entry : this.edges.entrySet()) {
+		for (Map.Entry<Relation, List<Edge>> entry : this.edges.entrySet()) {
 			written = written.plus(write(entry.getKey(), entry.getValue()));
 		}
 		return written;
@@ -120,16 +120,44 @@ final class NewDocuments {
 	}
 
 	/** A relationship whose ends are not there would be lost without a word. */
-	private WriteCounts write(Relation relation, List<Map<String, Object>> rows) {
-		String statement = Statements
-			.read(isShared(relation) ? "write/merge-relationships" : "write/create-relationships");
-		WriteCounts written = Statements.run(this.transaction, Statements.of(statement, relation),
-				Map.of("rows", rows));
-		if (!isShared(relation) && written.relationshipsCreated() != rows.size()) {
-			throw new IllegalStateException("Of " + rows.size() + " relationships " + relation + " "
+	private WriteCounts write(Relation relation, List<Edge> edges) {
+		if (isShared(relation)) {
+			return run("write/merge-relationships", relation,
+					edges.stream()
+						.map((edge) -> Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()))
+						.toList());
+		}
+		PropertyColumns columns = PropertyColumns.of(edges.stream().map(Edge::properties).toList());
+		WriteCounts written = relation.from().isOwned()
+				? run("write/create-relationships", relation, columns, "row", 2,
+						edges.stream().map((edge) -> columns.row(edge.properties(), edge.from(), edge.to())).toList())
+				: run("write/create-incoming-relationships", relation, columns, "edge", 1, byTarget(edges, columns));
+		if (written.relationshipsCreated() != edges.size()) {
+			throw new IllegalStateException("Of " + edges.size() + " relationships " + relation + " "
 					+ written.relationshipsCreated() + " could be written");
 		}
 		return written;
+	}
+
+	private WriteCounts run(String statement, Relation relation, List<?> rows) {
+		return Statements.run(this.transaction, Statements.of(Statements.read(statement), relation),
+				Map.of("rows", rows));
+	}
+
+	private WriteCounts run(String statement, Relation relation, PropertyColumns columns, String row, int first,
+			List<?> rows) {
+		String text = columns.in(Statements.of(Statements.read(statement), relation), row, first);
+		return Statements.run(this.transaction, text, Map.of("rows", rows));
+	}
+
+	/** Many organs answer for one task: it is sent and looked for once. */
+	private static List<List<Object>> byTarget(List<Edge> edges, PropertyColumns columns) {
+		Map<String, List<List<Object>>> byTarget = new LinkedHashMap<>();
+		edges.forEach((edge) -> byTarget.computeIfAbsent(edge.to(), (any) -> new ArrayList<>())
+			.add(columns.row(edge.properties(), edge.from())));
+		List<List<Object>> rows = new ArrayList<>();
+		byTarget.forEach((to, incoming) -> rows.add(List.of(to, incoming)));
+		return rows;
 	}
 
 }

@@ -44,7 +44,7 @@ final class Statements {
 	static String of(String template, Relation relation) {
 		return template.replace(":FROM {FROM_KEY", ":" + relation.from().written() + " {" + relation.from().key())
 			.replace(":TO {TO_KEY", ":" + relation.to().written() + " {" + relation.to().key())
-			.replace(":TYPE]", ":" + relation.type() + "]");
+			.replace(":TYPE", ":" + relation.type());
 	}
 
 }

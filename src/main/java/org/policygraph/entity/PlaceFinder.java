@@ -12,6 +12,7 @@ import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordTrie;
 
 /**
  * Finds the regions and areas that a text names: the longest names at every place, those
@@ -30,6 +31,9 @@ public final class PlaceFinder {
 
 	private final Abbreviations abbreviations;
 
+	/** Where a region may be named, in full or by one character. */
+	private final WordTrie.Beginnings beginnings;
+
 	public PlaceFinder(Regions regions) {
 		this.regions = regions;
 		PlaceLexicon lexicon = new PlaceLexicon();
@@ -38,6 +42,7 @@ public final class PlaceFinder {
 		this.properNames = new ProperNames(regions, lexicon, chance);
 		this.areas = new AreaFinder(regions, lexicon, chance, this.properNames);
 		this.abbreviations = new Abbreviations(regions, chance);
+		this.beginnings = WordTrie.Beginnings.ofAll(List.of(regions.beginnings(), this.abbreviations.beginnings()));
 	}
 
 	/**
@@ -63,6 +68,10 @@ public final class PlaceFinder {
 		int nextArea = 0;
 		List<Span> covered = found.covered().stream().sorted().toList();
 		for (int at = within.start(); at < within.end();) {
+			if (text.charAt(at) != '《' && !this.beginnings.mayStandAt(text, at, within.end())) {
+				at++;
+				continue;
+			}
 			while (nextArea < covered.size() && covered.get(nextArea).end() <= at) {
 				nextArea++;
 			}

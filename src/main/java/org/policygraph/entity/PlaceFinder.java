@@ -114,6 +114,7 @@ public final class PlaceFinder {
 				boolean road = NameGroups.isLine(text, group)
 						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
 				PlaceName named = null;
+				RegionMention next = null;
 				for (int i = group.size() - 1; !road && i >= 0; i--) {
 					PlaceName name = group.get(i);
 					PlaceName before = (i > 0) ? group.get(i - 1) : null;
@@ -121,12 +122,19 @@ public final class PlaceFinder {
 					boolean inName = mention != null && isInName(text, within, name, before, mention, jurisdiction);
 					inName = inName || (named != null && NameGroups.share(text, name, named));
 					named = (inName && !name.isFull()) ? name : null;
-					if (mention != null && !inName) {
+					if (mention != null && !inName && !isPathTo(mention, next)) {
 						mentions.add(mention);
 					}
+					next = inName ? null : mention;
 				}
 			}
 		}
+	}
+
+	/** 安徽省合肥市: the province only says which city is meant. */
+	private boolean isPathTo(RegionMention superior, @Nullable RegionMention next) {
+		return next != null && superior.span().end() == next.span().start()
+				&& this.regions.isWithin(next.region(), superior.region());
 	}
 
 	private static RegionChooser.Surroundings around(List<PlaceName> group, int which, List<PlaceName> sentence) {

@@ -32,6 +32,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.database.FreePort;
+import org.policygraph.query.SchemaExamples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -185,6 +186,21 @@ class QuestionsTests {
 			}
 		}
 		return page.toString();
+	}
+
+	/**
+	 * The import ids among the examples are made up, and imports at a start no record.
+	 */
+	@Test
+	void whatTheSchemaGivesAsExamplesFindsSomething() {
+		for (String example : SchemaExamples.questions()) {
+			JsonNode answer = post(example, Map.of());
+			assertThat(answer.get("errors")).as(example + answer).isNull();
+			if (!example.contains("importRun")) {
+				assertThat(answer.get("data").values()).as(example + answer)
+					.allMatch((one) -> !one.isNull() && !(one.isArray() && one.isEmpty()));
+			}
+		}
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.policygraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
@@ -19,6 +20,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * what.
  */
 class SchemaTests {
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+	private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
 
 	private final GraphQLSchema schema = TestSchema.plain();
 
@@ -54,10 +59,29 @@ class SchemaTests {
 		assertThat(silent).isEmpty();
 	}
 
+	@Test
+	void everyFieldOfAnObjectHasAnExample() {
+		List<String> without = new ArrayList<>();
+		for (GraphQLNamedType type : this.schema.getAllTypesAsList()) {
+			if (!type.getName().startsWith("__") && type instanceof GraphQLFieldsContainer container) {
+				container.getFieldDefinitions()
+					.stream()
+					.filter((field) -> !SchemaExamples.has(field))
+					.forEach((field) -> without.add(type.getName() + "." + field.getName()));
+			}
+		}
+		assertThat(without).isEmpty();
+	}
+
+	@Test
+	void whatAnExampleShowsCanBeAskedOfThatType() {
+		SchemaExamples examples = new SchemaExamples(this.schema);
+		assertThat(this.schema.getAllTypesAsList().stream().flatMap((type) -> examples.wrong(type).stream())).isEmpty();
+	}
+
 	private static void look(GraphQLNamedSchemaElement element, String where, List<String> silent) {
 		String description = element.getDescription();
-		if (description == null || !description.codePoints()
-			.anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)) {
+		if (description == null || !HAN.matcher(description).find() || !ENGLISH.matcher(description).find()) {
 			silent.add(where);
 		}
 	}

@@ -31,12 +31,13 @@ final class RequestReader {
 
 	private final Parameters parameters = new Parameters();
 
-	private final SelectionReader selection = new SelectionReader(this.parameters);
+	private final SelectionReader selection;
 
 	private final GraphModel model;
 
 	private RequestReader(GraphModel model) {
 		this.model = model;
+		this.selection = new SelectionReader(this.parameters, model.schema());
 	}
 
 	static Asked read(GraphModel model, ExecutableNormalizedField root) {
@@ -105,12 +106,8 @@ final class RequestReader {
 			readers.add(this.selection.node(one, root.getChildren(), values));
 			branches.add(new Branch(one, values));
 		}
-		Reader answer = new KeyedReader(keys, readers);
-		return asked(new Question.ByKeys(branches, parameter), many ? answer : (rows) -> first(answer.read(rows)));
-	}
-
-	private static @Nullable Object first(@Nullable Object list) {
-		return new Reader.First((one) -> one).read(list);
+		Reader answer = new KeyedReader(keys, readers, many);
+		return asked(new Question.ByKeys(branches, parameter), answer);
 	}
 
 	private Asked whole(List<Value> values, Field field) {
@@ -160,7 +157,7 @@ final class RequestReader {
 				arguments);
 		List<Value> values = new ArrayList<>();
 		Reader one = (computed.target() != null) ? this.selection.node(computed.target(), root.getChildren(), values)
-				: StatedReader.of(root);
+				: StatedReader.of(root, this.model.schema());
 		Question question = new Question.Stated(statement, computed.column(),
 				(computed.target() != null) ? values : null, computed.target());
 		return asked(question, computed.list() ? new Reader.Many(one) : new Reader.First(one));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.query.NodeField.Derived;
@@ -27,7 +28,10 @@ final class SelectionReader {
 
 	private final PageReader pages;
 
-	SelectionReader(Parameters parameters) {
+	private final GraphQLSchema schema;
+
+	SelectionReader(Parameters parameters, GraphQLSchema schema) {
+		this.schema = schema;
 		this.parameters = parameters;
 		this.conditions = new ConditionReader(parameters);
 		this.pages = new PageReader(parameters);
@@ -121,7 +125,7 @@ final class SelectionReader {
 		Value value = new Value.Connection(source, selects(selected, "totalCount"),
 				(edges || info) ? window.page() : null, cursors, below);
 		return new Field(key, CypherWriter.place(add(values, value)),
-				new ConnectionReader(window, new Reader.Fields(fields)), false);
+				new ConnectionReader(window, new Reader.Fields(fields)), relation != null);
 	}
 
 	private Reader edge(NodeType type, @Nullable Relation relation, ExecutableNormalizedField edges, int order,
@@ -132,7 +136,7 @@ final class SelectionReader {
 			switch (part.getFieldName()) {
 				case "node" -> fields.add(new Field(key, null, node(type, part.getChildren(), values), true));
 				case "cursor" -> fields.add(new Field(key, "c",
-						(place) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true));
+						(place, trail) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true));
 				case "__typename" -> fields.add(Field.constant(key, part.getSingleObjectTypeName()));
 				default -> fields.add(property(key,
 						java.util.Objects.requireNonNull(relation).property(part.getFieldName()), true, values));
@@ -146,7 +150,7 @@ final class SelectionReader {
 		for (ExecutableNormalizedField part : info.getChildren()) {
 			String name = part.getFieldName();
 			fields.add(name.equals("__typename") ? Field.constant(part.getResultKey(), "PageInfo")
-					: new Field(part.getResultKey(), name, (value) -> value, false));
+					: new Field(part.getResultKey(), name, (value, trail) -> value, false));
 		}
 		return new Reader.Fields(fields);
 	}
@@ -176,7 +180,7 @@ final class SelectionReader {
 		}
 		List<Value> below = new ArrayList<>();
 		Reader one = (field.target() != null) ? node(field.target(), selected.getChildren(), below)
-				: StatedReader.of(selected);
+				: StatedReader.of(selected, this.schema);
 		String place = CypherWriter.place(add(values, new Value.Computed(field, names, first, below)));
 		return new Field(key, place, field.list() ? new Reader.Many(one) : new Reader.First(one), false);
 	}

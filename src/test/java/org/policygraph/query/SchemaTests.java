@@ -11,6 +11,8 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,6 +79,23 @@ class SchemaTests {
 	void whatAnExampleShowsCanBeAskedOfThatType() {
 		SchemaExamples examples = new SchemaExamples(this.schema);
 		assertThat(this.schema.getAllTypesAsList().stream().flatMap((type) -> examples.wrong(type).stream())).isEmpty();
+	}
+
+	/** So that whoever reads an answer need not look for null among nodes. */
+	@Test
+	void onlyNodesThatAreAskedForByIdCanBeNullWithinAList() {
+		List<String> loose = new ArrayList<>();
+		for (GraphQLNamedType type : this.schema.getAllTypesAsList()) {
+			if (!type.getName().startsWith("__") && type instanceof GraphQLFieldsContainer container) {
+				for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+					GraphQLType list = GraphQLTypeUtil.unwrapNonNull(field.getType());
+					if (GraphQLTypeUtil.isList(list) && GraphQLTypeUtil.isNullable(GraphQLTypeUtil.unwrapOne(list))) {
+						loose.add(type.getName() + "." + field.getName());
+					}
+				}
+			}
+		}
+		assertThat(loose).containsExactly("Query.nodes");
 	}
 
 	private static void look(GraphQLNamedSchemaElement element, String where, List<String> silent) {

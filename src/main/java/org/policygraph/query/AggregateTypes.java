@@ -62,11 +62,36 @@ final class AggregateTypes {
 						one.getName() + " { " + this.nodes.label(target) + " }");
 				group.add(field(one.getName(), named(target), example)
 					.transform((builder) -> builder.inputValueDefinitions(arguments)));
+				String properties = NodeDefinitions.properties(one);
+				if (properties != null && Definitions.isList(one.getType())) {
+					group.add(link(one, target, properties, arguments));
+				}
 			}
 		}
 		group.addAll(measures(name, extremes, numbers));
 		this.registry.add(Definitions.object(name + "Group", group, "What " + name
 				+ " have in common: each field that is selected parts the groups further; through a relation a node is in as many groups as it leads to, in none if it leads nowhere. 分组：所选字段即分组依据"));
+	}
+
+	/** What a relation leads to, by the properties of its relationships too. */
+	private FieldDefinition link(FieldDefinition relation, String target, String properties,
+			List<InputValueDefinition> arguments) {
+		String type = target + properties + "Link";
+		List<FieldDefinition> carried = this.nodes.sortable(Objects.requireNonNull(this.nodes.type(properties)));
+		String node = "node { " + this.nodes.label(target) + " }";
+		if (this.registry.getTypeOrNull(type) == null) {
+			List<FieldDefinition> fields = new ArrayList<>();
+			fields.add(field("node", named(target), Definitions.example("What stands at the other end. 另一端的节点", node)));
+			fields.addAll(carried);
+			this.registry.add(Definitions.object(type, fields, "What relationships to " + target
+					+ " have in common: what is selected of it parts the groups. 关系分组依据"));
+		}
+		return field(relation.getName() + "Edge", named(type),
+				Definitions.example(
+						Definitions.words(relation)
+								+ " — by the properties of the relationship, with the node or without. 按关系属性分组，可兼按节点",
+						relation.getName() + "Edge { " + carried.get(0).getName() + " " + node + " }"))
+			.transform((builder) -> builder.inputValueDefinitions(arguments));
 	}
 
 	private static List<FieldDefinition> measures(String name, List<FieldDefinition> extremes,

@@ -9,8 +9,6 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.query.Question.Branch;
-import org.policygraph.query.Question.GroupKey;
-import org.policygraph.query.Question.GroupOrder;
 import org.policygraph.query.Question.Source;
 import org.policygraph.query.Question.Value;
 import org.policygraph.query.Reader.Field;
@@ -59,7 +57,10 @@ final class RequestReader {
 				List<Value> values = new ArrayList<>();
 				yield whole(values, this.selection.aggregate("", type(field), null, root, values));
 			}
-			case GROUPS -> groups(type(field), root);
+			case GROUPS -> {
+				GroupReader.Grouped grouped = new GroupReader(type(field), this.parameters, this.selection).read(root);
+				yield asked(grouped.question(), grouped.reader());
+			}
 			case STATED -> stated(field, root);
 			case SEARCH -> {
 				SearchReader.Search search = new SearchReader(this.model, this.parameters, this.selection).read(root);
@@ -112,37 +113,6 @@ final class RequestReader {
 
 	private Asked whole(List<Value> values, Field field) {
 		return asked(new Question.Whole(values.get(0)), new Reader.First(field.reader()));
-	}
-
-	/** What is selected of a group besides its measures is what makes it one. */
-	private Asked groups(NodeType type, ExecutableNormalizedField root) {
-		Map<String, Object> arguments = root.getResolvedArguments();
-		Source source = this.selection.source(type, null, arguments);
-		MeasureReader measures = new MeasureReader(type);
-		List<GroupKey> keys = new ArrayList<>();
-		List<Field> fields = new ArrayList<>();
-		for (ExecutableNormalizedField part : root.getChildren()) {
-			NodeField field = type.field(part.getFieldName());
-			if (field instanceof NodeField.Scalar scalar) {
-				fields.add(new Field(part.getResultKey(), CypherWriter.place(keys.size()), scalar.reader(), false));
-				keys.add(new GroupKey(scalar.property(), null, List.of()));
-			}
-			else if (field instanceof NodeField.Relation relation) {
-				List<Value> values = new ArrayList<>();
-				Source related = this.selection.source(relation.target(), relation, part.getResolvedArguments());
-				Reader reader = this.selection.node(relation.target(), part.getChildren(), values);
-				fields.add(new Field(part.getResultKey(), CypherWriter.place(keys.size()), reader, false));
-				keys.add(new GroupKey("", related, values));
-			}
-			else {
-				fields.add(measures.read(part));
-			}
-		}
-		int skip = this.parameters.add(arguments.get("offset"));
-		int limit = this.parameters.add(arguments.get("first"));
-		GroupOrder order = GroupOrder.valueOf(String.valueOf(arguments.get("orderBy")));
-		return asked(new Question.Groups(source, keys, measures.measures(), order, skip, limit),
-				new Reader.Many(new Reader.Fields(fields)));
 	}
 
 	/** A statement of the schema, its parameters by the names of the arguments. */

@@ -207,6 +207,37 @@ class QuestionsTests {
 		}
 	}
 
+	/** What assigns, sets or names something stands in a text that is kept; a head does not. */
+	@Test
+	void whatIsExplainedHasTheTextAroundItOrSaysWhyNot() {
+		List<Map<String, Object>> edges = program.getBean(Driver.class)
+			.executableQuery("""
+					UNWIND ['RESPONSIBLE_FOR', 'CONCERNS', 'CITES', 'ISSUED_BY', 'APPLIES_TO', 'HAS_TARGET', 'FOR_REGION'] AS kind
+					CALL (kind) { MATCH (a)-[r]->(b) WHERE type(r) = kind RETURN a, b LIMIT 40 }
+					RETURN kind, a.id AS from, coalesce(b.code, b.id) AS to""")
+			.execute()
+			.records()
+			.stream()
+			.map(org.neo4j.driver.Record::asMap)
+			.toList();
+		Map<String, Integer> around = new TreeMap<>();
+		for (Map<String, Object> edge : edges) {
+			JsonNode answer = post(
+					"query ($e: EdgeKey!) { explain(edge: $e) { quote before after contextMissing item { id } } }",
+					Map.of("e", edge));
+			for (JsonNode one : answer.get("data").get("explain")) {
+				boolean has = !one.get("before").isNull();
+				assertThat(has).as(one.toString())
+					.isEqualTo(!one.get("after").isNull())
+					.isEqualTo(one.get("contextMissing").isNull());
+				around.merge(edge.get("kind") + (has ? "" : " without"), 1, Integer::sum);
+			}
+		}
+		assertThat(around).doesNotContainKeys("RESPONSIBLE_FOR without", "CONCERNS without", "HAS_TARGET without",
+				"ISSUED_BY", "APPLIES_TO");
+		assertThat(around).containsKeys("RESPONSIBLE_FOR", "CONCERNS", "CITES", "HAS_TARGET", "ISSUED_BY without");
+	}
+
 	@Test
 	void anyTextCanBeSearchedFor() {
 		for (String text : List.of("\"(*:", "AND OR NOT", "+-!(){}[]^\"~*?:\\/", "", " ", "老旧小区\"", "水", "〔2021〕319号",

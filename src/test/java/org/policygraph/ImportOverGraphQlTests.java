@@ -94,6 +94,29 @@ class ImportOverGraphQlTests {
 		assertThat(open.get("data").get("importRuns").isArray()).isTrue();
 	}
 
+	/** GraphQL over HTTP, 6.4.1 and 6.4.2; the challenge is RFC 9110's. */
+	@Test
+	void whoLacksTheTokenIsToldByTheStatusWhereTheMediaTypeHasOne() {
+		String delete = "mutation { deleteDocument(id: \"x\") { id } }";
+		HttpResponse<String> own = send(
+				request(delete, Map.of(), null).header("Accept", "application/graphql-response+json"));
+		assertThat(own.statusCode()).isEqualTo(401);
+		assertThat(own.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+		assertThat(own.headers().firstValue("Content-Type").orElse("")).startsWith("application/graphql-response+json");
+		assertThat(json(own).has("data")).isFalse();
+		assertThat(code(json(own))).isEqualTo("UNAUTHENTICATED");
+		HttpResponse<String> plain = send(request(delete, Map.of(), null).header("Accept", "application/json"));
+		assertThat(plain.statusCode()).isEqualTo(200);
+		assertThat(code(json(plain))).isEqualTo("UNAUTHENTICATED");
+		HttpResponse<String> shown = send(request(delete, Map.of(), "Bearer " + token).header("Accept",
+				"application/graphql-response+json"));
+		assertThat(shown.statusCode()).isEqualTo(200);
+		assertThat(code(json(shown))).isEqualTo("NOT_FOUND");
+		HttpResponse<String> invalid = send(
+				request("{ nothing }", Map.of(), null).header("Accept", "application/graphql-response+json"));
+		assertThat(invalid.statusCode()).isEqualTo(400);
+	}
+
 	@Test
 	void aSentTextIsImportedAndSeenAndTheSecondTimeNothingIsWritten() {
 		String words = "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局负责）\n（二）种草。\n";

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
@@ -44,7 +45,18 @@ class WriteAccess extends SimplePerformantInstrumentation implements WebGraphQlI
 		boolean shown = this.token.isShownBy(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
 		request.configureExecutionInput(
 				(input, builder) -> builder.graphQLContext(Map.of(WriteAccess.class, shown)).build());
-		return chain.next(request);
+		return chain.next(request).doOnNext((response) -> {
+			if (isRefused(response)) {
+				response.getResponseHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			}
+		});
+	}
+
+	/** Whether an answer is nothing but that the token is missing. */
+	static boolean isRefused(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		return errors.size() == 1 && errors.get(0).getExtensions() != null
+				&& CODE.equals(errors.get(0).getExtensions().get("code"));
 	}
 
 	@Override

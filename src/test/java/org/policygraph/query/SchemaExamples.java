@@ -91,7 +91,8 @@ public final class SchemaExamples {
 		}
 	}
 
-	private void validate(String document, List<String> wrong) {
+	/** Adds what is wrong with a document. */
+	void validate(String document, List<String> wrong) {
 		try {
 			for (ValidationError error : new Validator().validateDocument(this.schema,
 					new Parser().parseDocument(document), Locale.ROOT)) {

@@ -1,7 +1,9 @@
 package org.policygraph.query;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import graphql.schema.GraphQLFieldDefinition;
@@ -96,6 +98,21 @@ class SchemaTests {
 			}
 		}
 		assertThat(loose).containsExactly("Query.nodes");
+	}
+
+	@Test
+	void theExampleTabsOfGraphiqlCanBeAsked() {
+		Matcher tabs = Pattern.compile("query: `(.*?)`", Pattern.DOTALL)
+			.matcher(TestSchema.read(Path.of("src", "main", "resources", "graphiql", "index.html")));
+		SchemaExamples examples = new SchemaExamples(this.schema);
+		List<String> wrong = new ArrayList<>();
+		int number = 0;
+		while (tabs.find()) {
+			number++;
+			examples.validate(tabs.group(1).translateEscapes(), wrong);
+		}
+		assertThat(number).isEqualTo(6);
+		assertThat(wrong).isEmpty();
 	}
 
 	private static void look(GraphQLNamedSchemaElement element, String where, List<String> silent) {

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
@@ -52,6 +53,11 @@ class WriteAccess extends SimplePerformantInstrumentation implements WebGraphQlI
 		});
 	}
 
+	/** Whether the token was shown with a request. */
+	static boolean isShown(GraphQLContext context) {
+		return context.getOrDefault(WriteAccess.class, false);
+	}
+
 	/** Whether an answer is nothing but that the token is missing. */
 	static boolean isRefused(WebGraphQlResponse response) {
 		List<GraphQLError> errors = response.getExecutionResult().getErrors();
@@ -64,7 +70,7 @@ class WriteAccess extends SimplePerformantInstrumentation implements WebGraphQlI
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
 		boolean question = context.getOperationDefinition().getOperation() == Operation.QUERY;
-		if (!question && !context.getGraphQLContext().getOrDefault(WriteAccess.class, false)) {
+		if (!question && !isShown(context.getGraphQLContext())) {
 			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
 				.message("Send the header Authorization: Bearer and the token that the server's start names. "
 						+ "请在请求头 Authorization: Bearer 中提供令牌，其位置见服务启动时的提示。")

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +45,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the database than it did. {@code -Dquestions.write=true} writes answers, database hits
  * and the page anew, to be read before they are kept.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QuestionsTests {
 
 	private static final boolean WRITE = Boolean.getBoolean("questions.write");
@@ -74,6 +78,10 @@ class QuestionsTests {
 						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
 						"--server.port=0", "--questions.counted=true", "--policy-graph.warm-up=false")));
 		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
+		// Plans follow what is known of the indexes, which Neo4j else samples at its
+		// leisure.
+		program.getBean(ReadyGraph.class).await();
+		program.getBean(Driver.class).executableQuery("CALL db.prepareForReplanning(60)").execute();
 		for (String question : questions()) {
 			while (ask(question).toString().contains("\"TIMEOUT\"")) {
 				Thread.onSpinWait(); // planned for the first time, on a busy machine
@@ -104,6 +112,8 @@ class QuestionsTests {
 		}
 	}
 
+	/** First, before other questions make Neo4j plan anew. */
+	@Order(1)
 	@ParameterizedTest
 	@MethodSource("questions")
 	void isAnsweredByOneStatementARootField(String question) throws IOException {
@@ -132,6 +142,25 @@ class QuestionsTests {
 		if (!WRITE) {
 			assertThat(Files.readString(PAGE)).isEqualTo(page());
 		}
+	}
+
+	@Test
+	void severalMeasuresOfTheSameNodesLookAtThemOnce() {
+		long one = hitsOf("{ departments(first: 20) { tasksAggregate { min { ordinal } } } }");
+		long five = hitsOf(
+				"{ departments(first: 20) { tasksAggregate { count min { ordinal } max { ordinal } avg { ordinal } } "
+						+ "again: tasksAggregate { sum { ordinal } } } }");
+		assertThat(one).isPositive();
+		assertThat(five).isLessThan(one * 5 / 4);
+	}
+
+	private static long hitsOf(String request) {
+		CountedStatements counted = program.getBean(CountedStatements.class);
+		counted.take();
+		assertThat(post(request, Map.of()).get("errors")).isNull();
+		long hits = counted.take().stream().mapToLong(QuestionsTests::hits).sum();
+		counted.take();
+		return hits;
 	}
 
 	private static double known(String question) throws IOException {
@@ -207,14 +236,18 @@ class QuestionsTests {
 		}
 	}
 
-	/** What assigns, sets or names something stands in a text that is kept; a head does not. */
+	/**
+	 * What assigns, sets or names something stands in a text that is kept; a head does
+	 * not.
+	 */
 	@Test
 	void whatIsExplainedHasTheTextAroundItOrSaysWhyNot() {
 		List<Map<String, Object>> edges = program.getBean(Driver.class)
-			.executableQuery("""
-					UNWIND ['RESPONSIBLE_FOR', 'CONCERNS', 'CITES', 'ISSUED_BY', 'APPLIES_TO', 'HAS_TARGET', 'FOR_REGION'] AS kind
-					CALL (kind) { MATCH (a)-[r]->(b) WHERE type(r) = kind RETURN a, b LIMIT 40 }
-					RETURN kind, a.id AS from, coalesce(b.code, b.id) AS to""")
+			.executableQuery(
+					"""
+							UNWIND ['RESPONSIBLE_FOR', 'CONCERNS', 'CITES', 'ISSUED_BY', 'APPLIES_TO', 'HAS_TARGET', 'FOR_REGION'] AS kind
+							CALL (kind) { MATCH (a)-[r]->(b) WHERE type(r) = kind RETURN a, b LIMIT 40 }
+							RETURN kind, a.id AS from, coalesce(b.code, b.id) AS to""")
 			.execute()
 			.records()
 			.stream()

@@ -1,8 +1,10 @@
 package org.policygraph.query;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.schema.GraphQLSchema;
@@ -27,6 +29,11 @@ final class SelectionReader {
 	private final ConditionReader conditions;
 
 	private final PageReader pages;
+
+	/**
+	 * What is measured already, by the value as one object: it grows while it is read.
+	 */
+	private final Map<Value, Measured> aggregates = new IdentityHashMap<>();
 
 	private final GraphQLSchema schema;
 
@@ -162,11 +169,30 @@ final class SelectionReader {
 	/** An aggregate, at the root where it has no relation. */
 	Field aggregate(String key, NodeType type, @Nullable Relation relation, ExecutableNormalizedField selected,
 			List<Value> values) {
-		Source source = source(type, relation, selected.getResolvedArguments());
-		MeasureReader measures = new MeasureReader(type);
+		Map<String, Object> arguments = selected.getResolvedArguments();
+		int place = 0;
+		while (place < values.size() && !isAsked(values.get(place), relation, arguments)) {
+			place++;
+		}
+		if (place == values.size()) {
+			MeasureReader measures = new MeasureReader(type);
+			Value value = new Value.Aggregate(source(type, relation, arguments), measures.measures());
+			values.add(value);
+			this.aggregates.put(value, new Measured(arguments, measures));
+		}
+		MeasureReader measures = Objects.requireNonNull(this.aggregates.get(values.get(place))).measures();
 		Reader reader = new Reader.Fields(selected.getChildren().stream().map((part) -> measures.read(part)).toList());
-		Value value = new Value.Aggregate(source, measures.measures());
-		return new Field(key, CypherWriter.place(add(values, value)), new Reader.First(reader), true);
+		return new Field(key, CypherWriter.place(place), new Reader.First(reader), true);
+	}
+
+	/** Whether a value measures the same already, under another name. */
+	private boolean isAsked(Value value, @Nullable Relation relation, Map<String, Object> arguments) {
+		Measured known = this.aggregates.get(value);
+		return known != null && value instanceof Value.Aggregate aggregate && aggregate.source().relation() == relation
+				&& known.arguments().equals(arguments);
+	}
+
+	private record Measured(Map<String, Object> arguments, MeasureReader measures) {
 	}
 
 	private Field computed(String key, NodeField.Computed field, ExecutableNormalizedField selected,

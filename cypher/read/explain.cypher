@@ -35,12 +35,12 @@ CALL () {
   }
   MATCH (a)-[r]->(b)
   WHERE type(r) = $edge.kind AND ($edge.role IS NULL OR r.role = $edge.role)
-  // HAS_TARGET and FOR_REGION may leave the words to the target itself.
-  WITH a, b, r, CASE WHEN b:Target THEN b WHEN a:Target THEN a END AS target
-  RETURN type(r) AS kind, coalesce(r.rule, target.rule) AS rule, coalesce(r.quote, target.quote) AS quote,
-    CASE WHEN r.quote IS NULL THEN target.start ELSE r.start END AS start,
-    CASE WHEN r.quote IS NULL THEN target.end ELSE r.end END AS end,
-    CASE WHEN r.quote IS NULL THEN target.page ELSE r.page END AS page,
+  // HAS_TARGET and FOR_REGION may leave the words to the target itself, ALIGNS_WITH does to the task that it leads from.
+  WITH a, b, r, CASE WHEN b:Target THEN b WHEN a:Target OR type(r) = 'ALIGNS_WITH' THEN a END AS said
+  RETURN type(r) AS kind, coalesce(r.rule, said.rule) AS rule, coalesce(r.quote, said.quote) AS quote,
+    CASE WHEN r.quote IS NULL THEN said.start ELSE r.start END AS start,
+    CASE WHEN r.quote IS NULL THEN said.end ELSE r.end END AS end,
+    CASE WHEN r.quote IS NULL THEN said.page ELSE r.page END AS page,
     r.mention AS mention, r.role AS role, r.inferred AS inferred, r.inherited AS inherited, r.doubtful AS doubtful,
     CASE WHEN a:Department THEN b ELSE a END AS holder
   ORDER BY start

@@ -185,15 +185,15 @@ class QuestionsTests {
 	private static String page() throws IOException {
 		StringBuilder page = new StringBuilder(
 				"""
-						# Twenty questions 二十个问题
+						# Worked questions 问题示例
 
-						Asked of the five digests in `import/`, each by one statement a root field; `QuestionsTests` holds questions, answers and what they cost. This page is written by `mvn test -Dtest=QuestionsTests -Dquestions.write=true`. A long answer is cut, where it says so; the whole lies in `src/test/resources/questions/`.
+						Asked of the six digests in `import/`, each by one statement a root field; `QuestionsTests` holds questions, answers and what they cost. This page is written by `mvn test -Dtest=QuestionsTests -Dquestions.write=true`. A long answer is cut, where it says so; the whole lies in `src/test/resources/questions/`.
 
 						What can be grouped: any list at the root, by each of its own properties and by what it leads to (`departments { name }`), and by the properties of the relationship that leads there (`departmentsEdge { role node { name } }`).
 
 						可分组的内容：根上的每个列表，按其自身字段、按所关联的节点（`departments { name }`）以及按关系的属性（`departmentsEdge { role node { name } }`）。
 
-						以下问题针对 `import/` 中的五份摘编，答案均为实际运行结果，由测试生成并校验；较长的答案已截短并注明，全文见 `src/test/resources/questions/`。
+						以下问题针对 `import/` 中的六份摘编，答案均为实际运行结果，由测试生成并校验；较长的答案已截短并注明，全文见 `src/test/resources/questions/`。
 						""");
 		for (String question : questions()) {
 			List<String> lines = Files.readAllLines(FOLDER.resolve(question + ".graphql"));

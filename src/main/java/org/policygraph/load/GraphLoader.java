@@ -31,13 +31,15 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "003";
+	static final String NEWEST_SCHEMA = "004";
 
 	private static final int BATCH = 1000;
 
 	private final Driver driver;
 
 	private final SessionConfig config;
+
+	private final AlignmentWriter alignment = new AlignmentWriter();
 
 	/** Whoever reads with the driver's bookmarks sees what was written here before. */
 	public GraphLoader(Driver driver) {
@@ -121,6 +123,7 @@ public final class GraphLoader {
 				written = written.plus(run(transaction, Statements.read("write/forget-relationships"), id));
 				written = written.plus(writeNodes(transaction, rows, rules, doubts));
 				written = written.plus(writeEdges(transaction, rows));
+				written = written.plus(this.alignment.write(transaction, List.of(rows.source())));
 				return changed(transaction, written.plus(forgetUnattested(transaction, shared)));
 			});
 		}

@@ -5,9 +5,12 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationConfig;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +41,18 @@ class DatabaseConfiguration {
 			}
 
 		};
+	}
+
+	/**
+	 * The driver's own logging formats every message of the protocol, wanted or not;
+	 * SLF4J asks first. What the database remarks on statements is for their authors,
+	 * whom the tests tell; nobody reads it here.
+	 */
+	@Bean
+	@SuppressWarnings("deprecation")
+	ConfigBuilderCustomizer quietDriver() {
+		return (driver) -> driver.withLogging(Logging.slf4j())
+			.withNotificationConfig(NotificationConfig.disableAllConfig());
 	}
 
 	@Bean

@@ -36,16 +36,19 @@ class ArchitectureTests {
 	static final ArchRule policyUsesWhatComesBefore = only("policy", "file", "text", "outline", "gazetteer", "entity");
 
 	@ArchTest
+	static final ArchRule alignmentUsesText = only("alignment", "text");
+
+	@ArchTest
 	static final ArchRule graphUsesWhatComesBefore = only("graph", "file", "text", "outline", "gazetteer", "entity",
-			"policy");
+			"policy", "alignment");
 
 	@ArchTest
 	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity",
-			"policy", "graph");
+			"policy", "alignment", "graph");
 
 	@ArchTest
 	static final ArchRule bulkUsesWhatComesBefore = only("bulk", "file", "text", "outline", "gazetteer", "entity",
-			"policy", "graph", "load");
+			"policy", "alignment", "graph", "load");
 
 	@ArchTest
 	static final ArchRule corpusKnowsNothingOfReading = only("corpus", "text", "gazetteer");
@@ -67,7 +70,8 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
 		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..",
-				"..graph..", "..annotation..", "..accuracy..", "..database..", "..corpus..", "..bulk..")
+				"..graph..", "..annotation..", "..accuracy..", "..database..", "..corpus..", "..bulk..",
+				"..alignment..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "org.neo4j..");
@@ -82,7 +86,7 @@ class ArchitectureTests {
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
 			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "run", "query", "database",
-					"annotation", "accuracy", "corpus", "bulk")
+					"annotation", "accuracy", "corpus", "bulk", "alignment")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

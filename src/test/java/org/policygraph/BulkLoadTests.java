@@ -61,6 +61,7 @@ class BulkLoadTests {
 		assertThat(report.outcomes()).isEqualTo(imported);
 		assertThat(report.outcomes()).extracting(Outcome::status).contains(Outcome.Status.values());
 		assertThat(bulk.lines()).hasSizeGreaterThan(10_000).containsExactlyElementsOf(incremental.lines());
+		assertThat(bulk.lines()).filteredOn((line) -> line.contains("ALIGNS_WITH")).hasSizeGreaterThan(10);
 		assertThat(bulk.hash()).isEqualTo(incremental.hash());
 	}
 

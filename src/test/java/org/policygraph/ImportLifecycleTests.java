@@ -201,6 +201,29 @@ class ImportLifecycleTests {
 			.containsExactly(Status.UNCHANGED, Status.IMPORTED, Status.UNCHANGED);
 	}
 
+	/**
+	 * Somebody deletes in Neo4j Browser what an import that is at work takes to be there.
+	 */
+	@Test
+	void sharedNodesThatSomebodyRemovedAreWrittenAgain() throws IOException {
+		Importer importer = new Importer(READING, server.loader());
+		Path first = write("removed.txt", "青岭市修路行动计划\n一、修路行动\n（一）修好路。（市公安局负责）\n");
+		Path second = write("again.txt", "青岭市护路行动计划\n一、护路行动\n（一）护好路。（市公安局负责）\n");
+		importer.importFiles(List.of(ImportFile.of(first)), (outcome, reserves, written) -> {
+		});
+		server.driver().executableQuery("MATCH (n:Department) DETACH DELETE n").execute();
+		ImportReport report = importer.importFiles(List.of(ImportFile.of(second)), (outcome, reserves, written) -> {
+		});
+		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.IMPORTED);
+		assertThat(server.driver()
+			.executableQuery("MATCH (n:Department)-[r:RESPONSIBLE_FOR]->() RETURN count(r) AS n")
+			.execute()
+			.records()
+			.get(0)
+			.get("n")
+			.asInt()).isEqualTo(1);
+	}
+
 	private static List<Path> files(String name) throws IOException {
 		return Importer.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
 	}

@@ -94,6 +94,29 @@ class ImportOverGraphQlTests {
 		assertThat(open.get("data").get("importRuns").isArray()).isTrue();
 	}
 
+	/** GraphQL over HTTP, 6.4.1 and 6.4.2; the challenge is RFC 9110's. */
+	@Test
+	void whoLacksTheTokenIsToldByTheStatusWhereTheMediaTypeHasOne() {
+		String delete = "mutation { deleteDocument(id: \"x\") { id } }";
+		HttpResponse<String> own = send(
+				request(delete, Map.of(), null).header("Accept", "application/graphql-response+json"));
+		assertThat(own.statusCode()).isEqualTo(401);
+		assertThat(own.headers().firstValue("WWW-Authenticate")).contains("Bearer");
+		assertThat(own.headers().firstValue("Content-Type").orElse("")).startsWith("application/graphql-response+json");
+		assertThat(json(own).has("data")).isFalse();
+		assertThat(code(json(own))).isEqualTo("UNAUTHENTICATED");
+		HttpResponse<String> plain = send(request(delete, Map.of(), null).header("Accept", "application/json"));
+		assertThat(plain.statusCode()).isEqualTo(200);
+		assertThat(code(json(plain))).isEqualTo("UNAUTHENTICATED");
+		HttpResponse<String> shown = send(
+				request(delete, Map.of(), "Bearer " + token).header("Accept", "application/graphql-response+json"));
+		assertThat(shown.statusCode()).isEqualTo(200);
+		assertThat(code(json(shown))).isEqualTo("NOT_FOUND");
+		HttpResponse<String> invalid = send(
+				request("{ nothing }", Map.of(), null).header("Accept", "application/graphql-response+json"));
+		assertThat(invalid.statusCode()).isEqualTo(400);
+	}
+
 	@Test
 	void aSentTextIsImportedAndSeenAndTheSecondTimeNothingIsWritten() {
 		String words = "青岭市绿化实施方案\n一、种树行动\n（一）路边种树。（市园林局负责）\n（二）种草。\n";
@@ -237,6 +260,26 @@ class ImportOverGraphQlTests {
 			.get(0);
 		assertThat(last.get("source").asString()).isEqualTo("COMMAND_LINE");
 		assertThat(last.get("files").get(0).get("reason").asString()).contains("is empty");
+	}
+
+	@Test
+	void whereFilesLieOnTheServerIsForWhoeverShowsTheToken() throws IOException {
+		Path folder = Files.createDirectory(home.resolve("private-drafts"));
+		Files.writeString(folder.resolve("draft.txt"), "青岭市节水实施方案\n一、节水行动\n（一）查漏。\n");
+		Files.writeString(folder.resolve("empty.txt"), "");
+		importPath(folder);
+		String look = "{ importRuns(first: 1) { files { file reason } } importedDocuments(first: 100) { source } "
+				+ "documents(first: 100) { source } }";
+		String open = post(look, Map.of(), null).body();
+		assertThat(open).contains("\"draft.txt\"", "\"empty.txt\"", "is empty").doesNotContain("private-drafts");
+		assertThat(post(look, Map.of(), "Bearer " + token).body()).contains(folder.resolve("draft.txt").toString());
+		String run = "{ importRuns(first: 1) { id } }";
+		String id = ask(run, Map.of()).get("importRuns").get(0).get("id").asString();
+		assertThat(
+				post("query ($id: ID!) { importRun(id: $id) { reason files { file reason } } }", Map.of("id", id), null)
+					.body())
+			.contains("draft.txt")
+			.doesNotContain("private-drafts");
 	}
 
 	@Test

@@ -75,8 +75,9 @@ public final class BulkLoad {
 		clear(this.folder);
 		Files.createDirectories(this.folder);
 		CsvGraph graph = new CsvGraph(this.folder);
-		GraphWriter writer = new GraphWriter(graph, RulesVersion.current());
-		try (graph) {
+		AlignedDocuments aligned = new AlignedDocuments(this.folder, this.reading.regions());
+		GraphWriter writer = new GraphWriter(graph, aligned, RulesVersion.current());
+		try (graph; aligned) {
 			writer.gazetteer(this.reading.regions());
 			documents.accept(writer);
 			writer.finish();
@@ -104,16 +105,23 @@ public final class BulkLoad {
 		}
 	}
 
-	/** Removes the files of a load, and their folder. */
+	/**
+	 * Removes the files of a load, and their folder; what a load that was killed left
+	 * too.
+	 */
 	public static void clear(Path folder) throws IOException {
 		if (Files.isDirectory(folder)) {
 			try (Stream<Path> files = Files.list(folder)) {
-				for (Path file : files.filter((one) -> one.toString().endsWith(".csv")).toList()) {
+				for (Path file : files.filter(BulkLoad::isOurs).toList()) {
 					Files.delete(file);
 				}
 			}
 			Files.delete(folder);
 		}
+	}
+
+	private static boolean isOurs(Path file) {
+		return file.toString().endsWith(".csv") || file.toString().endsWith(AlignedDocuments.FILE);
 	}
 
 }

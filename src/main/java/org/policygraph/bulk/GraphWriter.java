@@ -20,6 +20,8 @@ final class GraphWriter {
 
 	private final CsvGraph graph;
 
+	private final AlignedDocuments aligned;
+
 	private final RulesVersion rules;
 
 	private final SharedRows shared = new SharedRows();
@@ -30,8 +32,9 @@ final class GraphWriter {
 
 	private long responsibilities;
 
-	GraphWriter(CsvGraph graph, RulesVersion rules) {
+	GraphWriter(CsvGraph graph, AlignedDocuments aligned, RulesVersion rules) {
 		this.graph = graph;
+		this.aligned = aligned;
 		this.rules = rules;
 	}
 
@@ -77,6 +80,7 @@ final class GraphWriter {
 			}
 		}
 		document.rows().edges().forEach(this::edge);
+		this.aligned.document(document.rows());
 	}
 
 	private void edge(Edge edge) {
@@ -90,8 +94,9 @@ final class GraphWriter {
 		this.responsibilities += relation.type().equals("RESPONSIBLE_FOR") ? 1 : 0;
 	}
 
-	/** Writes what documents share, once all of them are written. */
+	/** Writes what lies between documents, once all of them are written. */
 	void finish() {
+		this.aligned.forEach(this::edge);
 		this.shared.writeTo(this.graph);
 	}
 

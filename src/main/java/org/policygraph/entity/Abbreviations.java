@@ -1,13 +1,11 @@
 package org.policygraph.entity;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +44,7 @@ final class Abbreviations {
 
 	private final WordTrie<Region> provinces = new WordTrie<>();
 
-	private final Map<Character, List<Region>> alone = new HashMap<>();
+	private final WordTrie<List<Region>> alone = new WordTrie<>();
 
 	private final ChanceNames chance;
 
@@ -59,9 +57,16 @@ final class Abbreviations {
 				this.provinces.put(character, region);
 			}
 			if (row.get("alone").equals("yes")) {
-				this.alone.computeIfAbsent(character.charAt(0), (any) -> new ArrayList<>()).add(region);
+				List<Region> before = this.alone.get(character);
+				this.alone.put(character, (before != null) ? Stream.concat(before.stream(), Stream.of(region)).toList()
+						: List.of(region));
 			}
 		});
+	}
+
+	/** Where one may stand. */
+	WordTrie.Beginnings beginnings() {
+		return WordTrie.Beginnings.ofAll(List.of(this.provinces.beginnings(), this.alone.beginnings()));
 	}
 
 	/** The regions that abbreviations at a place mean, one for each character. */
@@ -73,8 +78,8 @@ final class Abbreviations {
 		if (last - start > 1) {
 			return several(text, start, last);
 		}
-		List<Region> meant = this.alone.getOrDefault(text.charAt(start), List.of());
-		if (meant.isEmpty() || !standsAlone(text, start, end)) {
+		List<Region> meant = meaning(this.alone, text, start);
+		if (meant == null || !standsAlone(text, start, end)) {
 			return List.of();
 		}
 		return meant.stream()
@@ -85,8 +90,8 @@ final class Abbreviations {
 			.toList();
 	}
 
-	private static @Nullable Region meaning(WordTrie<Region> abbreviations, String text, int at) {
-		WordTrie.Match<Region> match = abbreviations.longestAt(text, at, at + 1);
+	private static <V> @Nullable V meaning(WordTrie<V> abbreviations, String text, int at) {
+		WordTrie.Match<V> match = abbreviations.longestAt(text, at, at + 1);
 		return (match != null) ? match.value() : null;
 	}
 

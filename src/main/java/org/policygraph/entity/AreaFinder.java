@@ -99,6 +99,10 @@ final class AreaFinder {
 				floor = at;
 				continue;
 			}
+			if (!this.lexicon.mayStandAt(text, at, within.end()) && !document.mayStandAt(text, at, within.end())) {
+				at++;
+				continue;
+			}
 			Match<Area> known = longer(this.lexicon.areaAt(text, at, within.end()),
 					document.at(text, at, within.end()));
 			Match<Ending> ending = (known == null) ? this.lexicon.endingAt(text, at, within.end()) : null;

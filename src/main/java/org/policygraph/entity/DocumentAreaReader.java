@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -71,20 +73,33 @@ final class DocumentAreaReader {
 	}
 
 	DocumentAreas read() {
-		TITLE.matcher(this.text).results().forEach((title) -> subject(title.start(1), title.end(1)));
-		SHORT.matcher(this.text).results().forEach((name) -> {
+		each(TITLE, "《", 0, (title) -> subject(title.start(1), title.end(1)));
+		each(SHORT, "简称", 0, (name) -> {
 			shortName(name.start(1), name.end(1));
 			int start = this.text.startsWith("以下", name.start() - 2) ? name.start() - 2 : name.start();
 			subject(Math.max(0, start - LONGEST - SHORTEST), start - 1);
 		});
-		Matcher list = LIST.matcher(this.text);
-		while (list.find()) {
-			list(list.start(), list.group(1), false);
-		}
-		COUNTED_LIST.matcher(this.text).results().forEach((counted) -> list(counted.start(), "功能区", true));
-		VALLEY.matcher(this.text).results().forEach((name) -> add(name.start(1), name.end(1), AreaKind.PARK));
+		each(LIST, "等", 0, (list) -> list(list.start(), list.group(1), false));
+		each(COUNTED_LIST, "功能区", 2, (counted) -> list(counted.start(), "功能区", true));
+		each(VALLEY, "“", 0, (name) -> add(name.start(1), name.end(1), AreaKind.PARK));
 		recurrent();
 		return new DocumentAreas(this.found);
+	}
+
+	/**
+	 * Each place where a pattern fits, looked for only around words that it always has: a
+	 * pattern tried at every character of a text costs many times as much.
+	 * @param before how many characters of the pattern go before those words
+	 */
+	private void each(Pattern pattern, String words, int before, Consumer<MatchResult> found) {
+		Matcher matcher = pattern.matcher(this.text).useTransparentBounds(true);
+		int from = 0;
+		for (int at = this.text.indexOf(words); at >= 0; at = this.text.indexOf(words, Math.max(at + 1, from))) {
+			if (at - before >= from && matcher.region(at - before, this.text.length()).lookingAt()) {
+				found.accept(matcher);
+				from = matcher.end();
+			}
+		}
 	}
 
 	private void subject(int from, int to) {
@@ -167,8 +182,7 @@ final class DocumentAreaReader {
 	/** 新旧动能转换先行区, named again and again, is one zone; what is to be won is a sort. */
 	private void recurrent() {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		Matcher ending = RECURRENT.matcher(this.text);
-		while (ending.find()) {
+		each(RECURRENT, "区", 2, (ending) -> {
 			int start = ending.start();
 			while (start > 0 && ending.start() - start < LONGEST
 					&& Character.isIdeographic(this.text.charAt(start - 1))) {
@@ -177,7 +191,7 @@ final class DocumentAreaReader {
 					counts.merge(this.text.substring(start, ending.end()), 1, Integer::sum);
 				}
 			}
-		}
+		});
 		counts.entrySet()
 			.stream()
 			.filter((one) -> one.getValue() >= OFTEN)

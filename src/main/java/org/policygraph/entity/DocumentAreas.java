@@ -1,14 +1,11 @@
 package org.policygraph.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.PlaceLexicon.Area;
+import org.policygraph.text.WordTrie;
 import org.policygraph.text.WordTrie.Match;
 
 /**
@@ -19,28 +16,24 @@ final class DocumentAreas {
 
 	static final DocumentAreas NONE = new DocumentAreas(Map.of());
 
-	private final Map<Character, List<Map.Entry<String, Area>>> byFirst = new LinkedHashMap<>();
+	private final WordTrie<Area> areas = new WordTrie<>();
 
 	/**
 	 * Makes them of what they are called.
 	 * @param areas by what the text has for them
 	 */
 	DocumentAreas(Map<String, Area> areas) {
-		areas.entrySet()
-			.stream()
-			.sorted(Comparator.comparingInt((Map.Entry<String, Area> entry) -> -entry.getKey().length()))
-			.forEach((entry) -> this.byFirst.computeIfAbsent(entry.getKey().charAt(0), (any) -> new ArrayList<>())
-				.add(entry));
+		areas.forEach(this.areas::put);
+	}
+
+	/** Whether one of them may be named at a place. */
+	boolean mayStandAt(String text, int at, int end) {
+		return this.areas.beginnings().mayStandAt(text, at, end);
 	}
 
 	/** The longest of them that a text names at a place. */
 	@Nullable Match<Area> at(String text, int at, int end) {
-		for (Map.Entry<String, Area> entry : this.byFirst.getOrDefault(text.charAt(at), List.of())) {
-			if (at + entry.getKey().length() <= end && text.startsWith(entry.getKey(), at)) {
-				return new Match<>(at + entry.getKey().length(), entry.getValue());
-			}
-		}
-		return null;
+		return this.areas.longestAt(text, at, end);
 	}
 
 }

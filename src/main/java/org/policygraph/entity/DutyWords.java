@@ -1,33 +1,34 @@
 package org.policygraph.entity;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.policygraph.text.Lexicon;
+import org.policygraph.text.WordTrie;
 
 /** The words behind an organ's name in a sentence that give it a duty. */
 final class DutyWords {
-
-	/** A word, how far it reaches, and the characters that make another word of it. */
-	private record Word(String words, DutySentences.Reach reach, String notBefore) {
-	}
 
 	/** What may stand between the organs and the word. */
 	private static final List<String> ADVERBS = List.of("按照职责分工", "按职责分工", "根据职责分工", "按照各自职责", "按各自职责", "依据各自职责",
 			"在各自职责范围内", "在职责范围内", "依职责", "依法", "具体", "共同", "分别", "统一", "主要", "也", "均", "都", "还", "则", "全面", "总体", "，");
 
-	private final Map<Character, List<Word>> byStart = new HashMap<>();
+	/**
+	 * For each reach its words, each with the characters that make another word of it.
+	 */
+	private final Map<DutySentences.Reach, WordTrie<String>> notBefore = new EnumMap<>(DutySentences.Reach.class);
 
 	DutyWords() {
-		Lexicon.records("duty-words.csv").forEach((row) -> {
-			Word word = new Word(row.get("words"), DutySentences.Reach.valueOf(row.get("reach")), row.get("notBefore"));
-			this.byStart.computeIfAbsent(word.words().charAt(0), (any) -> new ArrayList<>()).add(word);
-		});
-		this.byStart.values()
-			.forEach((words) -> words.sort(Comparator.comparingInt((Word word) -> -word.words().length())));
+		for (DutySentences.Reach reach : DutySentences.Reach.values()) {
+			WordTrie<String> words = new WordTrie<>();
+			Lexicon.records("duty-words.csv")
+				.stream()
+				.filter((row) -> DutySentences.Reach.valueOf(row.get("reach")).compareTo(reach) <= 0)
+				.forEach((row) -> words.put(row.get("words"), row.get("notBefore")));
+			this.notBefore.put(reach, words);
+		}
 	}
 
 	/** Where the adverbs at a place end. */
@@ -52,17 +53,13 @@ final class DutyWords {
 	 * The end of the word of duty at a place, within a reach; the place if there is none.
 	 */
 	int at(String text, int start, int end, DutySentences.Reach reach) {
-		if (start >= end) {
+		WordTrie<String> words = Objects.requireNonNull(this.notBefore.get(reach));
+		WordTrie.Match<String> word = words.longestAt(text, start, end);
+		if (word == null) {
 			return start;
 		}
-		for (Word word : this.byStart.getOrDefault(text.charAt(start), List.of())) {
-			int behind = start + word.words().length();
-			if (word.reach().compareTo(reach) <= 0 && behind <= end && text.startsWith(word.words(), start)) {
-				boolean other = behind < text.length() && word.notBefore().indexOf(text.charAt(behind)) >= 0;
-				return other ? start : behind;
-			}
-		}
-		return start;
+		boolean other = word.end() < text.length() && word.value().indexOf(text.charAt(word.end())) >= 0;
+		return other ? start : word.end();
 	}
 
 }

@@ -22,6 +22,11 @@ final class Governing {
 	private static final Pattern OPENING = Pattern
 		.compile("[—\\-\\s]*(?:[^，。；、：:0-9]{2,8}[：:])?(?:力争|争取|确保|预计)?(?:到|至|在)?");
 
+	/** 「根据《…》要求，到2025年…」: what a sentence says first of where it comes from. */
+	private static final List<String> SOURCES = List.of("根据", "按照", "依据", "对照", "围绕");
+
+	private static final int LONGEST_SOURCE = 160;
+
 	private static final String BEGINS = "12〇零○一二“\"十";
 
 	/** So far into a sentence the year may stand that it opens with. */
@@ -90,7 +95,8 @@ final class Governing {
 	}
 
 	/** The year that a sentence opens with. */
-	static @Nullable Integer opening(String text, Span sentence) {
+	static @Nullable Integer opening(String text, Span whole) {
+		Span sentence = new Span(behindSource(text, whole), whole.end());
 		if (!mayBegin(text, sentence.start(), Math.min(sentence.end(), sentence.start() + NEAR))) {
 			return null;
 		}
@@ -98,6 +104,15 @@ final class Governing {
 		int at = opening.lookingAt() ? opening.end() : sentence.start();
 		Matcher year = YEAR.matcher(text).region(at, sentence.end());
 		return (year.lookingAt() && governs(text, year, sentence.start())) ? value(year) : null;
+	}
+
+	private static int behindSource(String text, Span sentence) {
+		int start = sentence.start();
+		if (SOURCES.stream().noneMatch((source) -> text.startsWith(source, start))) {
+			return start;
+		}
+		int comma = text.indexOf('，', start);
+		return (comma > 0 && comma < Math.min(sentence.end(), start + LONGEST_SOURCE)) ? comma + 1 : start;
 	}
 
 	private static boolean mayBegin(String text, int start, int end) {

@@ -12,6 +12,7 @@ import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordTrie;
 
 /**
  * Finds the regions and areas that a text names: the longest names at every place, those
@@ -30,6 +31,9 @@ public final class PlaceFinder {
 
 	private final Abbreviations abbreviations;
 
+	/** Where a region may be named, in full or by one character. */
+	private final WordTrie.Beginnings beginnings;
+
 	public PlaceFinder(Regions regions) {
 		this.regions = regions;
 		PlaceLexicon lexicon = new PlaceLexicon();
@@ -38,6 +42,7 @@ public final class PlaceFinder {
 		this.properNames = new ProperNames(regions, lexicon, chance);
 		this.areas = new AreaFinder(regions, lexicon, chance, this.properNames);
 		this.abbreviations = new Abbreviations(regions, chance);
+		this.beginnings = WordTrie.Beginnings.ofAll(List.of(regions.beginnings(), this.abbreviations.beginnings()));
 	}
 
 	/**
@@ -63,6 +68,10 @@ public final class PlaceFinder {
 		int nextArea = 0;
 		List<Span> covered = found.covered().stream().sorted().toList();
 		for (int at = within.start(); at < within.end();) {
+			if (text.charAt(at) != '《' && !this.beginnings.mayStandAt(text, at, within.end())) {
+				at++;
+				continue;
+			}
 			while (nextArea < covered.size() && covered.get(nextArea).end() <= at) {
 				nextArea++;
 			}
@@ -105,6 +114,7 @@ public final class PlaceFinder {
 				boolean road = NameGroups.isLine(text, group)
 						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
 				PlaceName named = null;
+				RegionMention next = null;
 				for (int i = group.size() - 1; !road && i >= 0; i--) {
 					PlaceName name = group.get(i);
 					PlaceName before = (i > 0) ? group.get(i - 1) : null;
@@ -112,12 +122,19 @@ public final class PlaceFinder {
 					boolean inName = mention != null && isInName(text, within, name, before, mention, jurisdiction);
 					inName = inName || (named != null && NameGroups.share(text, name, named));
 					named = (inName && !name.isFull()) ? name : null;
-					if (mention != null && !inName) {
+					if (mention != null && !inName && !isPathTo(mention, next)) {
 						mentions.add(mention);
 					}
+					next = inName ? null : mention;
 				}
 			}
 		}
+	}
+
+	/** 安徽省合肥市: the province only says which city is meant. */
+	private boolean isPathTo(RegionMention superior, @Nullable RegionMention next) {
+		return next != null && superior.span().end() == next.span().start()
+				&& this.regions.isWithin(next.region(), superior.region());
 	}
 
 	private static RegionChooser.Surroundings around(List<PlaceName> group, int which, List<PlaceName> sentence) {

@@ -46,6 +46,8 @@ final class PlaceLexicon {
 
 	private final WordTrie<Ending> endings = new WordTrie<>();
 
+	private final WordTrie.Beginnings areaWords;
+
 	private final WordTrie<NameEnding> nameEndings = new WordTrie<>();
 
 	private final WordTrie<Boolean> boundaries = new WordTrie<>();
@@ -65,6 +67,7 @@ final class PlaceLexicon {
 		Lexicon.records("area-kinds.csv")
 			.forEach((row) -> this.endings.put(row.get("ending"), new Ending(AreaKind.valueOf(row.get("kind")),
 					!row.get("needs").equals("NAME"), row.get("needs").equals("NOTHING"))));
+		this.areaWords = WordTrie.Beginnings.ofAll(List.of(this.areas.beginnings(), this.endings.beginnings()));
 		Lexicon.records("name-endings.csv")
 			.forEach((row) -> this.nameEndings.put(row.get("ending"), new NameEnding(Integer.parseInt(row.get("reach")),
 					row.get("behind").equals("SHORT"), row.get("unless"))));
@@ -82,6 +85,11 @@ final class PlaceLexicon {
 
 	private static WordTrie<Boolean> trie(String file) {
 		return WordTrie.of(words(file, "word"));
+	}
+
+	/** Whether an area that is known, or the ending of any, may stand at a place. */
+	boolean mayStandAt(String text, int start, int end) {
+		return this.areaWords.mayStandAt(text, start, end);
 	}
 
 	@Nullable Match<Area> areaAt(String text, int start, int end) {

@@ -55,7 +55,7 @@ final class RegionChooser {
 	private record Candidate(Region region, @Nullable FormerRegion former) {
 	}
 
-	private record Vote(Candidate candidate, int votes) {
+	private record Vote(Candidate candidate, String rule, int votes) {
 	}
 
 	/**
@@ -75,21 +75,22 @@ final class RegionChooser {
 		if (name.meansNation()) {
 			return null;
 		}
-		List<Vote> votes = candidates(name).stream()
-			.filter((candidate) -> rule(name, candidate, around) != null)
-			.filter((candidate) -> !isSeat(name, candidate.region()))
-			.map((candidate) -> new Vote(candidate, votes(name, candidate, around)))
-			.sorted(Comparator.comparingInt((Vote vote) -> -vote.votes()))
-			.toList();
+		List<Vote> votes = new ArrayList<>();
+		for (Candidate candidate : candidates(name)) {
+			String rule = rule(name, candidate, around);
+			if (rule != null && !isSeat(name, candidate.region())) {
+				votes.add(new Vote(candidate, rule, votes(name, candidate, around)));
+			}
+		}
 		if (votes.isEmpty()) {
 			return null;
 		}
-		Candidate chosen = votes.get(0).candidate();
-		String rule = rule(name, chosen, around);
-		boolean doubtful = votes.size() > 1 && votes.get(1).votes() >= votes.get(0).votes() - tolerance(votes);
-		return (rule != null) ? new RegionMention(chosen.region(), chosen.former(),
-				votes.stream().map((vote) -> vote.candidate().region()).distinct().toList(), name.span(), rule,
-				doubtful) : null;
+		votes.sort(Comparator.comparingInt((Vote vote) -> -vote.votes()));
+		Vote chosen = votes.get(0);
+		boolean doubtful = votes.size() > 1 && votes.get(1).votes() >= chosen.votes() - tolerance(votes);
+		return new RegionMention(chosen.candidate().region(), chosen.candidate().former(),
+				votes.stream().map((vote) -> vote.candidate().region()).distinct().toList(), name.span(), chosen.rule(),
+				doubtful);
 	}
 
 	/** 安阳: the city, not the county of that name in it. */

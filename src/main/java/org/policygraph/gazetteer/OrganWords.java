@@ -207,18 +207,32 @@ final class OrganWords {
 	 * rather than of one that only looks like it; the place itself if there is none.
 	 */
 	int certainAt(String text, int start, int end) {
+		int farthest = Math.min(end, start + LONGEST);
+		int sentence = sentenceAt(text, start, farthest);
 		int longest = start;
-		for (int last = Math.min(end, start + LONGEST); last > start + 1; last--) {
+		for (int last = farthest; last > start + 1; last--) {
 			if (this.lastCharacters.get(text.charAt(last - 1))) {
 				String words = text.substring(start, last);
-				boolean exact = isExact(words);
+				boolean exact = (last < sentence) ? isExact(words) : isKnown(words) || isRegion(words);
 				if (exact && !isRegion(words) && !isHead(words)) {
 					return last;
 				}
-				longest = (longest == start && (exact || endsAsOrgan(words))) ? last : longest;
+				boolean organ = exact || (last < sentence && endsAsOrgan(words));
+				longest = (longest == start && organ) ? last : longest;
 			}
 		}
 		return longest;
+	}
+
+	/** Where words from a place on hold what no name of an organ does. */
+	private static int sentenceAt(String text, int start, int end) {
+		int first = NOT_AT_START.shortestEndAt(text, start, end);
+		int sentence = (first > 0) ? first : Integer.MAX_VALUE;
+		for (int at = start; at < Math.min(end, sentence); at++) {
+			int within = NOT_WITHIN.shortestEndAt(text, at, end);
+			sentence = (within > 0) ? Math.min(sentence, within) : sentence;
+		}
+		return sentence;
 	}
 
 }

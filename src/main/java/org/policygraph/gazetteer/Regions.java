@@ -180,6 +180,11 @@ public final class Regions {
 				: fullName(parent) + region.name();
 	}
 
+	/** Where names of regions, today's and former, may begin. */
+	public WordTrie.Beginnings beginnings() {
+		return WordTrie.Beginnings.ofAll(List.of(this.byName.beginnings(), this.lineage.byName().beginnings()));
+	}
+
 	/** Those that the longest name at a place means. */
 	public WordTrie.@Nullable Match<List<Region>> longestAt(String text, int start, int end) {
 		return this.byName.longestAt(text, start, end);

@@ -4,8 +4,11 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.policygraph.entity.Citation;
 import org.policygraph.gazetteer.Region;
+import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Head;
 import org.policygraph.policy.PolicyDocument;
@@ -34,6 +37,20 @@ final class DocumentIds {
 		}
 		Region region = document.region();
 		return title(head.title(), (region != null) ? region.code() : "") + year(head);
+	}
+
+	/**
+	 * The id that a citation makes of its title alone, where that is not its id;
+	 * {@code null} where such a citation does not tell which document is meant: the title
+	 * comes again every year, or in any jurisdiction.
+	 */
+	@Nullable String byTitle(PolicyDocument document) {
+		Head head = document.head();
+		String bare = title(head.title(), "");
+		Region region = document.region();
+		boolean one = region != null
+				&& (region.level() == RegionLevel.NATION || bare.equals(title(head.title(), region.code())));
+		return (one && year(head).isEmpty() && !bare.equals(of(document))) ? bare : null;
 	}
 
 	/** 「政府工作报告」: a title that comes again every year. */

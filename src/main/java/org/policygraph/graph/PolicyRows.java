@@ -66,13 +66,14 @@ public final class PolicyRows {
 	private record Place(int ordinal, int depth, Label parent, String parentId, List<Responsibility> assigned) {
 	}
 
-	private static Properties document(Policy policy) {
+	private Properties document(Policy policy) {
 		Head head = policy.document().head();
 		Dated issued = head.issued();
 		return Properties.of(policy.text(), (head.titleSpan() != null) ? head.titleSpan() : new Span(0, 0))
 			.with("title", head.title())
 			.with("kind", head.kind().name())
 			.with("documentNumber", head.documentNumber())
+			.with("idByTitle", this.documentIds.byTitle(policy.document()))
 			.with("issuedOn", (issued != null) ? issued.date().toString() : null)
 			.with("periodStart", head.periodStart())
 			.with("periodEnd", head.periodEnd())

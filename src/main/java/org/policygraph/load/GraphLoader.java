@@ -41,6 +41,8 @@ public final class GraphLoader {
 
 	private final SharedKeys shared = new SharedKeys();
 
+	private final AlignmentWriter alignment = new AlignmentWriter();
+
 	/** Whoever reads with the driver's bookmarks sees what was written here before. */
 	public GraphLoader(Driver driver) {
 		this.driver = driver;
@@ -138,9 +140,19 @@ public final class GraphLoader {
 	 * @param documents of which no two are one
 	 */
 	synchronized WrittenGroup write(List<Reading.Document> documents, String rules) {
+		try {
+			return writeOnce(documents, rules);
+		}
+		catch (IllegalStateException ex) {
+			// Somebody removed what was known to be there, past the graph's version.
+			return writeOnce(documents, rules);
+		}
+	}
+
+	private WrittenGroup writeOnce(List<Reading.Document> documents, String rules) {
 		try (Session session = session()) {
-			GroupWriter.Result result = session
-				.executeWrite((transaction) -> new GroupWriter(transaction, this.shared, rules).write(documents));
+			GroupWriter.Result result = session.executeWrite(
+					(transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules).write(documents));
 			result.shared().commit(result.version());
 			return result.group();
 		}

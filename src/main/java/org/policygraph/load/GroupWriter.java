@@ -3,6 +3,7 @@ package org.policygraph.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.neo4j.driver.TransactionContext;
 
@@ -15,11 +16,14 @@ final class GroupWriter {
 
 	private final SharedKeys keys;
 
+	private final AlignmentWriter alignment;
+
 	private final String rules;
 
-	GroupWriter(TransactionContext transaction, SharedKeys keys, String rules) {
+	GroupWriter(TransactionContext transaction, SharedKeys keys, AlignmentWriter alignment, String rules) {
 		this.transaction = transaction;
 		this.keys = keys;
+		this.alignment = alignment;
 		this.rules = rules;
 	}
 
@@ -46,8 +50,24 @@ final class GroupWriter {
 		}).toList();
 		List<String> written = new ArrayList<>();
 		WriteCounts counts = writeRows(documents, statuses, shared, written);
+		counts = counts.plus(align(documents, statuses, shared, written));
 		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
 		return new Result(new WrittenGroup(statuses, counts), shared, after);
+	}
+
+	/** The tasks of documents that were edited may be other measures than before. */
+	private WriteCounts align(List<Reading.Document> documents, List<Status> statuses, SharedKeys.Pending shared,
+			List<String> written) {
+		if (written.isEmpty()) {
+			return WriteCounts.NONE;
+		}
+		List<String> changed = IntStream.range(0, documents.size())
+			.filter((index) -> statuses.get(index) == Status.CHANGED)
+			.mapToObj((index) -> documents.get(index).id())
+			.toList();
+		WriteCounts forgotten = changed.isEmpty() ? WriteCounts.NONE
+				: Statements.run(this.transaction, Statements.read("write/forget-alignments"), Map.of("ids", changed));
+		return forgotten.plus(this.alignment.write(this.transaction, written, shared));
 	}
 
 	/**

@@ -27,7 +27,7 @@ record HeldDocument(Map<NodeKey, Map<String, Object>> nodes, Map<EdgeKey, HeldEd
 
 	/** What documents attest; other relationships between their parts are not theirs. */
 	private static final Set<String> TYPES = Stream.of(Relation.values())
-		.filter((relation) -> relation.from().isOwned())
+		.filter((relation) -> relation.from().isOwned() && relation != Relation.TASK_ALIGNS_WITH)
 		.map(Relation::type)
 		.collect(Collectors.toUnmodifiableSet());
 

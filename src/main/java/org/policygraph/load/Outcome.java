@@ -16,6 +16,16 @@ public record Outcome(String file, Status status, @Nullable String reason, @Null
 	/** Why an excerpt is kept out. */
 	public static final String FULL_TEXT_HELD = "the graph holds the full text of which this is an excerpt 图中已有全文，此为摘编";
 
+	/**
+	 * The same without the folders of this machine: whoever may not import sees names
+	 * alone.
+	 */
+	public Outcome withoutFolder() {
+		String folder = this.file.substring(0, Math.max(this.file.lastIndexOf('/'), this.file.lastIndexOf('\\')) + 1);
+		String why = (this.reason != null && !folder.isEmpty()) ? this.reason.replace(folder, "") : this.reason;
+		return new Outcome(this.file.substring(folder.length()), this.status, why, this.document, this.doubts);
+	}
+
 	/** What was done with a file. */
 	public enum Status {
 

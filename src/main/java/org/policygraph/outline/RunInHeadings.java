@@ -2,6 +2,8 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.policygraph.text.Span;
 
@@ -17,6 +19,11 @@ final class RunInHeadings {
 
 	private static final int SHORTEST = 4;
 
+	/** So many labels are no accident. */
+	private static final int FEWEST_LABELS = 4;
+
+	private static final Pattern LABEL = Pattern.compile("。([\\p{IsHan}、]{2,12})：(?=[^\\n]{12})");
+
 	/** What a sentence holds and a heading does not. */
 	private static final String SENTENCE_MARKS = "，、；：:,;？！（(…";
 
@@ -28,8 +35,14 @@ final class RunInHeadings {
 		if (!item.children().isEmpty()) {
 			return item.as(item.kind(), item.children().stream().map((child) -> expand(text, child, false)).toList());
 		}
-		boolean closed = !item.cells().isEmpty() || NumberingStyle.isBox(item.number()) || goesOn(text, item);
-		if (closed) {
+		if (!item.cells().isEmpty() || NumberingStyle.isBox(item.number())) {
+			return item;
+		}
+		List<OutlineItem> labelled = labelled(text, item);
+		if (labelled.size() >= FEWEST_LABELS) {
+			return item.with(new Span(item.own().start(), labelled.get(0).own().start()), labelled);
+		}
+		if (goesOn(text, item)) {
 			return item;
 		}
 		List<OutlineItem> found = headed(text, item);
@@ -64,6 +77,23 @@ final class RunInHeadings {
 		return end - from > SHORTEST && "（(【".indexOf(text.charAt(from)) < 0;
 	}
 
+	/**
+	 * Sentences of a measure that each begin with a label and a colon: 「…。铁矿：以…为主。铜矿：…」.
+	 * A label of who answers is none.
+	 */
+	private static List<OutlineItem> labelled(String text, OutlineItem item) {
+		List<Span> titles = new ArrayList<>();
+		boolean measure = item.kind() == ItemKind.ACTION || item.kind() == ItemKind.TASK;
+		Matcher label = LABEL.matcher(text).region(item.title().end(), Math.max(item.title().end(), item.own().end()));
+		while (measure && label.find()) {
+			if (Assignments.isIn(text, label.start(1), label.end())) {
+				return List.of();
+			}
+			titles.add(new Span(label.start(1), label.end(1)));
+		}
+		return items(item, titles, titles);
+	}
+
 	private List<OutlineItem> headed(String text, OutlineItem item) {
 		List<Span> starts = new ArrayList<>();
 		List<Span> titles = new ArrayList<>();
@@ -79,6 +109,10 @@ final class RunInHeadings {
 			}
 			lineStart = (end < item.own().end()) ? end : -1;
 		}
+		return items(item, starts, titles);
+	}
+
+	private static List<OutlineItem> items(OutlineItem item, List<Span> starts, List<Span> titles) {
 		List<OutlineItem> items = new ArrayList<>();
 		for (int i = 0; i < starts.size(); i++) {
 			int end = (i + 1 < starts.size()) ? starts.get(i + 1).start() : item.own().end();

@@ -2,6 +2,7 @@ package org.policygraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import graphql.language.FieldDefinition;
 import graphql.language.InputValueDefinition;
@@ -32,19 +33,23 @@ final class ConditionTypes {
 		List<InputValueDefinition> conditions = logic(name);
 		if (Definitions.argument(type, "node", "within") != null) {
 			conditions.add(input("within", named("ID"),
-					"Stands in this region or in one that is part of it, at whatever level. 位于该区划或其下级区划，例如 {within: \"630000\"}（青海省）"));
+					"Stands in this region or in one that is part of it, at whatever level. 位于该区划或其下级区划，例如 {within: \"630000\"}"));
 		}
 		for (FieldDefinition field : type.getFieldDefinitions()) {
 			if (this.nodes.isProperty(field)) {
 				conditions.add(input(field.getName(), named(NodeDefinitions.filter(field)), description(field)));
 			}
 			else if (this.nodes.isRelation(field)) {
-				conditions.add(input(field.getName(), named(exists(nameOf(field.getType()))), description(field)));
+				conditions.add(input(field.getName(), named(exists(nameOf(field.getType()))), Definitions.example(
+						Definitions.words(field),
+						"{" + field.getName() + ": {some: {" + this.nodes.condition(nameOf(field.getType())) + "}}}")));
 				String properties = NodeDefinitions.properties(field);
 				if (properties != null && Definitions.isList(field.getType())) {
 					conditions.add(input(field.getName() + "Connection",
 							named(edgeExists(nameOf(field.getType()), properties)),
-							"The same with conditions on the relationship. 同上，可对关系设条件，例如 {some: {edge: {quote: {contains: \"负责\"}}}}"));
+							Definitions.example("The same with conditions on the relationship. 同上，可对关系设条件",
+									"{" + field.getName() + "Connection: {some: {edge: {" + property(properties)
+											+ ": {isNull: false}}}}}")));
 				}
 			}
 		}
@@ -64,7 +69,7 @@ final class ConditionTypes {
 	}
 
 	private String exists(String target) {
-		return quantified(target + "Exists", target + "Where");
+		return quantified(target + "Exists", target + "Where", this.nodes.condition(target));
 	}
 
 	private String edgeExists(String target, String properties) {
@@ -76,19 +81,23 @@ final class ConditionTypes {
 			this.registry.add(Definitions.inputObject(name, conditions,
 					"Conditions on relationships and on what they lead to. 关系及另一端节点的条件"));
 		}
-		return quantified(target + properties + "Exists", name);
+		return quantified(target + properties + "Exists", name, "node: {" + this.nodes.condition(target) + "}");
 	}
 
-	private String quantified(String name, String where) {
+	private String quantified(String name, String where, String condition) {
 		if (this.registry.getTypeOrNull(name) == null) {
-			this.registry.add(
-					Definitions.inputObject(name,
-							List.of(input("some", named(where), "There is one that; {} for any at all. 存在满足条件者"),
-									input("all", named(where), "There is none that does not. 全部满足条件（没有任何一个时也成立）"),
-									input("none", named(where), "There is none that; {} for none at all. 没有满足条件者")),
-							"Conditions on what stands at the other end. 另一端节点的条件，例如 {some: {name: {contains: \"公安\"}}}"));
+			this.registry.add(Definitions.inputObject(name,
+					List.of(input("some", named(where), "There is one that; {} for any at all. 存在满足条件者"),
+							input("all", named(where), "There is none that does not. 全部满足条件（没有任何一个时也成立）"),
+							input("none", named(where), "There is none that; {} for none at all. 没有满足条件者")),
+					Definitions.example("Conditions on what stands at the other end. 另一端节点的条件",
+							"{some: {" + condition + "}}")));
 		}
 		return name;
+	}
+
+	private String property(String properties) {
+		return Objects.requireNonNull(this.nodes.type(properties)).getFieldDefinitions().get(0).getName();
 	}
 
 	private static List<InputValueDefinition> logic(String name) {

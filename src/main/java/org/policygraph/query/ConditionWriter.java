@@ -66,12 +66,18 @@ final class ConditionWriter {
 		return ((exists.quantifier() == Quantifier.SOME) ? "EXISTS" : "NOT EXISTS") + match + where;
 	}
 
+	/**
+	 * From the node upwards, four steps at most. The code is compared as a value, not
+	 * looked up: from a region downwards, as the planner may choose to go, the way leads
+	 * over all its parts, for every node again.
+	 */
 	private String within(Within within, String node) {
+		String above = this.variables.next("n");
 		String region = within.pattern().equals("this") ? node : this.variables.next("n");
 		String match = region.equals(node) ? ""
 				: "MATCH " + NodeField.Relation.bound(within.pattern(), node, region) + " ";
-		return "EXISTS { " + match + "MATCH (" + region + ")-[:PART_OF]->{0,4}(:Region {code: $p" + within.parameter()
-				+ "}) }";
+		return "EXISTS { " + match + "MATCH (" + region + ")-[:PART_OF]->{0,4}(" + above + ":Region) WHERE " + above
+				+ ".code + '' = $p" + within.parameter() + " }";
 	}
 
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ConnectionReader(PageReader.Window window, Reader fields) implements Reader {
 
 	@Override
-	public @Nullable Object read(@Nullable Object value) {
+	public @Nullable Object read(@Nullable Object value, Trail trail) {
 		if (!(value instanceof Map<?, ?> parts)) {
 			return null;
 		}
@@ -31,7 +31,7 @@ record ConnectionReader(PageReader.Window window, Reader fields) implements Read
 			connection.put("r", rows);
 			connection.put("i", info(rows, more));
 		}
-		return this.fields.read(connection);
+		return this.fields.read(connection, trail);
 	}
 
 	private Map<String, @Nullable Object> info(List<@Nullable Object> rows, boolean more) {

@@ -1,6 +1,7 @@
 package org.policygraph.query;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import graphql.language.Argument;
 import graphql.language.Description;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Short ways to write and read definitions of a schema. */
 final class Definitions {
+
+	private static final Pattern EXAMPLE = Pattern.compile("\\s*(?:例：|例如 ).*", Pattern.DOTALL);
 
 	private Definitions() {
 	}
@@ -93,6 +96,16 @@ final class Definitions {
 
 	static String description(FieldDefinition field) {
 		return (field.getDescription() != null) ? field.getDescription().getContent() : field.getName();
+	}
+
+	/** What a field is, without the example that ends its description. */
+	static String words(FieldDefinition field) {
+		return EXAMPLE.matcher(description(field)).replaceFirst("").strip();
+	}
+
+	/** A description that ends with an example: what can be written there. */
+	static String example(String words, String example) {
+		return words + (words.endsWith("。") ? "" : "。") + "例如 " + example;
 	}
 
 	static String capital(String name) {

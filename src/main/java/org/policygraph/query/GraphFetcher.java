@@ -6,6 +6,7 @@ import java.util.Map;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.TrivialDataFetcher;
+import graphql.execution.DataFetcherResult;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.schema.DataFetchingEnvironment;
@@ -40,8 +41,11 @@ final class GraphFetcher implements TrivialDataFetcher<@Nullable Object> {
 		RequestReader.Asked asked = RequestReader.read(model(environment.getGraphQLSchema()), root);
 		String statement = this.statements.get(asked.question(), CypherWriter::write);
 		List<Map<String, Object>> rows = this.reads.rows(statement, asked.parameters());
-		Object answer = asked.answer().read(rows.stream().map((row) -> row.get("row")).toList());
-		return (answer != null) ? new Answer(answer) : null;
+		Trail trail = new Trail(root.getResultKey(), environment.getField().getSourceLocation());
+		Object value = asked.answer().read(rows.stream().map((row) -> row.get("row")).toList(), trail);
+		Answer answer = (value != null) ? new Answer(value) : null;
+		return trail.errors().isEmpty() ? answer
+				: DataFetcherResult.newResult().data(answer).errors(trail.errors()).build();
 	}
 
 	/** What has nothing left to be done to it. */

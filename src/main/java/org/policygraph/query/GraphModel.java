@@ -46,6 +46,10 @@ final class GraphModel {
 		return model;
 	}
 
+	GraphQLSchema schema() {
+		return this.schema;
+	}
+
 	/** The type of nodes of that name, if it is one. */
 	@Nullable NodeType find(String name) {
 		return this.types.get(name);

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.policygraph.query.Question.GroupKey;
 import org.policygraph.query.Question.GroupOrder;
-import org.policygraph.query.Question.Source;
 
 /** Groups: each node once in each group that it belongs to, then counted. */
 final class GroupWriter {
@@ -20,54 +19,81 @@ final class GroupWriter {
 		return "{" + String.join(", ", entries) + "}";
 	}
 
+	/** The key of the node of a relation among what makes a group. */
+	static final String NODE = "n";
+
+	/**
+	 * What a group is made of, as the statement goes on.
+	 *
+	 * @param named variables, each with what it stands for
+	 * @param order what groups are sorted by
+	 * @param entry the entry of the row
+	 */
+	private record Part(List<String> variables, List<String> named, List<String> order, String entry) {
+	}
+
 	String write(Question.Groups groups) {
 		Variables variables = this.writer.variables();
 		String node = variables.next("n");
 		StringBuilder text = new StringBuilder(
 				this.writer.match(groups.source(), "", node, variables.next("e"), List.of()));
-		List<String> keys = new ArrayList<>();
-		List<String> named = new ArrayList<>();
-		List<String> order = new ArrayList<>();
-		for (GroupKey key : groups.keys()) {
-			String name = variables.next("k");
-			keys.add(name);
-			Source related = key.related();
-			if (related != null) {
-				text.append(' ').append(this.writer.match(related, node, name, variables.next("e"), List.of()));
-			}
-			named.add((related != null) ? name : node + "." + key.property() + " AS " + name);
-			order.add((related != null) ? name + "." + related.type().key() : name);
-		}
-		boolean relations = groups.keys().stream().anyMatch((key) -> key.related() != null);
-		text.append(" WITH ").append(relations ? "DISTINCT " : "").append(String.join(", ", with(node, named)));
-		List<String> counted = new ArrayList<>(keys);
+		List<Part> parts = groups.keys().stream().map((key) -> part(key, node, text)).toList();
+		boolean relations = groups.keys().stream().anyMatch(GroupKey.Related.class::isInstance);
+		List<String> named = new ArrayList<>(List.of(node));
+		parts.forEach((part) -> named.addAll(part.named()));
+		text.append(" WITH ").append(relations ? "DISTINCT " : "").append(String.join(", ", named));
+		List<String> counted = new ArrayList<>();
+		parts.forEach((part) -> counted.addAll(part.variables()));
 		counted.add("count(" + node + ") AS size");
 		for (int i = 0; i < groups.measures().size(); i++) {
 			counted.add(MeasureWriter.function(groups.measures().get(i), node) + " AS " + CypherWriter.measure(i));
 		}
-		if (groups.order() != GroupOrder.KEY) {
-			order.add(0, (groups.order() == GroupOrder.COUNT_DESC) ? "size DESC" : "size");
-		}
 		text.append(" WITH ").append(String.join(", ", counted));
+		List<String> order = new ArrayList<>();
+		if (groups.order() != GroupOrder.KEY) {
+			order.add((groups.order() == GroupOrder.COUNT_DESC) ? "size DESC" : "size");
+		}
+		parts.forEach((part) -> order.addAll(part.order()));
 		if (!order.isEmpty()) {
 			text.append(" ORDER BY ").append(String.join(", ", order));
 		}
 		text.append(" SKIP $p").append(groups.skip()).append(" LIMIT $p").append(groups.limit());
-		return text.append(" RETURN ").append(map(entries(groups, keys))).append(" AS row").toString();
+		return text.append(" RETURN ").append(map(entries(groups, parts))).append(" AS row").toString();
 	}
 
-	private static List<String> with(String node, List<String> named) {
-		List<String> all = new ArrayList<>(List.of(node));
-		all.addAll(named);
-		return all;
-	}
-
-	private List<String> entries(Question.Groups groups, List<String> keys) {
+	/** Names what a key stands for; a relation is matched first. */
+	private Part part(GroupKey key, String node, StringBuilder text) {
+		Variables variables = this.writer.variables();
+		String name = variables.next("k");
+		if (key instanceof GroupKey.Property property) {
+			return new Part(List.of(name), List.of(node + "." + property.property() + " AS " + name), List.of(name),
+					name);
+		}
+		GroupKey.Related related = (GroupKey.Related) key;
+		String edge = variables.next("e");
+		text.append(' ').append(this.writer.match(related.source(), node, name, edge, List.of()));
+		Part part = new Part(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), "");
 		List<String> entries = new ArrayList<>();
-		for (int i = 0; i < keys.size(); i++) {
-			GroupKey key = groups.keys().get(i);
-			entries.add(CypherWriter.place(i) + ": "
-					+ ((key.related() != null) ? this.writer.map(key.values(), keys.get(i), "") : keys.get(i)));
+		if (related.node()) {
+			part.variables().add(name);
+			part.named().add(name);
+			part.order().add(name + "." + related.source().type().key());
+			entries.add(NODE + ": " + this.writer.map(related.values(), name, ""));
+		}
+		for (String property : related.edge()) {
+			String value = variables.next("k");
+			part.variables().add(value);
+			part.named().add(edge + "." + property + " AS " + value);
+			part.order().add(value);
+			entries.add(CypherWriter.place(related.edge().indexOf(property)) + ": " + value);
+		}
+		return new Part(part.variables(), part.named(), part.order(), map(entries));
+	}
+
+	private static List<String> entries(Question.Groups groups, List<Part> parts) {
+		List<String> entries = new ArrayList<>();
+		for (int i = 0; i < parts.size(); i++) {
+			entries.add(CypherWriter.place(i) + ": " + parts.get(i).entry());
 		}
 		for (int i = 0; i < groups.measures().size(); i++) {
 			entries.add(CypherWriter.measure(i) + ": " + CypherWriter.measure(i));

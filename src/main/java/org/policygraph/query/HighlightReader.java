@@ -21,14 +21,14 @@ record HighlightReader(List<String> words, Reader fields) implements Reader {
 	private static final int MOST = 3;
 
 	@Override
-	public @Nullable Object read(@Nullable Object value) {
+	public @Nullable Object read(@Nullable Object value, Trail trail) {
 		List<@Nullable Object> result = new ArrayList<>();
 		if (value instanceof Map<?, ?> texts && !this.words.isEmpty()) {
 			Pattern pattern = pattern();
 			texts.keySet().stream().map(String::valueOf).sorted(Comparator.reverseOrder()).forEach((field) -> {
 				if (texts.get(field) instanceof String text) {
-					snippets(pattern, text)
-						.forEach((snippet) -> result.add(this.fields.read(Map.of("field", field, "snippet", snippet))));
+					snippets(pattern, text).forEach((snippet) -> result
+						.add(this.fields.read(Map.of("field", field, "snippet", snippet), trail)));
 				}
 			});
 		}

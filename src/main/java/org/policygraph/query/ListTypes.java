@@ -27,6 +27,8 @@ final class ListTypes {
 			+ SchemaExtension.LARGEST_PAGE + " at most. 最多返回条数：默认 " + SchemaExtension.PAGE + "，上限 "
 			+ SchemaExtension.LARGEST_PAGE;
 
+	private static final String CURSOR = "YTU5NWViNjk6……（原样传给 after 或 before）";
+
 	private final TypeDefinitionRegistry registry;
 
 	private final NodeDefinitions nodes;
@@ -43,7 +45,7 @@ final class ListTypes {
 			.description(Definitions.text("What " + type.getName() + " can be sorted by. 可排序字段"));
 		this.nodes.sortable(type)
 			.forEach((field) -> fields
-				.enumValueDefinition(Definitions.enumValue(field.getName(), Definitions.description(field))));
+				.enumValueDefinition(Definitions.enumValue(field.getName(), Definitions.words(field))));
 		this.registry.add(fields.build());
 	}
 
@@ -100,8 +102,9 @@ final class ListTypes {
 		arguments.add(Definitions.number("offset", 0, OFFSET));
 		return FieldDefinition.newFieldDefinition()
 			.name(list.getName() + "Connection")
-			.description(Definitions.text(Definitions.description(list)
-					+ " — with cursors, relationships and the number of all. 带游标、关系属性与总数"))
+			.description(Definitions.text(Definitions.example(
+					Definitions.words(list) + " — with cursors, relationships and the number of all. 带游标、关系属性与总数",
+					list.getName() + "Connection(first: 5) { totalCount " + edges(target, properties) + " }")))
 			.type(owner.equals("Query") ? named(type + "Connection") : required(type + "Connection"))
 			.inputValueDefinitions(arguments)
 			.directive(Definitions.derived(NodeField.Kind.CONNECTION, list.getName()))
@@ -120,19 +123,30 @@ final class ListTypes {
 		return name;
 	}
 
+	/** Edges with their first property and the node, for examples. */
+	private String edges(String target, @Nullable String properties) {
+		ObjectTypeDefinition carried = (properties != null) ? this.nodes.type(properties) : null;
+		String property = (carried != null) ? carried.getFieldDefinitions().get(0).getName() : "cursor";
+		return "edges { " + property + " node { " + this.nodes.label(target) + " } }";
+	}
+
 	private void addConnection(String name, String target, @Nullable String properties) {
 		List<FieldDefinition> edge = new ArrayList<>();
-		edge.add(field("node", required(target), "What stands at the other end. 另一端的节点"));
-		edge.add(field("cursor", required("String"), "Its place in the list. 游标"));
+		edge.add(field("node", required(target), Definitions.example("What stands at the other end. 另一端的节点",
+				"node { " + this.nodes.label(target) + " }")));
+		edge.add(field("cursor", required("String"), "Its place in the list. 游标。例：" + CURSOR));
 		ObjectTypeDefinition carried = (properties != null) ? this.nodes.type(properties) : null;
 		if (carried != null) {
 			edge.addAll(carried.getFieldDefinitions());
 		}
 		this.registry.add(Definitions.object(name + "Edge", edge, "A relationship with its properties. 带属性的关系"));
 		this.registry.add(Definitions.object(name + "Connection",
-				List.of(field("totalCount", required("Int"), "How many there are on all pages. 总数"),
-						field("pageInfo", required("PageInfo"), "Whether there is more. 分页信息"), field("edges",
-								new NonNullType(new ListType(required(name + "Edge"))), "Those of this page. 本页关系")),
+				List.of(field("totalCount", required("Int"), "How many there are on all pages. 总数。例：22（各页合计）"),
+						field("pageInfo", required("PageInfo"),
+								Definitions.example("Whether there is more. 分页信息",
+										"pageInfo { hasNextPage endCursor }")),
+						field("edges", new NonNullType(new ListType(required(name + "Edge"))),
+								Definitions.example("Those of this page. 本页关系", edges(target, properties)))),
 				"A page of " + target + ". 一页" + target));
 	}
 

@@ -2,6 +2,7 @@ package org.policygraph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.language.FieldDefinition;
 import graphql.language.ObjectTypeDefinition;
@@ -14,6 +15,8 @@ final class NodeDefinitions {
 	/** Scalars, with the type of the conditions on them. */
 	private static final Map<String, String> FILTERS = Map.of("String", "StringFilter", "ID", "IDFilter", "Int",
 			"IntFilter", "Float", "FloatFilter", "Boolean", "BooleanFilter");
+
+	private static final List<String> LABELS = List.of("title", "name", "year");
 
 	private final TypeDefinitionRegistry registry;
 
@@ -53,6 +56,27 @@ final class NodeDefinitions {
 
 	List<FieldDefinition> sortable(ObjectTypeDefinition type) {
 		return type.getFieldDefinitions().stream().filter(this::isSortable).toList();
+	}
+
+	/** By what people tell nodes of a type from one another, for examples. */
+	String label(String target) {
+		ObjectTypeDefinition type = Objects.requireNonNull(type(target), target);
+		String key = Definitions.argument(type, "node", "key");
+		return LABELS.stream()
+			.filter((label) -> type.getFieldDefinitions().stream().anyMatch((field) -> field.getName().equals(label)))
+			.findFirst()
+			.orElse((key != null) ? key : "id");
+	}
+
+	/** A condition on nodes of a type, for examples. */
+	String condition(String target) {
+		String label = label(target);
+		return label + switch (label) {
+			case "title" -> ": {contains: \"城市\"}";
+			case "name" -> ": {contains: \"海东\"}";
+			case "year" -> ": {gte: 2028}";
+			default -> ": {startsWith: \"63\"}";
+		};
 	}
 
 	/** The type of the conditions on a value. */

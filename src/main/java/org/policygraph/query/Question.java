@@ -63,8 +63,22 @@ sealed interface Question {
 
 	}
 
-	/** By what nodes are put together: a property, or what a relation leads to. */
-	record GroupKey(String property, @Nullable Source related, List<Value> values) {
+	/** By what nodes are put together. */
+	sealed interface GroupKey {
+
+		/** By a property. */
+		record Property(String property) implements GroupKey {
+		}
+
+		/**
+		 * By what a relation leads to.
+		 *
+		 * @param node whether by the node at the other end
+		 * @param edge by which properties of the relationship
+		 */
+		record Related(Source source, boolean node, List<String> edge, List<Value> values) implements GroupKey {
+		}
+
 	}
 
 	enum GroupOrder {

@@ -11,34 +11,48 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 interface Reader {
 
-	@Nullable Object read(@Nullable Object value);
+	@Nullable Object read(@Nullable Object value, Trail trail);
 
 	/** The reader of a scalar of GraphQL. */
 	static Reader of(String scalar, boolean list) {
 		Reader one = switch (scalar) {
 			case "Int" -> Reader::whole;
-			case "Float" -> (value) -> (value instanceof Number number) ? number.doubleValue() : null;
-			case "Boolean" -> (value) -> value;
-			default -> (value) -> (value != null) ? value.toString() : null;
+			case "Float" -> (value, trail) -> (value instanceof Number number) ? number.doubleValue() : null;
+			case "Boolean" -> (value, trail) -> value;
+			default -> (value, trail) -> (value != null) ? value.toString() : null;
 		};
 		return list ? new Many(one) : one;
 	}
 
-	private static @Nullable Object whole(@Nullable Object value) {
-		return (value instanceof Number number) ? (Object) Math.toIntExact(number.longValue()) : null;
+	private static @Nullable Object whole(@Nullable Object value, Trail trail) {
+		if (value instanceof Number number && number.intValue() != number.longValue()) {
+			trail.tooLarge();
+			return null;
+		}
+		return (value instanceof Number number) ? (Object) number.intValue() : null;
 	}
 
-	/** A list, each of whose values is read alike. */
+	/** A list, each of whose values is read alike, and none of them can be null. */
 	record Many(Reader one) implements Reader {
 
 		@Override
-		public @Nullable Object read(@Nullable Object value) {
+		public @Nullable Object read(@Nullable Object value, Trail trail) {
 			if (!(value instanceof List<?> list)) {
 				return null;
 			}
 			List<@Nullable Object> result = new ArrayList<>(list.size());
 			for (Object item : list) {
-				result.add(this.one.read(item));
+				int before = trail.found();
+				trail.enter(result.size());
+				Object read = this.one.read(item, trail);
+				if (read == null) {
+					trail.missing(before);
+				}
+				trail.leave();
+				if (read == null) {
+					return null;
+				}
+				result.add(read);
 			}
 			return result;
 		}
@@ -49,9 +63,9 @@ interface Reader {
 	record First(Reader one) implements Reader {
 
 		@Override
-		public @Nullable Object read(@Nullable Object value) {
-			return (value instanceof List<?> list) ? list.isEmpty() ? null : this.one.read(list.get(0))
-					: this.one.read(value);
+		public @Nullable Object read(@Nullable Object value, Trail trail) {
+			return (value instanceof List<?> list) ? list.isEmpty() ? null : this.one.read(list.get(0), trail)
+					: this.one.read(value, trail);
 		}
 
 	}
@@ -60,16 +74,22 @@ interface Reader {
 	record Fields(List<Field> fields) implements Reader {
 
 		@Override
-		public @Nullable Object read(@Nullable Object value) {
+		public @Nullable Object read(@Nullable Object value, Trail trail) {
 			if (!(value instanceof Map<?, ?> row)) {
 				return null;
 			}
 			Map<String, @Nullable Object> result = new LinkedHashMap<>(this.fields.size() * 2);
 			for (Field field : this.fields) {
-				Object read = field.reader().read((field.place() != null) ? row.get(field.place()) : row);
-				if (read == null && field.required()) {
-					throw new RequestRefused("INCOMPLETE_DATA", "The graph lacks a value of " + field.key()
-							+ " that the schema promises. 图谱缺少必有的值: " + field.key());
+				int before = trail.found();
+				trail.enter(field.key());
+				Object read = field.reader().read((field.place() != null) ? row.get(field.place()) : row, trail);
+				boolean missing = read == null && field.required();
+				if (missing) {
+					trail.missing(before);
+				}
+				trail.leave();
+				if (missing) {
+					return null;
 				}
 				result.put(field.key(), read);
 			}
@@ -88,7 +108,7 @@ interface Reader {
 	record Field(String key, @Nullable String place, Reader reader, boolean required) {
 
 		static Field constant(String key, String value) {
-			return new Field(key, null, (any) -> value, false);
+			return new Field(key, null, (any, trail) -> value, false);
 		}
 
 	}

@@ -9,8 +9,6 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.query.Question.Branch;
-import org.policygraph.query.Question.GroupKey;
-import org.policygraph.query.Question.GroupOrder;
 import org.policygraph.query.Question.Source;
 import org.policygraph.query.Question.Value;
 import org.policygraph.query.Reader.Field;
@@ -31,12 +29,13 @@ final class RequestReader {
 
 	private final Parameters parameters = new Parameters();
 
-	private final SelectionReader selection = new SelectionReader(this.parameters);
+	private final SelectionReader selection;
 
 	private final GraphModel model;
 
 	private RequestReader(GraphModel model) {
 		this.model = model;
+		this.selection = new SelectionReader(this.parameters, model.schema());
 	}
 
 	static Asked read(GraphModel model, ExecutableNormalizedField root) {
@@ -58,7 +57,10 @@ final class RequestReader {
 				List<Value> values = new ArrayList<>();
 				yield whole(values, this.selection.aggregate("", type(field), null, root, values));
 			}
-			case GROUPS -> groups(type(field), root);
+			case GROUPS -> {
+				GroupReader.Grouped grouped = new GroupReader(type(field), this.parameters, this.selection).read(root);
+				yield asked(grouped.question(), grouped.reader());
+			}
 			case STATED -> stated(field, root);
 			case SEARCH -> {
 				SearchReader.Search search = new SearchReader(this.model, this.parameters, this.selection).read(root);
@@ -105,47 +107,12 @@ final class RequestReader {
 			readers.add(this.selection.node(one, root.getChildren(), values));
 			branches.add(new Branch(one, values));
 		}
-		Reader answer = new KeyedReader(keys, readers);
-		return asked(new Question.ByKeys(branches, parameter), many ? answer : (rows) -> first(answer.read(rows)));
-	}
-
-	private static @Nullable Object first(@Nullable Object list) {
-		return new Reader.First((one) -> one).read(list);
+		Reader answer = new KeyedReader(keys, readers, many);
+		return asked(new Question.ByKeys(branches, parameter), answer);
 	}
 
 	private Asked whole(List<Value> values, Field field) {
 		return asked(new Question.Whole(values.get(0)), new Reader.First(field.reader()));
-	}
-
-	/** What is selected of a group besides its measures is what makes it one. */
-	private Asked groups(NodeType type, ExecutableNormalizedField root) {
-		Map<String, Object> arguments = root.getResolvedArguments();
-		Source source = this.selection.source(type, null, arguments);
-		MeasureReader measures = new MeasureReader(type);
-		List<GroupKey> keys = new ArrayList<>();
-		List<Field> fields = new ArrayList<>();
-		for (ExecutableNormalizedField part : root.getChildren()) {
-			NodeField field = type.field(part.getFieldName());
-			if (field instanceof NodeField.Scalar scalar) {
-				fields.add(new Field(part.getResultKey(), CypherWriter.place(keys.size()), scalar.reader(), false));
-				keys.add(new GroupKey(scalar.property(), null, List.of()));
-			}
-			else if (field instanceof NodeField.Relation relation) {
-				List<Value> values = new ArrayList<>();
-				Source related = this.selection.source(relation.target(), relation, part.getResolvedArguments());
-				Reader reader = this.selection.node(relation.target(), part.getChildren(), values);
-				fields.add(new Field(part.getResultKey(), CypherWriter.place(keys.size()), reader, false));
-				keys.add(new GroupKey("", related, values));
-			}
-			else {
-				fields.add(measures.read(part));
-			}
-		}
-		int skip = this.parameters.add(arguments.get("offset"));
-		int limit = this.parameters.add(arguments.get("first"));
-		GroupOrder order = GroupOrder.valueOf(String.valueOf(arguments.get("orderBy")));
-		return asked(new Question.Groups(source, keys, measures.measures(), order, skip, limit),
-				new Reader.Many(new Reader.Fields(fields)));
 	}
 
 	/** A statement of the schema, its parameters by the names of the arguments. */
@@ -160,7 +127,7 @@ final class RequestReader {
 				arguments);
 		List<Value> values = new ArrayList<>();
 		Reader one = (computed.target() != null) ? this.selection.node(computed.target(), root.getChildren(), values)
-				: StatedReader.of(root);
+				: StatedReader.of(root, this.model.schema());
 		Question question = new Question.Stated(statement, computed.column(),
 				(computed.target() != null) ? values : null, computed.target());
 		return asked(question, computed.list() ? new Reader.Many(one) : new Reader.First(one));

@@ -1,9 +1,11 @@
 package org.policygraph.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +69,8 @@ final class SearchReader {
 		return field.getChildren().stream().anyMatch((child) -> child.getFieldName().equals(name));
 	}
 
-	private final List<Reader> nodes = new ArrayList<>();
+	/** For each branch the readers of its node, by the client's names for it. */
+	private final List<Map<String, Reader>> nodes = new ArrayList<>();
 
 	/** The types that are searched, in the order of the schema, and what is selected. */
 	private List<Branch> branches(ExecutableNormalizedField root, Map<String, Object> arguments) {
@@ -84,13 +87,12 @@ final class SearchReader {
 				continue;
 			}
 			List<Value> values = new ArrayList<>();
-			List<Field> fields = new ArrayList<>();
+			Map<String, Reader> readers = new HashMap<>();
 			for (ExecutableNormalizedField node : selected) {
-				fields.add(new Field(node.getResultKey(), null, this.selection.node(type, node.getChildren(), values),
-						true));
+				readers.put(node.getResultKey(), this.selection.node(type, node.getChildren(), values));
 			}
 			branches.add(new Branch(type, values));
-			this.nodes.add(new Reader.Fields(fields));
+			this.nodes.add(readers);
 		}
 		if (branches.isEmpty()) {
 			throw new RequestRefused("BAD_SEARCH", "kinds is empty: name one, or leave it out. kinds 为空：请至少给出一类，或省略。");
@@ -117,22 +119,21 @@ final class SearchReader {
 		for (ExecutableNormalizedField part : edges.getChildren()) {
 			String key = part.getResultKey();
 			fields.add(switch (part.getFieldName()) {
-				case "node" -> new Field(key, null, (row) -> node(key, row), true);
+				case "node" -> new Field(key, null, (row, trail) -> node(key, row, trail), true);
 				case "cursor" -> new Field(key, "c",
-						(place) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true);
+						(place, trail) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true);
 				case "score" -> new Field(key, "s", Reader.of("Float", false), true);
-				case "highlights" ->
-					new Field(key, "h", new HighlightReader(text.words(), StatedReader.of(part)), true);
+				case "highlights" -> new Field(key, "h",
+						new HighlightReader(text.words(), StatedReader.of(part, this.model.schema())), true);
 				default -> Field.constant(key, part.getSingleObjectTypeName());
 			});
 		}
 		return new Reader.Fields(fields);
 	}
 
-	private @Nullable Object node(String key, @Nullable Object row) {
-		if (row instanceof Map<?, ?> map && map.get("b") instanceof Number branch
-				&& this.nodes.get(branch.intValue()).read(map.get("v")) instanceof Map<?, ?> read) {
-			return read.get(key);
+	private @Nullable Object node(String key, @Nullable Object row, Trail trail) {
+		if (row instanceof Map<?, ?> map && map.get("b") instanceof Number branch) {
+			return Objects.requireNonNull(this.nodes.get(branch.intValue()).get(key)).read(map.get("v"), trail);
 		}
 		return null;
 	}

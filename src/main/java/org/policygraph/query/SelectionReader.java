@@ -1,10 +1,13 @@
 package org.policygraph.query;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
+import graphql.schema.GraphQLSchema;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.query.NodeField.Derived;
@@ -27,7 +30,15 @@ final class SelectionReader {
 
 	private final PageReader pages;
 
-	SelectionReader(Parameters parameters) {
+	/**
+	 * What is measured already, by the value as one object: it grows while it is read.
+	 */
+	private final Map<Value, Measured> aggregates = new IdentityHashMap<>();
+
+	private final GraphQLSchema schema;
+
+	SelectionReader(Parameters parameters, GraphQLSchema schema) {
+		this.schema = schema;
 		this.parameters = parameters;
 		this.conditions = new ConditionReader(parameters);
 		this.pages = new PageReader(parameters);
@@ -121,7 +132,7 @@ final class SelectionReader {
 		Value value = new Value.Connection(source, selects(selected, "totalCount"),
 				(edges || info) ? window.page() : null, cursors, below);
 		return new Field(key, CypherWriter.place(add(values, value)),
-				new ConnectionReader(window, new Reader.Fields(fields)), false);
+				new ConnectionReader(window, new Reader.Fields(fields)), relation != null);
 	}
 
 	private Reader edge(NodeType type, @Nullable Relation relation, ExecutableNormalizedField edges, int order,
@@ -132,7 +143,7 @@ final class SelectionReader {
 			switch (part.getFieldName()) {
 				case "node" -> fields.add(new Field(key, null, node(type, part.getChildren(), values), true));
 				case "cursor" -> fields.add(new Field(key, "c",
-						(place) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true));
+						(place, trail) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true));
 				case "__typename" -> fields.add(Field.constant(key, part.getSingleObjectTypeName()));
 				default -> fields.add(property(key,
 						java.util.Objects.requireNonNull(relation).property(part.getFieldName()), true, values));
@@ -146,7 +157,7 @@ final class SelectionReader {
 		for (ExecutableNormalizedField part : info.getChildren()) {
 			String name = part.getFieldName();
 			fields.add(name.equals("__typename") ? Field.constant(part.getResultKey(), "PageInfo")
-					: new Field(part.getResultKey(), name, (value) -> value, false));
+					: new Field(part.getResultKey(), name, (value, trail) -> value, false));
 		}
 		return new Reader.Fields(fields);
 	}
@@ -158,11 +169,30 @@ final class SelectionReader {
 	/** An aggregate, at the root where it has no relation. */
 	Field aggregate(String key, NodeType type, @Nullable Relation relation, ExecutableNormalizedField selected,
 			List<Value> values) {
-		Source source = source(type, relation, selected.getResolvedArguments());
-		MeasureReader measures = new MeasureReader(type);
+		Map<String, Object> arguments = selected.getResolvedArguments();
+		int place = 0;
+		while (place < values.size() && !isAsked(values.get(place), relation, arguments)) {
+			place++;
+		}
+		if (place == values.size()) {
+			MeasureReader measures = new MeasureReader(type);
+			Value value = new Value.Aggregate(source(type, relation, arguments), measures.measures());
+			values.add(value);
+			this.aggregates.put(value, new Measured(arguments, measures));
+		}
+		MeasureReader measures = Objects.requireNonNull(this.aggregates.get(values.get(place))).measures();
 		Reader reader = new Reader.Fields(selected.getChildren().stream().map((part) -> measures.read(part)).toList());
-		Value value = new Value.Aggregate(source, measures.measures());
-		return new Field(key, CypherWriter.place(add(values, value)), new Reader.First(reader), true);
+		return new Field(key, CypherWriter.place(place), new Reader.First(reader), true);
+	}
+
+	/** Whether a value measures the same already, under another name. */
+	private boolean isAsked(Value value, @Nullable Relation relation, Map<String, Object> arguments) {
+		Measured known = this.aggregates.get(value);
+		return known != null && value instanceof Value.Aggregate aggregate && aggregate.source().relation() == relation
+				&& known.arguments().equals(arguments);
+	}
+
+	private record Measured(Map<String, Object> arguments, MeasureReader measures) {
 	}
 
 	private Field computed(String key, NodeField.Computed field, ExecutableNormalizedField selected,
@@ -176,7 +206,7 @@ final class SelectionReader {
 		}
 		List<Value> below = new ArrayList<>();
 		Reader one = (field.target() != null) ? node(field.target(), selected.getChildren(), below)
-				: StatedReader.of(selected);
+				: StatedReader.of(selected, this.schema);
 		String place = CypherWriter.place(add(values, new Value.Computed(field, names, first, below)));
 		return new Field(key, place, field.list() ? new Reader.Many(one) : new Reader.First(one), false);
 	}

@@ -3,6 +3,7 @@ package org.policygraph.run;
 import java.time.Duration;
 import java.util.List;
 
+import graphql.GraphQLContext;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -63,12 +64,14 @@ class ImportController {
 
 	@SchemaMapping(typeName = "ImportRun")
 	List<Outcome> files(ImportRun run, @Argument @Nullable List<Outcome.Status> status, @Argument int first,
-			@Argument int offset) {
+			@Argument int offset, GraphQLContext context) {
+		boolean shown = WriteAccess.isShown(context);
 		return run.outcomes()
 			.stream()
 			.filter((outcome) -> status == null || status.contains(outcome.status()))
 			.skip(offset)
 			.limit(first)
+			.map((outcome) -> shown ? outcome : outcome.withoutFolder())
 			.toList();
 	}
 

@@ -5,6 +5,8 @@ import java.util.Map;
 
 import graphql.ErrorClassification;
 import graphql.ExecutionResult;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.ExecutionContext;
@@ -44,7 +46,23 @@ class WriteAccess extends SimplePerformantInstrumentation implements WebGraphQlI
 		boolean shown = this.token.isShownBy(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
 		request.configureExecutionInput(
 				(input, builder) -> builder.graphQLContext(Map.of(WriteAccess.class, shown)).build());
-		return chain.next(request);
+		return chain.next(request).doOnNext((response) -> {
+			if (isRefused(response)) {
+				response.getResponseHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+			}
+		});
+	}
+
+	/** Whether the token was shown with a request. */
+	static boolean isShown(GraphQLContext context) {
+		return context.getOrDefault(WriteAccess.class, false);
+	}
+
+	/** Whether an answer is nothing but that the token is missing. */
+	static boolean isRefused(WebGraphQlResponse response) {
+		List<GraphQLError> errors = response.getExecutionResult().getErrors();
+		return errors.size() == 1 && errors.get(0).getExtensions() != null
+				&& CODE.equals(errors.get(0).getExtensions().get("code"));
 	}
 
 	@Override
@@ -52,7 +70,7 @@ class WriteAccess extends SimplePerformantInstrumentation implements WebGraphQlI
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
 		boolean question = context.getOperationDefinition().getOperation() == Operation.QUERY;
-		if (!question && !context.getGraphQLContext().getOrDefault(WriteAccess.class, false)) {
+		if (!question && !isShown(context.getGraphQLContext())) {
 			throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError()
 				.message("Send the header Authorization: Bearer and the token that the server's start names. "
 						+ "请在请求头 Authorization: Bearer 中提供令牌，其位置见服务启动时的提示。")

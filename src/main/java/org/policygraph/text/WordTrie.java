@@ -1,6 +1,5 @@
 package org.policygraph.text;
 
-import java.util.BitSet;
 import java.util.Collection;
 
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordTrie<V> {
 
-	/** Stands for the second character of a word that has one alone. */
-	private static final char NONE = '\0';
-
 	private final Node<V> root = new Node<>();
 
-	/**
-	 * A bit for the first two characters of every word. Others may share it, so that it
-	 * tells only where none begins. It fits the cache, as a table of characters would
-	 * not.
-	 */
-	private final BitSet beginnings = new BitSet(Character.MAX_VALUE + 1);
+	private final Beginnings beginnings = new Beginnings();
 
 	/** A trie of words that mean no more than that they are there. */
 	public static WordTrie<Boolean> of(Collection<String> words) {
@@ -44,7 +35,7 @@ public final class WordTrie<V> {
 
 	/** Adds a word; one that is there already gets a new meaning. */
 	public void put(String word, V value) {
-		this.beginnings.set(beginning(word.charAt(0), (word.length() > 1) ? word.charAt(1) : NONE));
+		this.beginnings.add(word.charAt(0), (word.length() > 1) ? word.charAt(1) : Beginnings.NONE);
 		Node<V> node = this.root;
 		for (int i = 0; i < word.length(); i++) {
 			node = node.childFor(word.charAt(i));
@@ -52,8 +43,9 @@ public final class WordTrie<V> {
 		node.value = value;
 	}
 
-	private static int beginning(char first, char second) {
-		return (first * 31 + second) & Character.MAX_VALUE;
+	/** Where its words may begin. */
+	public Beginnings beginnings() {
+		return this.beginnings;
 	}
 
 	/** What a word means; {@code null} if it is none. */
@@ -64,7 +56,7 @@ public final class WordTrie<V> {
 
 	/** The longest word that stands at a place and ends within a stretch. */
 	public @Nullable Match<V> longestAt(String text, int start, int end) {
-		if (start >= end || !mayBegin(text, start, end)) {
+		if (!this.beginnings.mayStandAt(text, start, end)) {
 			return null;
 		}
 		Node<V> node = this.root.child(text.charAt(start));
@@ -80,6 +72,18 @@ public final class WordTrie<V> {
 		return (found != null) ? new Match<>(last, found) : null;
 	}
 
+	/** Where the shortest word that stands at a place ends; -1 if none does. */
+	public int shortestEndAt(String text, int start, int end) {
+		Node<V> node = this.beginnings.mayStandAt(text, start, end) ? this.root.child(text.charAt(start)) : null;
+		for (int at = start + 1; node != null; at++) {
+			if (node.value != null) {
+				return at;
+			}
+			node = (at < end) ? node.child(text.charAt(at)) : null;
+		}
+		return -1;
+	}
+
 	/** Whether any word stands between two places. */
 	public boolean occursIn(String text, int start, int end) {
 		for (int at = start; at < end; at++) {
@@ -90,10 +94,56 @@ public final class WordTrie<V> {
 		return false;
 	}
 
-	private boolean mayBegin(String text, int start, int end) {
-		char first = text.charAt(start);
-		return start + 1 < end && this.beginnings.get(beginning(first, text.charAt(start + 1)))
-				|| this.beginnings.get(beginning(first, NONE));
+	/**
+	 * A bit for the first two characters of every word, of one trie or of several. Others
+	 * may share it, so that it tells only where none begins. It fits the cache, as a
+	 * table of characters would not.
+	 */
+	public static final class Beginnings {
+
+		/** Stands for the second character of a word that has one alone. */
+		private static final char NONE = '\0';
+
+		private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
+		private boolean single;
+
+		/** Those of several tries, as they are now. */
+		public static Beginnings ofAll(Collection<Beginnings> several) {
+			Beginnings all = new Beginnings();
+			for (Beginnings one : several) {
+				for (int i = 0; i < all.bits.length; i++) {
+					all.bits[i] |= one.bits[i];
+				}
+				all.single |= one.single;
+			}
+			return all;
+		}
+
+		private void add(char first, char second) {
+			int bit = bit(first, second);
+			this.bits[bit >> 6] |= 1L << bit;
+			this.single |= second == NONE;
+		}
+
+		/** Whether a word may stand at a place and end within a stretch. */
+		public boolean mayStandAt(String text, int start, int end) {
+			if (start >= end) {
+				return false;
+			}
+			char first = text.charAt(start);
+			return start + 1 < end && holds(first, text.charAt(start + 1)) || this.single && holds(first, NONE);
+		}
+
+		private boolean holds(char first, char second) {
+			int bit = bit(first, second);
+			return (this.bits[bit >> 6] & 1L << bit) != 0;
+		}
+
+		private static int bit(char first, char second) {
+			return (first * 31 + second) & Character.MAX_VALUE;
+		}
+
 	}
 
 	/**

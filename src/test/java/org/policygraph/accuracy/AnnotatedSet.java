@@ -23,6 +23,9 @@ enum AnnotatedSet {
 	/** Fifteen documents that we annotated blind when the rules were there. */
 	LATER(Path.of("src", "test", "resources", "annotations", "later"), Path.of("..", "shared", "corpus")),
 
+	/** Six more, annotated blind when all the others had been looked at. */
+	LATEST(Path.of("src", "test", "resources", "annotations", "latest"), Path.of("..", "shared", "corpus")),
+
 	/** Four documents whose differences nobody has looked at. */
 	HELD_OUT(Path.of("src", "test", "resources", "annotations", "held-out"), Path.of("..", "shared", "corpus"));
 

@@ -20,7 +20,7 @@ class DigestsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "qinghai, 6, 39, 630000", "guizhou, 4, 21, 520000", "haidong, 6, 22, 630200", "gansu, 8, 38, 620000",
-			"pingliang, 7, 94, 620800" })
+			"pingliang, 7, 94, 620800", "national, 4, 19, 100000" })
 	void haveTheStructureOfTheirOriginals(String name, long actions, long tasks, String region) {
 		Policy policy = READER.read(Path.of("import", "policies", name + ".txt"));
 		assertThat(policy.document().head().excerpt()).isTrue();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLFieldDefinition;
@@ -30,7 +31,7 @@ final class PlainGroups {
 		List<SelectedField> keys = environment.getSelectionSet()
 			.getImmediateFields()
 			.stream()
-			.filter((selected) -> type.getFieldDefinition(selected.getName()) != null)
+			.filter((selected) -> relation(type, selected) != null)
 			.toList();
 		if (keys.isEmpty()) {
 			groups.put(List.of(), new ArrayList<>()); // nothing parts them: one group, be
@@ -57,11 +58,34 @@ final class PlainGroups {
 		return groups;
 	}
 
+	/** What is selected of a relationship and of what it leads to. */
+	record Link(@Nullable MemoryNode node, Map<String, @Nullable Object> properties) {
+	}
+
+	private static Link link(Step step, SelectedField selected) {
+		Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+		MemoryNode node = null;
+		for (SelectedField child : selected.getSelectionSet().getImmediateFields()) {
+			if (child.getName().equals("node")) {
+				node = step.node();
+			}
+			else if (!child.getName().startsWith("__")) {
+				properties.put(child.getName(), Objects.requireNonNull(step.edge()).properties().get(child.getName()));
+			}
+		}
+		return new Link(node, properties);
+	}
+
+	/** The field by which groups are parted: departments for departmentsEdge too. */
+	private static @Nullable GraphQLFieldDefinition relation(GraphQLObjectType type, SelectedField selected) {
+		return type.getFieldDefinition(selected.getName().replaceFirst("Edge$", ""));
+	}
+
 	private static final Object NOTHING = new Object();
 
 	private static List<Object> values(MemoryNode node, GraphQLObjectType type, SelectedField selected,
 			Follower follower) {
-		GraphQLFieldDefinition field = type.getFieldDefinition(selected.getName());
+		GraphQLFieldDefinition field = Objects.requireNonNull(relation(type, selected));
 		if (!field.hasAppliedDirective("relationship") && !field.hasAppliedDirective("cypher")) {
 			Object value = Follower.value(node.properties(), field);
 			return List.of((value != null) ? value : NOTHING);
@@ -72,7 +96,7 @@ final class PlainGroups {
 		for (Step step : follower.follow(node, field)) {
 			if (conditions.node(step.node(), follower.target(field), selected.getArguments().get("where"))
 					&& (edge == null || conditions.edge(step, edge))) {
-				values.add(step.node());
+				values.add(selected.getName().equals(field.getName()) ? step.node() : link(step, selected));
 			}
 		}
 		return values;

@@ -65,6 +65,9 @@ final class PlainInterpreter implements DataFetcher<@Nullable Object> {
 			String key = environment.getField().getResultKey();
 			return group.keys().containsKey(key) ? group.keys().get(key) : measure(group.nodes(), field);
 		}
+		if (source instanceof PlainGroups.Link link) {
+			return field.getName().equals("node") ? link.node() : Follower.value(link.properties(), field);
+		}
 		if (source instanceof Counted counted) {
 			return measure(counted.nodes(), field);
 		}
@@ -233,17 +236,28 @@ final class PlainInterpreter implements DataFetcher<@Nullable Object> {
 			return order.equals("COUNT_DESC") ? -size : size;
 		}
 		for (String key : one.keys().keySet()) {
-			int result = PlainOrder.compareNullable(sortable(one.keys().get(key)), sortable(other.keys().get(key)));
-			if (result != 0) {
-				return result;
+			List<@Nullable Object> values = sortable(one.keys().get(key));
+			for (int i = 0; i < values.size(); i++) {
+				int result = PlainOrder.compareNullable(values.get(i), sortable(other.keys().get(key)).get(i));
+				if (result != 0) {
+					return result;
+				}
 			}
 		}
 		return 0;
 	}
 
-	private static @Nullable Object sortable(@Nullable Object key) {
-		return (key instanceof MemoryNode node) ? node.properties().getOrDefault("id", node.properties().get("code"))
-				: key;
+	private static List<@Nullable Object> sortable(@Nullable Object key) {
+		List<@Nullable Object> values = new ArrayList<>();
+		if (key instanceof PlainGroups.Link link) {
+			values.addAll((link.node() != null) ? sortable(link.node()) : List.of());
+			values.addAll(link.properties().values());
+		}
+		else {
+			values.add((key instanceof MemoryNode node)
+					? node.properties().getOrDefault("id", node.properties().get("code")) : key);
+		}
+		return values;
 	}
 
 }

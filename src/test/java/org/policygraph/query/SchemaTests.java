@@ -1,7 +1,10 @@
 package org.policygraph.query;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
@@ -10,6 +13,8 @@ import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * what.
  */
 class SchemaTests {
+
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
+	private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2}");
 
 	private final GraphQLSchema schema = TestSchema.plain();
 
@@ -54,10 +63,61 @@ class SchemaTests {
 		assertThat(silent).isEmpty();
 	}
 
+	@Test
+	void everyFieldOfAnObjectHasAnExample() {
+		List<String> without = new ArrayList<>();
+		for (GraphQLNamedType type : this.schema.getAllTypesAsList()) {
+			if (!type.getName().startsWith("__") && type instanceof GraphQLFieldsContainer container) {
+				container.getFieldDefinitions()
+					.stream()
+					.filter((field) -> !SchemaExamples.has(field))
+					.forEach((field) -> without.add(type.getName() + "." + field.getName()));
+			}
+		}
+		assertThat(without).isEmpty();
+	}
+
+	@Test
+	void whatAnExampleShowsCanBeAskedOfThatType() {
+		SchemaExamples examples = new SchemaExamples(this.schema);
+		assertThat(this.schema.getAllTypesAsList().stream().flatMap((type) -> examples.wrong(type).stream())).isEmpty();
+	}
+
+	/** So that whoever reads an answer need not look for null among nodes. */
+	@Test
+	void onlyNodesThatAreAskedForByIdCanBeNullWithinAList() {
+		List<String> loose = new ArrayList<>();
+		for (GraphQLNamedType type : this.schema.getAllTypesAsList()) {
+			if (!type.getName().startsWith("__") && type instanceof GraphQLFieldsContainer container) {
+				for (GraphQLFieldDefinition field : container.getFieldDefinitions()) {
+					GraphQLType list = GraphQLTypeUtil.unwrapNonNull(field.getType());
+					if (GraphQLTypeUtil.isList(list) && GraphQLTypeUtil.isNullable(GraphQLTypeUtil.unwrapOne(list))) {
+						loose.add(type.getName() + "." + field.getName());
+					}
+				}
+			}
+		}
+		assertThat(loose).containsExactly("Query.nodes");
+	}
+
+	@Test
+	void theExampleTabsOfGraphiqlCanBeAsked() {
+		Matcher tabs = Pattern.compile("query: `(.*?)`", Pattern.DOTALL)
+			.matcher(TestSchema.read(Path.of("src", "main", "resources", "graphiql", "index.html")));
+		SchemaExamples examples = new SchemaExamples(this.schema);
+		List<String> wrong = new ArrayList<>();
+		int number = 0;
+		while (tabs.find()) {
+			number++;
+			examples.validate(tabs.group(1).translateEscapes(), wrong);
+		}
+		assertThat(number).isEqualTo(6);
+		assertThat(wrong).isEmpty();
+	}
+
 	private static void look(GraphQLNamedSchemaElement element, String where, List<String> silent) {
 		String description = element.getDescription();
-		if (description == null || !description.codePoints()
-			.anyMatch((point) -> Character.UnicodeScript.of(point) == Character.UnicodeScript.HAN)) {
+		if (description == null || !HAN.matcher(description).find() || !ENGLISH.matcher(description).find()) {
 			silent.add(where);
 		}
 	}

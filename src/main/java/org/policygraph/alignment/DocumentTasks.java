@@ -1,0 +1,19 @@
+package org.policygraph.alignment;
+
+import java.util.List;
+
+/**
+ * The tasks of one document.
+ *
+ * @param places what the jurisdiction that it governs is called: 青海省, 青海; in its own
+ * titles that says nothing
+ * @param tasks all tasks, at any depth
+ */
+public record DocumentTasks(List<String> places, List<TaskTitle> tasks) {
+
+	public DocumentTasks {
+		places = List.copyOf(places);
+		tasks = List.copyOf(tasks);
+	}
+
+}

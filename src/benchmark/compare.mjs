@@ -1,5 +1,5 @@
 // Our endpoint, the peer's and hand-written Cypher over Bolt, in turn on one graph: A B A B, ratios at the end.
-// usage: node compare.mjs [--tasks 600000] [--home target/benchmark/TASKS] [--peer ../shared/bench] [--seconds 10] [--rounds 2] [--no-peer]
+// usage: node compare.mjs [--tasks 600000] [--home target/benchmark/TASKS] [--peer ../shared/bench] [--seconds 10] [--rounds 2] [--warm 30] [--no-peer]
 // Builds the graph with the program's own `generate --tasks N` where it is not there. Needs target/policy-graph.jar and Node 20.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,6 +18,7 @@ const home = path.resolve(option("home", path.join(root, "target", "benchmark", 
 const peerHome = path.resolve(option("peer", path.join(root, "..", "shared", "bench")));
 const seconds = option("seconds", "10");
 const rounds = Number(option("rounds", "2"));
+const warm = option("warm", "30");
 const withPeer = !process.argv.includes("--no-peer") && existsSync(path.join(peerHome, "peer"));
 const [web, bolt, http, peerPort] = [18080, 17687, 17474, 14000];
 const jar = path.join(root, "target", "policy-graph.jar");
@@ -60,7 +61,7 @@ const answers = async (url, query) => {
 };
 
 try {
-  begin("java", ["-Xmx1g", "-jar", jar, "serve", ...settings, `--server.port=${web}`], { cwd: root });
+  begin("java", ["-Xmx1g", "-XX:+UseParallelGC", "-jar", jar, "serve", ...settings, `--server.port=${web}`], { cwd: root });
   const ours = `http://127.0.0.1:${web}/graphql`;
   await answers(ours, "{ tasks(first: 1) { id } }");
   const password = readFileSync(path.join(home, "neo4j", "password"), "utf8").trim();
@@ -86,17 +87,17 @@ try {
   await driver.close();
 
   const sides = {
-    ours: (question, ids) => ["load.mjs", ours, path.join(here, "questions", `${question}.graphql`), ids, seconds, "8"],
-    ...(withPeer ? { peer: (question, ids) => ["load.mjs", peer, path.join(peerHome, "queries", `${question}.peer.graphql`), ids, seconds, "8"] } : {}),
-    bolt: (question, ids) => ["bolt.mjs", `bolt://127.0.0.1:${bolt}`, password, path.join(here, "questions", `${question}.cypher`), ids, seconds, "8"],
+    ours: (question, ids, time) => ["load.mjs", ours, path.join(here, "questions", `${question}.graphql`), ids, time, "8"],
+    ...(withPeer ? { peer: (question, ids, time) => ["load.mjs", peer, path.join(peerHome, "queries", `${question}.peer.graphql`), ids, time, "8"] } : {}),
+    bolt: (question, ids, time) => ["bolt.mjs", `bolt://127.0.0.1:${bolt}`, password, path.join(here, "questions", `${question}.cypher`), ids, time, "8"],
   };
   const figures = {};
-  // Round 0 is not counted: virtual machines compile and caches fill.
+  // Round 0 is longer and not counted: virtual machines compile and caches fill.
   for (let round = 0; round <= rounds; round++) {
     for (const question of questions) {
       const ids = question === "document" ? "documents.txt" : "tasks.txt";
       for (const side of Object.keys(sides)) {
-        const said = execFileSync("node", sides[side](question, ids), { cwd: clients, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+        const said = execFileSync("node", sides[side](question, ids, round === 0 ? warm : seconds), { cwd: clients, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
         const figure = JSON.parse(said.trim().split("\n").pop());
         if (round > 0) ((figures[question] ??= {})[side] ??= []).push(figure);
         console.error(`round ${round} ${question} ${side}: ${figure.requestsPerSecond} req/s, p50 ${figure.p50} ms, p99 ${figure.p99} ms`);

@@ -367,7 +367,7 @@ class ServedGraphTests {
 		for (String name : List.of("first", "depth", "context", "year")) {
 			parameters.put(name, 1);
 		}
-		for (String statement : text.split(";\\s*\\n")) {
+		for (String statement : text.replace("{PROPERTIES}", "{}").split(";\\s*\\n")) {
 			program.getBean(Driver.class).executableQuery("EXPLAIN " + statement).withParameters(parameters).execute();
 		}
 	}

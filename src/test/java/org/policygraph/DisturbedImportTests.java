@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class DisturbedImportTests {
 
-	private static final int KILLS = Integer.getInteger("kills", 6);
+	private static final int KILLS = Integer.getInteger("kills", 3);
 
 	private static final int DOCUMENTS = 70;
 

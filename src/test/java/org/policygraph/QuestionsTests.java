@@ -1,12 +1,6 @@
 package org.policygraph;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -157,7 +151,7 @@ class QuestionsTests {
 	private static long hitsOf(String request) {
 		CountedStatements counted = program.getBean(CountedStatements.class);
 		counted.take();
-		assertThat(post(request, Map.of()).get("errors")).isNull();
+		assertThat(GraphQlPost.to(endpoint, request, Map.of()).get("errors")).isNull();
 		long hits = counted.take().stream().mapToLong(QuestionsTests::hits).sum();
 		counted.take();
 		return hits;
@@ -227,7 +221,7 @@ class QuestionsTests {
 	@Test
 	void whatTheSchemaGivesAsExamplesFindsSomething() {
 		for (String example : SchemaExamples.questions()) {
-			JsonNode answer = post(example, Map.of());
+			JsonNode answer = GraphQlPost.to(endpoint, example, Map.of());
 			assertThat(answer.get("errors")).as(example + answer).isNull();
 			if (!example.contains("importRun")) {
 				assertThat(answer.get("data").values()).as(example + answer)
@@ -255,7 +249,7 @@ class QuestionsTests {
 			.toList();
 		Map<String, Integer> around = new TreeMap<>();
 		for (Map<String, Object> edge : edges) {
-			JsonNode answer = post(
+			JsonNode answer = GraphQlPost.to(endpoint,
 					"query ($e: EdgeKey!) { explain(edge: $e) { quote before after contextMissing item { id } } }",
 					Map.of("e", edge));
 			for (JsonNode one : answer.get("data").get("explain")) {
@@ -275,25 +269,25 @@ class QuestionsTests {
 	void anyTextCanBeSearchedFor() {
 		for (String text : List.of("\"(*:", "AND OR NOT", "+-!(){}[]^\"~*?:\\/", "", " ", "老旧小区\"", "水", "〔2021〕319号",
 				"&& ||", "𠮷", "a\\", "%s 5G")) {
-			JsonNode answer = post(
+			JsonNode answer = GraphQlPost.to(endpoint,
 					"query ($t: String!) { search(text: $t, kinds: [TASK, REGION]) { totalCount edges { node { id } } } }",
 					Map.of("t", text));
 			assertThat(answer.get("errors")).as(text + answer).isNull();
 		}
-		JsonNode marked = post("{ search(text: \"「老旧小区」(*:\", kinds: [TASK]) { edges { highlights { snippet } } } }",
-				Map.of());
+		JsonNode marked = GraphQlPost.to(endpoint,
+				"{ search(text: \"「老旧小区」(*:\", kinds: [TASK]) { edges { highlights { snippet } } } }", Map.of());
 		assertThat(marked.findValuesAsString("snippet")).isNotEmpty().allMatch((one) -> one.contains("【老旧小区】"));
 	}
 
 	@Test
 	void pagesOfASearchMakeTheWhole() {
 		String query = "query ($after: String, $first: Int!) { search(text: \"城市\", kinds: [TASK], first: $first, after: $after) { totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }";
-		List<String> whole = post(query, Map.of("first", 100)).findValuesAsString("id");
+		List<String> whole = GraphQlPost.to(endpoint, query, Map.of("first", 100)).findValuesAsString("id");
 		List<String> seen = new java.util.ArrayList<>();
 		Map<String, Object> variables = Map.of("first", 7);
 		boolean more = true;
 		while (more) {
-			JsonNode page = post(query, variables).get("data").get("search");
+			JsonNode page = GraphQlPost.to(endpoint, query, variables).get("data").get("search");
 			seen.addAll(page.findValuesAsString("id"));
 			more = page.get("pageInfo").get("hasNextPage").asBoolean();
 			variables = Map.of("first", 7, "after", page.get("pageInfo").get("endCursor").asString());
@@ -312,34 +306,19 @@ class QuestionsTests {
 				"{ responsibilityChain(region: \"630000\", depth: 7) { task { id } } }",
 				"{ compare(regions: [\"630000\"]) { rows { kind } } }",
 				"{ compare(regions: [], topic: \"a\") { rows { kind } } }", "{ explain { rule } }")) {
-			assertThat(post(wrong, Map.of()).get("errors").get(0).get("extensions").get("code").asString()).as(wrong)
-				.isEqualTo("BAD_ARGUMENTS");
+			assertThat(GraphQlPost.to(endpoint, wrong, Map.of())
+				.get("errors")
+				.get(0)
+				.get("extensions")
+				.get("code")
+				.asString()).as(wrong).isEqualTo("BAD_ARGUMENTS");
 		}
 	}
 
 	private static JsonNode ask(String question) throws IOException {
 		Path variables = FOLDER.resolve(question + ".variables.json");
-		return post(Files.readString(FOLDER.resolve(question + ".graphql")),
+		return GraphQlPost.to(endpoint, Files.readString(FOLDER.resolve(question + ".graphql")),
 				Files.exists(variables) ? JSON.readValue(Files.readString(variables), Map.class) : Map.of());
-	}
-
-	private static JsonNode post(String query, Map<?, ?> variables) {
-		String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build();
-		try {
-			HttpResponse<String> response = HttpClient.newHttpClient()
-				.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-			return JSON.readTree(response.body());
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

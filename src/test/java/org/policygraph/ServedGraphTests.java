@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -273,8 +272,8 @@ class ServedGraphTests {
 
 	@Test
 	void aFieldThatFailsLeavesTheOthersTheirAnswers() {
-		JsonNode answer = post("{ tasksConnection(after: \"nowhere\") { totalCount } regions(first: 1) { name } }",
-				Map.of());
+		JsonNode answer = GraphQlPost.to(endpoint,
+				"{ tasksConnection(after: \"nowhere\") { totalCount } regions(first: 1) { name } }", Map.of());
 		assertThat(answer.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("BAD_CURSOR");
 		assertThat(answer.get("data").get("tasksConnection").isNull()).isTrue();
 		assertThat(answer.get("data").get("regions")).hasSize(1);
@@ -313,12 +312,12 @@ class ServedGraphTests {
 
 	@Test
 	void aRequestThatAsksForTooMuchIsRefusedWithACode() {
-		JsonNode refused = post("{ tasks(first: 101) { id } }", Map.of());
+		JsonNode refused = GraphQlPost.to(endpoint, "{ tasks(first: 101) { id } }", Map.of());
 		assertThat(refused.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("BAD_PAGE");
-		JsonNode costly = post("{ regions(first: 100) { parts(first: 100) { parts(first: 100) { name } } } }",
-				Map.of());
+		JsonNode costly = GraphQlPost.to(endpoint,
+				"{ regions(first: 100) { parts(first: 100) { parts(first: 100) { name } } } }", Map.of());
 		assertThat(costly.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("TOO_COSTLY");
-		JsonNode hidden = post(
+		JsonNode hidden = GraphQlPost.to(endpoint,
 				"fragment F on Region { parts(first: 100) { name } } { regions(first: 100) { parts(first: 100) { ...F ...F } } }",
 				Map.of());
 		assertThat(hidden.get("errors").get(0).get("extensions").get("code").asString()).isEqualTo("TOO_COSTLY");
@@ -383,29 +382,9 @@ class ServedGraphTests {
 	}
 
 	private static JsonNode ask(String query, Map<String, Object> variables) {
-		JsonNode answer = post(query, variables);
+		JsonNode answer = GraphQlPost.to(endpoint, query, variables);
 		assertThat(answer.get("errors")).as(answer.toString()).isNull();
 		return answer.get("data");
-	}
-
-	private static JsonNode post(String query, Map<String, Object> variables) {
-		JsonMapper json = new JsonMapper();
-		String body = json.writeValueAsString(Map.of("query", query, "variables", variables));
-		HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint))
-			.header("Content-Type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.build();
-		try {
-			HttpResponse<String> response = HttpClient.newHttpClient()
-				.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-			return json.readTree(response.body());
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.policygraph.load;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ import org.policygraph.graph.Relation;
 import org.policygraph.graph.Rows;
 
 /**
- * Writes rows into Neo4j. A document is one transaction: it is in the graph whole or not
- * at all, whatever happens meanwhile.
+ * Writes rows into Neo4j. A document is never parted between transactions: it is in the
+ * graph whole or not at all, whatever happens meanwhile.
  */
 public final class GraphLoader {
 
@@ -81,7 +82,7 @@ public final class GraphLoader {
 			}
 			List<Map<String, Object>> rows = regions.all()
 				.stream()
-				.sorted(java.util.Comparator.comparing(Region::level))
+				.sorted(Comparator.comparing(Region::level))
 				.map((region) -> GazetteerRows.of(region, regions))
 				.toList();
 			return session.executeWrite((transaction) -> {

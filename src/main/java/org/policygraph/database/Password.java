@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Set;
 
 /** A password, in a file that its owner alone can read. */
@@ -31,11 +31,14 @@ public final class Password {
 		}
 	}
 
-	/** One that nobody guesses. */
+	/**
+	 * One that nobody guesses, of letters and digits alone: with a hyphen in front Neo4j's
+	 * command would take it for an option.
+	 */
 	public static String random() {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+		return HexFormat.of().formatHex(bytes);
 	}
 
 	/** The file is whole or not there at all. */

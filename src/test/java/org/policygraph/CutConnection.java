@@ -8,15 +8,21 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands between a driver and its server, and can be cut. */
+/** Stands between a driver and its server, counts what is reset, and can be cut. */
 final class CutConnection implements AutoCloseable {
+
+	/** A message of Bolt with the signature 0x0F and no fields, in a chunk of its own. */
+	private static final byte[] RESET = { 0, 2, (byte) 0xB0, 0x0F, 0, 0 };
 
 	private final ServerSocket entrance;
 
 	private final int server;
 
 	private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
+
+	private final AtomicInteger resets = new AtomicInteger();
 
 	private volatile boolean down;
 
@@ -28,6 +34,11 @@ final class CutConnection implements AutoCloseable {
 
 	String uri() {
 		return "bolt://127.0.0.1:" + this.entrance.getLocalPort();
+	}
+
+	/** How often the driver has asked for a connection to be reset. */
+	int resets() {
+		return this.resets.get();
 	}
 
 	/** Cuts what is open. */
@@ -54,8 +65,8 @@ final class CutConnection implements AutoCloseable {
 				Socket behind = new Socket(InetAddress.getLoopbackAddress(), this.server);
 				this.open.add(client);
 				this.open.add(behind);
-				start(() -> copy(client, behind));
-				start(() -> copy(behind, client));
+				start(() -> copy(client, behind, this::count));
+				start(() -> copy(behind, client, InputStream::transferTo));
 			}
 		}
 		catch (IOException ex) {
@@ -63,9 +74,31 @@ final class CutConnection implements AutoCloseable {
 		}
 	}
 
-	private static void copy(Socket from, Socket to) {
+	private void count(InputStream in, OutputStream out) throws IOException {
+		byte[] bytes = new byte[8_192];
+		int seen = 0;
+		for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
+			for (int i = 0; i < length; i++) {
+				seen = (bytes[i] == RESET[seen]) ? seen + 1 : (bytes[i] == RESET[0]) ? 1 : 0;
+				if (seen == RESET.length) {
+					this.resets.incrementAndGet();
+					seen = 0;
+				}
+			}
+			out.write(bytes, 0, length);
+		}
+	}
+
+	/** Copies until the end. */
+	private interface Copying {
+
+		void copy(InputStream in, OutputStream out) throws IOException;
+
+	}
+
+	private static void copy(Socket from, Socket to, Copying copying) {
 		try (InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
-			in.transferTo(out);
+			copying.copy(in, out);
 		}
 		catch (IOException ex) {
 			// It is cut.

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.load.GraphLoader;
@@ -29,6 +31,7 @@ import org.policygraph.load.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * Whatever breaks an import off, the next one makes the graph that one without any
@@ -175,6 +178,41 @@ class DisturbedImportTests {
 			connection.down(false);
 			imported(new GraphLoader(driver));
 		}
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
+	}
+
+	@Test
+	void aFullDiskEndsTheImportAndTheNextCompletesItOnceThereIsRoom() throws Exception {
+		assumeThat(Path.of("/usr/bin/prlimit")).as("prlimit, which bounds the size of a process's files").exists();
+		GraphLoader loader = server.loader();
+		CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(() -> imported(loader));
+		Thread.sleep(Math.max(50, millis / 3));
+		server.fillDisk();
+		assertThatThrownBy(running::join).isInstanceOf(CompletionException.class);
+		server.kill();
+		server.restart();
+		imported(server.loader());
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
+	}
+
+	@Test
+	void whoeverElseWritesTheSameNodesHoldsUpAnImportAndNoMore() {
+		server.driver().executableQuery("MATCH (n:Gazetteer) DETACH DELETE n").execute();
+		CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(() -> imported(server.loader()));
+		int deadlocks = 0;
+		while (!running.isDone()) {
+			try (Session session = server.driver().session()) {
+				// In whatever order, so that it waits for the import while the import waits for it.
+				session.run("""
+						MATCH (n:Region|Department) WITH n ORDER BY rand() LIMIT 50
+						CALL (n) { SET n.touched = true } CALL (n) { REMOVE n.touched }""").consume();
+			}
+			catch (TransientException ex) {
+				deadlocks++;
+			}
+		}
+		running.join();
+		System.out.println(deadlocks + " deadlocks that the other writer has seen");
 		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
 	}
 

@@ -64,6 +64,19 @@ final class TestServer implements AutoCloseable {
 		process.onExit().join();
 	}
 
+	/** From now on no file of the server may grow, as on a disk that is full. */
+	void fillDisk() {
+		try {
+			new ProcessBuilder("prlimit", "--pid", String.valueOf(pid()), "--fsize=1").inheritIO().start().waitFor();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	private long pid() {
 		try {
 			return Long.parseLong(Files.readAllLines(this.settings.home().resolve("running")).get(2));

@@ -1,0 +1,127 @@
+package org.policygraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+
+import org.policygraph.database.LocalNeo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** A connection is reset before it is used again only where there is something to reset. */
+class SettledConnectionsTests {
+
+	@TempDir
+	static Path folder;
+
+	private static TestServer server;
+
+	private CutConnection between;
+
+	private Driver driver;
+
+	@BeforeAll
+	static void start() {
+		server = new TestServer(folder);
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@BeforeEach
+	void connect() throws IOException {
+		this.between = new CutConnection(Integer.parseInt(server.uri().replaceAll(".*:", "")));
+		this.driver = GraphDatabase.driver(this.between.uri(),
+				AuthTokens.basic(LocalNeo4j.USER, server.password()),
+				Config.builder()
+					.withMaxConnectionPoolSize(1)
+					.withConnectionLivenessCheckTimeout(1, TimeUnit.SECONDS)
+					.build());
+		assertThat(one()).isEqualTo(1);
+	}
+
+	@AfterEach
+	void disconnect() throws IOException {
+		this.driver.close();
+		this.between.close();
+	}
+
+	private long one() {
+		try (Session session = this.driver.session()) {
+			return session.run("RETURN 1").single().get(0).asLong();
+		}
+	}
+
+	@Test
+	void nothingIsResetAfterStatementsThatWereReadToTheirEnd() {
+		int before = this.between.resets();
+		for (int i = 0; i < 20; i++) {
+			assertThat(one()).isEqualTo(1);
+		}
+		assertThat(this.between.resets()).isEqualTo(before);
+	}
+
+	@Test
+	void aStatementThatFailsIsFollowedByAReset() {
+		int before = this.between.resets();
+		try (Session session = this.driver.session()) {
+			assertThatThrownBy(() -> session.run("RETURN 1 / 0").consume()).isInstanceOf(ClientException.class);
+		}
+		assertThat(this.between.resets()).isEqualTo(before + 1);
+		assertThat(one()).isEqualTo(1);
+	}
+
+	@Test
+	void rowsThatNobodyReadAreThrownAway() {
+		try (Session session = this.driver.session(SessionConfig.builder().withFetchSize(10).build())) {
+			assertThat(session.run("UNWIND range(1, 100000) AS n RETURN n").next().get(0).asLong()).isEqualTo(1);
+		}
+		assertThat(one()).isEqualTo(1);
+	}
+
+	@Test
+	void rowsThatComeInSeveralPartsComeWhole() {
+		try (Session session = this.driver.session(SessionConfig.builder().withFetchSize(10).build())) {
+			assertThat(session.run("UNWIND range(1, 95) AS n RETURN n").list()).hasSize(95);
+		}
+		assertThat(one()).isEqualTo(1);
+	}
+
+	@Test
+	void aTransactionThatIsLeftOpenIsReset() {
+		int before = this.between.resets();
+		try (Session session = this.driver.session()) {
+			session.beginTransaction().run("CREATE (:Left)").consume();
+		}
+		assertThat(this.between.resets()).isGreaterThan(before);
+		try (Session session = this.driver.session()) {
+			assertThat(session.run("MATCH (n:Left) RETURN count(n)").single().get(0).asLong()).isZero();
+		}
+	}
+
+	@Test
+	void aConnectionThatHasRestedIsStillAskedWhetherItLives() throws InterruptedException {
+		int before = this.between.resets();
+		TimeUnit.MILLISECONDS.sleep(1_500);
+		assertThat(one()).isEqualTo(1);
+		assertThat(this.between.resets()).isGreaterThan(before);
+	}
+
+}

@@ -10,8 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The tables of one graph: nodes by labels, relationships by type and ends. */
-final class CsvGraph implements AutoCloseable {
+/**
+ * The tables of one graph: nodes by labels, relationships by type and ends, and within
+ * that a table for each set of properties.
+ */
+public final class CsvGraph implements AutoCloseable {
+
+	/** Between the values of a list; they must not hold it. */
+	public static final char LIST_SEPARATOR = '\u001F';
 
 	/**
 	 * What tables are of.
@@ -37,7 +43,11 @@ final class CsvGraph implements AutoCloseable {
 
 	private long relationships;
 
-	CsvGraph(Path folder) {
+	/**
+	 * Begins a graph.
+	 * @param folder where the files are written; it is there
+	 */
+	public CsvGraph(Path folder) {
 		this.folder = folder;
 	}
 
@@ -45,8 +55,10 @@ final class CsvGraph implements AutoCloseable {
 	 * Writes a node.
 	 * @param labels its labels, as in Region:City, the one that its key belongs to first
 	 * @param keyName the name of its key property
+	 * @param properties its other properties: text, numbers, Boolean, dates and times of
+	 * {@code java.time}, lists of these
 	 */
-	void node(String labels, String keyName, String key, Map<String, Object> properties) {
+	public void node(String labels, String keyName, String key, Map<String, Object> properties) {
 		Sort sort = this.sorts.computeIfAbsent(labels,
 				(any) -> new Sort("--nodes=" + labels, List.of(keyName + ":ID(" + labels.split(":")[0] + ")")));
 		write(sort, List.of(key), properties);
@@ -54,7 +66,7 @@ final class CsvGraph implements AutoCloseable {
 	}
 
 	/** Writes a relationship between nodes that are known by label and key. */
-	void relationship(String type, String fromLabel, String from, String toLabel, String to,
+	public void relationship(String type, String fromLabel, String from, String toLabel, String to,
 			Map<String, Object> properties) {
 		Sort sort = this.sorts.computeIfAbsent(fromLabel + "-" + type + "-" + toLabel,
 				(any) -> new Sort("--relationships=" + type,
@@ -82,7 +94,7 @@ final class CsvGraph implements AutoCloseable {
 	}
 
 	/** The options of {@code neo4j-admin database import} that name the files. */
-	List<String> arguments() {
+	public List<String> arguments() {
 		List<String> arguments = new ArrayList<>(List.of("--delimiter=,", "--array-delimiter=U+001F", "--quote=\"",
 				"--multiline-fields=true", "--id-type=string"));
 		arguments.addAll(this.options.values());

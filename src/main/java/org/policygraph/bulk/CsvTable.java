@@ -6,6 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +23,12 @@ import java.util.stream.Collectors;
  */
 final class CsvTable implements AutoCloseable {
 
-	/** Between the values of a list: no text holds it. */
-	static final char LIST = '\u001F';
+	/** Between the values of a list: no text that was read holds it. */
+	static final char LIST = CsvGraph.LIST_SEPARATOR;
+
+	/** As Neo4j calls them. */
+	private static final Map<Class<?>, String> TIMES = Map.of(LocalDate.class, "date", LocalTime.class, "localtime",
+			OffsetTime.class, "time", LocalDateTime.class, "localdatetime");
 
 	/** Above what writers hold anyway; tables are many and most are small. */
 	private static final int BUFFER = 1 << 15;
@@ -55,8 +64,11 @@ final class CsvTable implements AutoCloseable {
 	}
 
 	private static String type(Object value) {
-		if (value instanceof Collection<?>) {
-			return "string[]";
+		if (value instanceof Collection<?> list) {
+			return (list.isEmpty() ? "string" : type(list.iterator().next())) + "[]";
+		}
+		if (value instanceof Temporal) {
+			return TIMES.getOrDefault(value.getClass(), "datetime");
 		}
 		if (value instanceof Integer || value instanceof Long) {
 			return "long";

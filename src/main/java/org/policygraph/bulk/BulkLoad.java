@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.policygraph.load.Outcome;
 import org.policygraph.load.ParallelReading;
 import org.policygraph.load.PolicyReading;
@@ -23,6 +25,18 @@ import org.policygraph.load.RulesVersion;
 public final class BulkLoad {
 
 	private static final int AHEAD = 4;
+
+	/** Documents are written one by one, and what is between them is found at the end. */
+	private record Written(GraphWriter writer, AlignedDocuments aligned) {
+
+		void add(Reading.@Nullable Document document) {
+			if (document != null) {
+				this.writer.document(document);
+				this.aligned.document(document.rows());
+			}
+		}
+
+	}
 
 	private final PolicyReading reading;
 
@@ -50,13 +64,14 @@ public final class BulkLoad {
 			Choice choice = new Choice();
 			List<Outcome> outcomes = new ArrayList<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
-			BulkReport first = pass((writer) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
-				Outcome outcome = take(one, index, choice, writer);
+			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
+				Outcome outcome = take(one, index, choice, written);
 				outcomes.add(outcome);
 				progress.accept(outcome);
 			}), outcomes);
-			return choice.changedItsMind() ? pass((writer) -> reading.read(count,
-					(index) -> choice.keeps(index) ? piece(sources, index) : null, (index, one) -> write(one, writer)),
+			return choice.changedItsMind() ? pass(
+					(written) -> reading.read(count, (index) -> choice.keeps(index) ? piece(sources, index) : null,
+							(index, one) -> written.add(one.document())),
 					outcomes) : first;
 		}
 		catch (IOException ex) {
@@ -71,38 +86,33 @@ public final class BulkLoad {
 		}, 1);
 	}
 
-	private BulkReport pass(Consumer<GraphWriter> documents, List<Outcome> outcomes) throws IOException {
+	private BulkReport pass(Consumer<Written> documents, List<Outcome> outcomes) throws IOException {
 		clear(this.folder);
 		Files.createDirectories(this.folder);
 		CsvGraph graph = new CsvGraph(this.folder);
 		AlignedDocuments aligned = new AlignedDocuments(this.folder, this.reading.regions());
-		GraphWriter writer = new GraphWriter(graph, aligned, RulesVersion.current());
+		GraphWriter writer = new GraphWriter(graph, RulesVersion.current());
 		try (graph; aligned) {
 			writer.gazetteer(this.reading.regions());
-			documents.accept(writer);
-			writer.finish();
+			documents.accept(new Written(writer, aligned));
+			aligned.forEach(writer::edge);
+			writer.shared().writeTo(graph);
 		}
 		return new BulkReport(outcomes, writer.documents(), writer.tasks(), writer.responsibilities(), graph.nodes(),
 				graph.relationships(), graph.size(), graph.arguments());
 	}
 
-	private static Outcome take(Reading reading, int index, Choice choice, GraphWriter writer) {
+	private static Outcome take(Reading reading, int index, Choice choice, Written written) {
 		Reading.Document document = reading.document();
 		if (document == null) {
 			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
 		}
-		Outcome.Status status = choice.of(index, document);
+		Outcome.Status status = choice.of(index, document.rows().source(), document.sha256(), document.excerpt());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
-			write(reading, writer);
+			written.add(document);
 		}
 		String reason = (status == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null;
 		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts().size());
-	}
-
-	private static void write(Reading reading, GraphWriter writer) {
-		if (reading.document() != null) {
-			writer.document(reading.document());
-		}
 	}
 
 	/**

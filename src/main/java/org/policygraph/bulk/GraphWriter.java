@@ -24,6 +24,8 @@ final class GraphWriter {
 
 	private final RulesVersion rules;
 
+	private final FollowingPlans following = new FollowingPlans();
+
 	private final SharedRows shared = new SharedRows();
 
 	private long documents;
@@ -81,6 +83,7 @@ final class GraphWriter {
 		}
 		document.rows().edges().forEach(this::edge);
 		this.aligned.document(document.rows());
+		this.following.document(document.rows());
 	}
 
 	private void edge(Edge edge) {
@@ -97,6 +100,7 @@ final class GraphWriter {
 	/** Writes what lies between documents, once all of them are written. */
 	void finish() {
 		this.aligned.forEach(this::edge);
+		this.following.forEach(this::edge);
 		this.shared.writeTo(this.graph);
 	}
 

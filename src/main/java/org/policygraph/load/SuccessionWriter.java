@@ -38,7 +38,7 @@ final class SuccessionWriter {
 
 	/** The series that documents are of now. */
 	Set<String> seriesOf(Collection<String> documents) {
-		return new LinkedHashSet<>(
+		return documents.isEmpty() ? Set.of() : new LinkedHashSet<>(
 				this.transaction.run(Statements.read("read/series"), Map.of("ids", List.copyOf(documents)))
 					.list((row) -> row.get("series").asString()));
 	}

@@ -84,8 +84,8 @@ class SuccessionTests {
 				file("other subject", points("海东市2032年桥梁工作要点", "海东市人民政府")),
 				file("other kind", points("海东市2032年道路工作方案", "海东市人民政府")),
 				file("draft", points("海东市2032年道路工作要点（征求意见稿）", "海东市人民政府")),
-				file("no organ", "海东市2032年道路工作要点\n一、护路行动\n（一）修补路面。\n"), plan("（2028—2030年）"),
-				plan("（2030—2032年）"), plan("（2032—2034年）"));
+				file("no organ", "海东市2032年道路工作要点\n一、护路行动\n（一）修补路面。\n"), plan("（2028—2030年）"), plan("（2030—2032年）"),
+				plan("（2032—2034年）"));
 		assertThat(supersessions()).isEmpty();
 	}
 
@@ -102,8 +102,7 @@ class SuccessionTests {
 
 	@Test
 	void whatATextStatesIsNotInferredToo() {
-		importAll(points(2031), file("stating", points("海东市2032年道路工作要点", "海东市人民政府")
-				+ "二、附则\n《海东市2031年道路工作要点》同时废止。\n"));
+		importAll(points(2031), file("stating", points("海东市2032年道路工作要点", "海东市人民政府") + "二、附则\n《海东市2031年道路工作要点》同时废止。\n"));
 		assertThat(supersessions()).containsExactly("海东市2032年道路工作要点 REPEALS 海东市2031年道路工作要点 《海东市2031年道路工作要点》同时废止");
 	}
 
@@ -131,8 +130,7 @@ class SuccessionTests {
 		importAll(points(2032), NEW_RULES);
 		GraphDump with = GraphDump.of(server.driver());
 		assertThat(supersessions()).hasSize(3);
-		importAll(file("new rules",
-				"海东市道路养护办法\n东政发〔2036〕9号\n海东市人民政府\n2036年1月5日\n一、护路行动\n（一）疏通边沟。（市交通运输局负责）\n"),
+		importAll(file("new rules", "海东市道路养护办法\n东政发〔2036〕9号\n海东市人民政府\n2036年1月5日\n一、护路行动\n（一）疏通边沟。（市交通运输局负责）\n"),
 				file("2032", points("海东市2032年道路工作要点", "海东市交通运输局")));
 		assertThat(supersessions()).isEmpty();
 		importAll(points(2032), NEW_RULES);
@@ -153,10 +151,11 @@ class SuccessionTests {
 	}
 
 	private static List<String> supersessions() {
-		return column("""
-				MATCH (a:Document)-[r:SUPERSEDES]->(b:Document)
-				WHERE r.rule IS NOT NULL AND (r.kind = 'FOLLOWS') = r.inferred
-				RETURN coalesce(a.documentNumber, a.title) + ' ' + r.kind + ' ' + coalesce(b.documentNumber, b.title) + coalesce(' ' + r.quote, '') AS row ORDER BY row""");
+		return column(
+				"""
+						MATCH (a:Document)-[r:SUPERSEDES]->(b:Document)
+						WHERE r.rule IS NOT NULL AND (r.kind = 'FOLLOWS') = r.inferred
+						RETURN coalesce(a.documentNumber, a.title) + ' ' + r.kind + ' ' + coalesce(b.documentNumber, b.title) + coalesce(' ' + r.quote, '') AS row ORDER BY row""");
 	}
 
 	private static List<String> column(String query) {

@@ -73,9 +73,8 @@ public final class SupersessionFinder {
 		Said behind = this.words.behind(text, end(text, last));
 		Said before = (behind == null) ? this.words.before(text, run.get(0).span().start()) : null;
 		for (Citation citation : run) {
-			Supersession supersession = (behind != null)
-					? new Supersession(citation, behind.kind(),
-							new Span(citation.span().start(), behind.span().end()), "words behind the title")
+			Supersession supersession = (behind != null) ? new Supersession(citation, behind.kind(),
+					new Span(citation.span().start(), behind.span().end()), "words behind the title")
 					: before(text, citation, before);
 			if (supersession != null) {
 				found.add(supersession);

@@ -37,8 +37,8 @@ final class SupersessionWords {
 
 	private final Map<String, Kind> kinds = new HashMap<>();
 
-	private final Pattern behind = Pattern.compile(AND_OTHERS + FROM_WHEN + "(?:" + any("ADVERB") + ")*+("
-			+ any("BEHIND") + ")" + WHOLE_CLAUSE);
+	private final Pattern behind = Pattern
+		.compile(AND_OTHERS + FROM_WHEN + "(?:" + any("ADVERB") + ")*+(" + any("BEHIND") + ")" + WHOLE_CLAUSE);
 
 	private final Pattern before = Pattern.compile("(" + any("BEFORE") + ")$");
 

@@ -32,7 +32,8 @@ final class Series {
 	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
 	/** Another year or term in what is left: which of them is meant? */
-	private static final Pattern MORE = Pattern.compile("[0-9〇]{4}|[二一][〇○零][〇○零一二三四五六七八九]{2}|[0-9一二三四五六七八九十]+个?五年|十[一二三四五六七八九]五");
+	private static final Pattern MORE = Pattern
+		.compile("[0-9〇]{4}|[二一][〇○零][〇○零一二三四五六七八九]{2}|[0-9一二三四五六七八九十]+个?五年|十[一二三四五六七八九]五");
 
 	private static final int SHORTEST = 4;
 

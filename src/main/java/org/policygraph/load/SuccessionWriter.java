@@ -38,9 +38,10 @@ final class SuccessionWriter {
 
 	/** The series that documents are of now. */
 	Set<String> seriesOf(Collection<String> documents) {
-		return documents.isEmpty() ? Set.of() : new LinkedHashSet<>(
-				this.transaction.run(Statements.read("read/series"), Map.of("ids", List.copyOf(documents)))
-					.list((row) -> row.get("series").asString()));
+		return documents.isEmpty() ? Set.of()
+				: new LinkedHashSet<>(
+						this.transaction.run(Statements.read("read/series"), Map.of("ids", List.copyOf(documents)))
+							.list((row) -> row.get("series").asString()));
 	}
 
 	/**
@@ -66,8 +67,8 @@ final class SuccessionWriter {
 				gone.add(held.id());
 			}
 		});
-		WriteCounts written = gone.isEmpty() ? WriteCounts.NONE : Statements.run(this.transaction,
-				Statements.read("write/delete-relationships"), Map.of("ids", gone));
+		WriteCounts written = gone.isEmpty() ? WriteCounts.NONE
+				: Statements.run(this.transaction, Statements.read("write/delete-relationships"), Map.of("ids", gone));
 		NewDocuments rows = new NewDocuments(this.transaction, shared);
 		wanted.values().forEach(rows::add);
 		return written.plus(rows.write());
@@ -82,8 +83,7 @@ final class SuccessionWriter {
 				String id = row.get("id").asString();
 				members.add(id);
 				plans.computeIfAbsent(row.get("series").asString(), (any) -> new ArrayList<>())
-					.add(new Plan(id, row.get("title").asString(), row.get("start").asLong(),
-							row.get("end").asLong()));
+					.add(new Plan(id, row.get("title").asString(), row.get("start").asLong(), row.get("end").asLong()));
 				row.get("states").asList(Value::asString).forEach((former) -> stated.add(new Ends(id, former)));
 			});
 		Map<Ends, Edge> wanted = new HashMap<>();

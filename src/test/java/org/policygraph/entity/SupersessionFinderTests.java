@@ -43,18 +43,16 @@ class SupersessionFinderTests {
 			根据上级决定，自即日起，《河川市修路办法》停止执行。                                      | 河川市修路办法
 			""")
 	void titlesInARunShareIt(String text, String expected) {
-		assertThat(find(text).stream()
-			.map((one) -> name(one.citation()))
-			.collect(Collectors.joining(", "))).isEqualTo(expected);
+		assertThat(find(text).stream().map((one) -> name(one.citation())).collect(Collectors.joining(", ")))
+			.isEqualTo(expected);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "《河川市修路办法》第三条不再执行。", "《河川市修路办法》中有关补助的规定同时废止。", "《河川市修路办法》与本办法不一致的，以本办法为准。",
-			"此前规定与本办法不一致的，按《河川市修路办法》执行。", "如国家另有规定，《河川市修路办法》同时废止。", "拟决定废止《河川市修路办法》。",
-			"制定修订废止《河川市修路办法》等规章43件。", "《河川市修路办法》废止前，仍按原规定执行。", "《河川市修路办法》废止后，由市公安局负责清理。",
-			"推动修改废止《河川市修路办法》。", "对《河川市修路办法》进行了修订，由市公安局负责。", "不得擅自停止执行《河川市修路办法》。",
-			"《东河省道路条例》自2031年1月1日起施行，《东河省修路条例》同时废止。", "《河川市修路办法》已废止。",
-			"修订《河川市修路办法》，废止过时的规定。", "《河川市修路办法》《河川市护路办法》等文件中有关规定停止执行。" })
+			"此前规定与本办法不一致的，按《河川市修路办法》执行。", "如国家另有规定，《河川市修路办法》同时废止。", "拟决定废止《河川市修路办法》。", "制定修订废止《河川市修路办法》等规章43件。",
+			"《河川市修路办法》废止前，仍按原规定执行。", "《河川市修路办法》废止后，由市公安局负责清理。", "推动修改废止《河川市修路办法》。", "对《河川市修路办法》进行了修订，由市公安局负责。",
+			"不得擅自停止执行《河川市修路办法》。", "《东河省道路条例》自2031年1月1日起施行，《东河省修路条例》同时废止。", "《河川市修路办法》已废止。", "修订《河川市修路办法》，废止过时的规定。",
+			"《河川市修路办法》《河川市护路办法》等文件中有关规定停止执行。" })
 	void nothingIsReadWhereItIsSaidOfAPartOrNotForSure(String text) {
 		assertThat(CITATIONS.find(text)).isNotEmpty();
 		assertThat(find(text)).isEmpty();
@@ -69,8 +67,7 @@ class SupersessionFinderTests {
 
 	@Test
 	void aShortNameMeansTheFullTitle() {
-		assertThat(read("修改了《河川市修路办法》（河政发〔2021〕4号，以下简称《办法》）。\n原《办法》同时废止。"))
-			.isEqualTo("REPEALS 河政发〔2021〕4号 《办法》同时废止");
+		assertThat(read("修改了《河川市修路办法》（河政发〔2021〕4号，以下简称《办法》）。\n原《办法》同时废止。")).isEqualTo("REPEALS 河政发〔2021〕4号 《办法》同时废止");
 	}
 
 	private static List<Supersession> find(String text) {

@@ -8,8 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of one graph: nodes by labels, relationships by type and ends. */
-final class CsvGraph implements Tables, AutoCloseable {
+/**
+ * The tables of one graph: nodes by labels, relationships by type and ends, and within
+ * that a table for each set of properties.
+ */
+public final class CsvGraph implements Tables, AutoCloseable {
+
+	/** Between the values of a list; they must not hold it. */
+	public static final char LIST_SEPARATOR = '\u001F';
 
 	private final Path folder;
 
@@ -21,7 +27,11 @@ final class CsvGraph implements Tables, AutoCloseable {
 
 	private long relationships;
 
-	CsvGraph(Path folder) {
+	/**
+	 * Begins a graph.
+	 * @param folder where the files are written; it is there
+	 */
+	public CsvGraph(Path folder) {
 		this.folder = folder;
 	}
 
@@ -52,7 +62,7 @@ final class CsvGraph implements Tables, AutoCloseable {
 	}
 
 	/** The options of {@code neo4j-admin database import} that name the files. */
-	List<String> arguments() {
+	public List<String> arguments() {
 		List<String> arguments = new ArrayList<>(Table.DIALECT);
 		this.tables.forEach((table, file) -> arguments.add(table.option() + "=" + file.files()));
 		return arguments;

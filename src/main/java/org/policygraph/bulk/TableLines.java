@@ -1,5 +1,10 @@
 package org.policygraph.bulk;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +16,12 @@ import java.util.stream.Collectors;
 /** Nodes and relationships as lines of CSV, each with the table that it belongs to. */
 public final class TableLines implements Tables {
 
-	/** Between the values of a list: no text holds it. */
-	private static final char LIST = '\u001F';
+	/** Between the values of a list: no text that was read holds it. */
+	private static final char LIST = CsvGraph.LIST_SEPARATOR;
+
+	/** As Neo4j calls them. */
+	private static final Map<Class<?>, String> TIMES = Map.of(LocalDate.class, "date", LocalTime.class, "localtime",
+			OffsetTime.class, "time", LocalDateTime.class, "localdatetime");
 
 	/**
 	 * What tables are of.
@@ -63,8 +72,11 @@ public final class TableLines implements Tables {
 	}
 
 	private static String type(Object value) {
-		if (value instanceof Collection<?>) {
-			return "string[]";
+		if (value instanceof Collection<?> list) {
+			return (list.isEmpty() ? "string" : type(list.iterator().next())) + "[]";
+		}
+		if (value instanceof Temporal) {
+			return TIMES.getOrDefault(value.getClass(), "datetime");
 		}
 		if (value instanceof Integer || value instanceof Long) {
 			return "long";

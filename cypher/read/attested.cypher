@@ -1,5 +1,5 @@
 // The shared nodes that a document attests: element ids. They may have nothing else to stand on.
-MATCH (d:Document {id: $id})-[:ISSUED_BY|CITES]->(n)
+MATCH (d:Document {id: $id})-[:ISSUED_BY|CITES|SUPERSEDES]->(n)
 RETURN elementId(n) AS id
 UNION
 CALL () {

@@ -35,8 +35,8 @@ CALL () {
   }
   MATCH (a)-[r]->(b)
   WHERE type(r) = $edge.kind AND ($edge.role IS NULL OR r.role = $edge.role)
-  // HAS_TARGET and FOR_REGION may leave the words to the target itself, ALIGNS_WITH does to the task that it leads from.
-  WITH a, b, r, CASE WHEN b:Target THEN b WHEN a:Target OR type(r) = 'ALIGNS_WITH' THEN a END AS said
+  // HAS_TARGET and FOR_REGION may leave the words to the target itself, ALIGNS_WITH does to the task that it leads from, SUPERSEDES that no text states to the later title.
+  WITH a, b, r, CASE WHEN b:Target THEN b WHEN a:Target OR type(r) IN ['ALIGNS_WITH', 'SUPERSEDES'] THEN a END AS said
   RETURN type(r) AS kind, coalesce(r.rule, said.rule) AS rule, coalesce(r.quote, said.quote) AS quote,
     CASE WHEN r.quote IS NULL THEN said.start ELSE r.start END AS start,
     CASE WHEN r.quote IS NULL THEN said.end ELSE r.end END AS end,

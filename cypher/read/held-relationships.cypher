@@ -12,7 +12,7 @@ CALL () {
 }
 CALL (o) {
   MATCH (o)-[r]->(other)
-  WHERE type(r) IN $types
+  WHERE type(r) IN $types AND NOT (type(r) = 'SUPERSEDES' AND r.inferred)
   RETURN r, other
   UNION ALL
   MATCH (o)<-[r:RESPONSIBLE_FOR]-(other)

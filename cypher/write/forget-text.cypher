@@ -4,7 +4,12 @@ WHERE d.imported
 SET d = d {.id, .title, .documentNumber, .kind, imported: false}
 WITH d
 CALL (d) {
-  MATCH (d)-[r:ISSUED_BY|CITES|APPLIES_TO]->()
+  MATCH (d)-[r:ISSUED_BY|CITES|APPLIES_TO|SUPERSEDES]->()
+  DELETE r
+}
+CALL (d) {
+  MATCH (d)<-[r:SUPERSEDES]-()
+  WHERE r.inferred
   DELETE r
 }
 RETURN elementId(d) AS node, d.title AS title

@@ -11,7 +11,8 @@ import org.policygraph.gazetteer.Regions;
 
 /**
  * Documents, and what makes their order matter: one is cited before and behind it, one is
- * there three times, one has an excerpt, one is no text.
+ * there three times, one has an excerpt, one is no text, plans follow one another and one
+ * repeals another.
  */
 final class DocumentsOfOrder {
 
@@ -37,6 +38,12 @@ final class DocumentsOfOrder {
 		Files.writeString(folder.resolve("900002.txt"), first.replace("（一）", "（一）从速"));
 		Files.writeString(folder.resolve("900003.txt"), citing.replaceFirst("计划", "计划（摘编）"));
 		Files.writeString(folder.resolve("900004.txt"), " \n");
+		String points = "海东市2032年修路工作要点\n发布单位：海东市人民政府\n一、修路行动\n（一）修好路。（市交通运输局负责）\n";
+		Files.writeString(folder.resolve("900005.txt"), points);
+		Files.writeString(folder.resolve("000001.txt"), points.replace("2032", "2033"));
+		Files.writeString(folder.resolve("900006.txt"), points.replace("2032", "2031"));
+		Files.writeString(folder.resolve("900007.txt"),
+				points.replace("2032年修路工作要点", "养路办法") + "二、附则\n《海东市修路行动计划》同时废止。\n");
 		return folder;
 	}
 

@@ -27,12 +27,13 @@ public final class BulkLoad {
 	private static final int AHEAD = 4;
 
 	/** Documents are written one by one, and what is between them is found at the end. */
-	private record Written(GraphWriter writer, AlignedDocuments aligned) {
+	private record Written(GraphWriter writer, AlignedDocuments aligned, FollowingPlans following) {
 
 		void add(Reading.@Nullable Document document) {
 			if (document != null) {
 				this.writer.document(document);
 				this.aligned.document(document.rows());
+				this.following.document(document.rows());
 			}
 		}
 
@@ -94,8 +95,10 @@ public final class BulkLoad {
 		GraphWriter writer = new GraphWriter(graph, RulesVersion.current());
 		try (graph; aligned) {
 			writer.gazetteer(this.reading.regions());
-			documents.accept(new Written(writer, aligned));
+			FollowingPlans following = new FollowingPlans();
+			documents.accept(new Written(writer, aligned, following));
 			aligned.forEach(writer::edge);
+			following.forEach(writer::edge);
 			writer.shared().writeTo(graph);
 		}
 		return new BulkReport(outcomes, writer.documents(), writer.tasks(), writer.responsibilities(), graph.nodes(),

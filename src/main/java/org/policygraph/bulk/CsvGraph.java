@@ -15,7 +15,7 @@ import java.util.Map;
 public final class CsvGraph implements Tables, AutoCloseable {
 
 	/** Between the values of a list; they must not hold it. */
-	public static final char LIST_SEPARATOR = TableLines.LIST;
+	public static final char LIST_SEPARATOR = '\u001F';
 
 	private final Path folder;
 

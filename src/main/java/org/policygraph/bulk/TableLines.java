@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class TableLines implements Tables {
 
 	/** Between the values of a list: no text that was read holds it. */
-	static final char LIST = '\u001F';
+	private static final char LIST = CsvGraph.LIST_SEPARATOR;
 
 	/** As Neo4j calls them. */
 	private static final Map<Class<?>, String> TIMES = Map.of(LocalDate.class, "date", LocalTime.class, "localtime",

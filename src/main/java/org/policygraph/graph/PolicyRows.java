@@ -9,6 +9,7 @@ import org.policygraph.entity.AreaMention;
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
+import org.policygraph.entity.Supersession;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
@@ -28,6 +29,8 @@ public final class PolicyRows {
 	private final OrganRows organRows;
 
 	private final DocumentIds documentIds;
+
+	private final Series series = new Series();
 
 	public PolicyRows(Regions regions, Organs organs) {
 		this.organRows = new OrganRows(organs);
@@ -56,6 +59,7 @@ public final class PolicyRows {
 			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id, List.of()), rows);
 			ordinal++;
 		}
+		policy.document().supersessions().forEach((one) -> supersede(one, policy, id, rows));
 		return rows.rows();
 	}
 
@@ -77,6 +81,7 @@ public final class PolicyRows {
 			.with("issuedOn", (issued != null) ? issued.date().toString() : null)
 			.with("periodStart", head.periodStart())
 			.with("periodEnd", head.periodEnd())
+			.with("series", this.series.of(policy.document()))
 			.with("excerpt", head.excerpt())
 			.with("imported", true)
 			.with("sha256", policy.text().source().sha256())
@@ -181,6 +186,20 @@ public final class PolicyRows {
 					Properties.of(text, citation.span())
 						.with("relation", citation.relation().name())
 						.with("rule", citation.rule()));
+		}
+	}
+
+	/** What is replaced is cited too, even where only these words name it. */
+	private void supersede(Supersession supersession, Policy policy, String from, RowCollector rows) {
+		Citation citation = supersession.citation();
+		String id = this.documentIds.of(citation);
+		if (!id.equals(from) && !id.equals(this.documentIds.byTitle(policy.document()))) {
+			cite(citation, from, policy.text(), rows);
+			rows.connect("SUPERSEDES", Label.DOCUMENT, from, Label.DOCUMENT, id,
+					Properties.of(policy.text(), supersession.span())
+						.with("kind", supersession.kind().name())
+						.with("rule", supersession.rule())
+						.with("inferred", false));
 		}
 	}
 

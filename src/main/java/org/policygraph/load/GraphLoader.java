@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "005";
+	static final String NEWEST_SCHEMA = "006";
 
 	private static final int BATCH = 1000;
 
@@ -178,7 +179,9 @@ public final class GraphLoader {
 		Map<String, Object> key = Map.of("id", id);
 		try (Session session = session()) {
 			return session.executeWrite((transaction) -> {
-				GraphVersion.lock(transaction);
+				SharedKeys.Pending nothing = new SharedKeys().at(GraphVersion.lock(transaction));
+				SuccessionWriter successions = new SuccessionWriter(transaction);
+				Set<String> series = successions.seriesOf(List.of(id));
 				List<Object> attested = transaction.run(Statements.read("read/attested"), key)
 					.list((row) -> row.get("id").asObject());
 				Result result = transaction.run(Statements.read("write/forget-text"), key);
@@ -191,6 +194,7 @@ public final class GraphLoader {
 				List<Object> candidates = new ArrayList<>(attested);
 				candidates.add(stub.get(0).get("node").asObject());
 				written = written.plus(EditedDocument.forgetUnattested(transaction, candidates));
+				written = written.plus(successions.write(List.of(), series, nothing));
 				boolean cited = transaction.run(Statements.read("read/has-document"), key)
 					.single()
 					.get("held")

@@ -3,6 +3,7 @@ package org.policygraph.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.neo4j.driver.TransactionContext;
@@ -49,8 +50,11 @@ final class GroupWriter {
 			return (known != null) ? known.statusOf(document, this.rules) : Status.IMPORTED;
 		}).toList();
 		List<String> written = new ArrayList<>();
+		SuccessionWriter successions = new SuccessionWriter(this.transaction);
+		Set<String> series = successions.seriesOf(changed(documents, statuses));
 		WriteCounts counts = writeRows(documents, statuses, shared, written);
 		counts = counts.plus(align(documents, statuses, shared, written));
+		counts = counts.plus(written.isEmpty() ? WriteCounts.NONE : successions.write(written, series, shared));
 		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
 		return new Result(new WrittenGroup(statuses, counts), shared, after);
 	}
@@ -61,13 +65,17 @@ final class GroupWriter {
 		if (written.isEmpty()) {
 			return WriteCounts.NONE;
 		}
-		List<String> changed = IntStream.range(0, documents.size())
-			.filter((index) -> statuses.get(index) == Status.CHANGED)
-			.mapToObj((index) -> documents.get(index).id())
-			.toList();
+		List<String> changed = changed(documents, statuses);
 		WriteCounts forgotten = changed.isEmpty() ? WriteCounts.NONE
 				: Statements.run(this.transaction, Statements.read("write/forget-alignments"), Map.of("ids", changed));
 		return forgotten.plus(this.alignment.write(this.transaction, written, shared));
+	}
+
+	private static List<String> changed(List<Reading.Document> documents, List<Status> statuses) {
+		return IntStream.range(0, documents.size())
+			.filter((index) -> statuses.get(index) == Status.CHANGED)
+			.mapToObj((index) -> documents.get(index).id())
+			.toList();
 	}
 
 	/**

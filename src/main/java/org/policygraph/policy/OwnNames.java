@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.Citation;
 import org.policygraph.entity.Citation.Relation;
+import org.policygraph.entity.Supersession;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
@@ -74,6 +75,17 @@ final class OwnNames {
 			.map((citation) -> plain(citation.title()))
 			.collect(Collectors.toSet());
 		return citations.stream().filter((citation) -> !itself.contains(plain(citation.title()))).toList();
+	}
+
+	/**
+	 * What a text replaces is not itself; where it was called the same, its number tells
+	 * it apart.
+	 */
+	List<Supersession> earlier(List<Supersession> supersessions) {
+		return supersessions.stream().filter((one) -> {
+			Citation citation = one.citation();
+			return citation.documentNumber() != null ? !isOwnNumber(citation) : !isItself(citation);
+		}).toList();
 	}
 
 	/** An interpretation has one subject: the document in its title, else the first. */

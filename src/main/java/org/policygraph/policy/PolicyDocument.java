@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.Citation;
+import org.policygraph.entity.Supersession;
 import org.policygraph.entity.Target;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.outline.Head;
@@ -18,7 +19,9 @@ import org.policygraph.outline.Head;
  * {@code null} where nothing tells
  * @param targets of tables of indicators that stand in no item, or in an annex
  * @param citations named outside its items: in the preamble, below the last chapter
+ * @param supersessions the documents that it says to take the place of, wherever it says
+ * so
  */
 public record PolicyDocument(Head head, List<Issuer> issuers, @Nullable Region region, List<Target> targets,
-		List<Citation> citations) {
+		List<Citation> citations, List<Supersession> supersessions) {
 }

@@ -21,6 +21,8 @@ import org.policygraph.entity.RegionMention;
 import org.policygraph.entity.Responsibility;
 import org.policygraph.entity.ResponsibilityFinder;
 import org.policygraph.entity.ResponsibilityReading;
+import org.policygraph.entity.Supersession;
+import org.policygraph.entity.SupersessionFinder;
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
@@ -47,6 +49,8 @@ public final class PolicyReader {
 	private final OutlineReader outlines = new OutlineReader();
 
 	private final CitationFinder citations = new CitationFinder();
+
+	private final SupersessionFinder supersessions = new SupersessionFinder();
 
 	private final AimFinders aims = new AimFinders();
 
@@ -76,7 +80,10 @@ public final class PolicyReader {
 		Region region = this.jurisdictions.of(text, outline.head());
 		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
 		OwnNames own = new OwnNames(text.text(), outline.head(), issuers, region);
-		List<Citation> cited = own.others(this.citations.find(text.text()));
+		List<Citation> named = this.citations.find(text.text());
+		List<Citation> cited = own.others(named);
+		List<Supersession> superseded = own
+			.earlier(this.supersessions.find(text.text(), outline.head().title(), named, cited));
 		AimReader aims = new AimReader(this.aims, text.text(), outline);
 		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
 		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
@@ -85,7 +92,7 @@ public final class PolicyReader {
 			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
 		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
 		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
-				outside(outline, cited));
+				outside(outline, cited), superseded);
 		return new Policy(text, document, chapters, items.doubts());
 	}
 

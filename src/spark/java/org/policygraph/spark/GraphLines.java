@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import scala.Tuple2;
 
 import org.policygraph.bulk.CitingDocument;
+import org.policygraph.bulk.FollowingPlans;
 import org.policygraph.bulk.GraphWriter;
 import org.policygraph.bulk.SharedRows;
 import org.policygraph.bulk.TableLines;
@@ -24,6 +25,8 @@ import org.policygraph.graph.Alignments;
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
+import org.policygraph.graph.Relation;
+import org.policygraph.graph.Rows;
 
 /**
  * The lines of all tables: what belongs to one document, what documents share, the same
@@ -128,6 +131,32 @@ final class GraphLines {
 		return all.keyBy(CitingDocument::id)
 			.cogroup(citedBy)
 			.flatMap((one) -> aligned(one._2()._1(), one._2()._2()).iterator());
+	}
+
+	/** Which plan of a series follows which; of each document only what tells it travels. */
+	static JavaRDD<TableLine> following(JavaRDD<ReadDocument> documents) {
+		return documents.flatMapToPair((one) -> ofSeries(one.document().rows()).iterator())
+			.groupByKey()
+			.flatMap((one) -> following(one._2()).iterator());
+	}
+
+	private static List<Tuple2<String, Rows>> ofSeries(Rows rows) {
+		List<Edge> stated = rows.edges()
+			.stream()
+			.filter((edge) -> edge.relation() == Relation.DOCUMENT_SUPERSEDES)
+			.toList();
+		return rows.nodes()
+			.stream()
+			.filter((node) -> node.label() == Label.DOCUMENT && node.properties().containsKey("series"))
+			.map((node) -> new Tuple2<>(String.valueOf(node.properties().get("series")),
+					new Rows(rows.source(), List.of(node), stated)))
+			.toList();
+	}
+
+	private static List<TableLine> following(Iterable<Rows> series) {
+		FollowingPlans following = new FollowingPlans();
+		series.forEach(following::document);
+		return lines((writer) -> following.forEach(writer::edge));
 	}
 
 	private static List<Tuple2<String, CitingDocument>> names(CitingDocument document) {

@@ -58,7 +58,8 @@ public final class PolicyGraphJob {
 		output.write(spark.parallelize(GraphLines.gazetteer(), 1)
 			.union(GraphLines.owned(kept))
 			.union(GraphLines.shared(kept))
-			.union(GraphLines.aligned(kept)), spark);
+			.union(GraphLines.aligned(kept))
+			.union(GraphLines.following(kept)), spark);
 		JavaRDD<FileOutcome> inOrder = outcomes.sortBy(FileOutcome::index, true, outcomes.getNumPartitions());
 		output.write("files", inOrder.map(FileOutcome::line));
 		output.write("refused",

@@ -45,7 +45,7 @@ record RuledFact(Kind kind, String rule) {
 		PolicyDocument whole = policy.document();
 		PolicyDocument document = new PolicyDocument(whole.head(), whole.issuers(), whole.region(),
 				some(Kind.TARGET, whole.targets(), Target::rule, kept),
-				some(Kind.CITATION, whole.citations(), Citation::rule, kept));
+				some(Kind.CITATION, whole.citations(), Citation::rule, kept), whole.supersessions());
 		List<PolicyItem> items = policy.items().stream().map((item) -> keep(item, kept)).toList();
 		return new Policy(policy.text(), document, items, policy.doubts());
 	}

@@ -1,0 +1,70 @@
+package org.policygraph.graph;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.gazetteer.Region;
+import org.policygraph.outline.DocumentKind;
+import org.policygraph.outline.Head;
+import org.policygraph.policy.PolicyDocument;
+import org.policygraph.text.Lexicon;
+
+/**
+ * Tells which plans come again term after term: what their titles say but for the term,
+ * the region, and who issues them. Where any of this is not certain, there is no series.
+ */
+final class Series {
+
+	private static final Set<DocumentKind> COME_AGAIN = Set.of(DocumentKind.PLAN, DocumentKind.IMPLEMENTATION_PLAN,
+			DocumentKind.KEY_POINTS);
+
+	/** （2021—2023年）, 2024年度, “十四五”. */
+	private static final Pattern TERM = Pattern
+		.compile("[（(]?[12][0-9]{3}年?[—–\\-－~～至]{1,2}[12][0-9]{3}年?(?:度)?[）)]?|[（(]?[12][0-9]{3}年(?:度)?[）)]?"
+				+ "|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间)?");
+
+	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
+
+	/** Another year or term in what is left: which of them is meant? */
+	private static final Pattern MORE = Pattern
+		.compile("[0-9〇]{4}|[二一][〇○零][〇○零一二三四五六七八九]{2}|[0-9一二三四五六七八九十]+个?五年|十[一二三四五六七八九]五");
+
+	private static final int SHORTEST = 4;
+
+	private final List<String> doubtful = Lexicon.records("series-words.csv")
+		.stream()
+		.map((row) -> row.get("words"))
+		.toList();
+
+	/** What the plans of one series have in common, and nothing else has. */
+	@Nullable String of(PolicyDocument document) {
+		Head head = document.head();
+		Region region = document.region();
+		if (!COME_AGAIN.contains(head.kind()) || document.issuers().isEmpty() || region == null
+				|| head.periodStart() == null || head.periodEnd() == null) {
+			return null;
+		}
+		String title = Normalizer.normalize(head.title(), Normalizer.Form.NFC).replaceAll("\\s", "");
+		Matcher term = TERM.matcher(title);
+		if (!term.find()) {
+			return null;
+		}
+		String rest = NO_LETTER.matcher(title.substring(0, term.start()) + title.substring(term.end())).replaceAll("");
+		boolean certain = rest.length() >= SHORTEST && !MORE.matcher(rest).find()
+				&& this.doubtful.stream().noneMatch(rest::contains);
+		String issuers = document.issuers()
+			.stream()
+			.map((issuer) -> issuer.organ().id())
+			.distinct()
+			.sorted()
+			.collect(Collectors.joining(" "));
+		return certain ? rest + " " + region.code() + " " + issuers : null;
+	}
+
+}

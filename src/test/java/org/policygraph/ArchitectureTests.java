@@ -71,6 +71,9 @@ class ArchitectureTests {
 	static final ArchRule databaseUsesNothingElse = only("database");
 
 	@ArchTest
+	static final ArchRule boltUsesNothingElse = only("bolt");
+
+	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
 		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..",
 				"..graph..", "..annotation..", "..accuracy..", "..database..", "..corpus..", "..bulk..",

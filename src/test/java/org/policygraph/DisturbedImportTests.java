@@ -202,7 +202,8 @@ class DisturbedImportTests {
 		int deadlocks = 0;
 		while (!running.isDone()) {
 			try (Session session = server.driver().session()) {
-				// In whatever order, so that it waits for the import while the import waits for it.
+				// In whatever order, so that it waits for the import while the import
+				// waits for it.
 				session.run("""
 						MATCH (n:Region|Department) WITH n ORDER BY rand() LIMIT 50
 						CALL (n) { SET n.touched = true } CALL (n) { REMOVE n.touched }""").consume();

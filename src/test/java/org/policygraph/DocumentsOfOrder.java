@@ -40,7 +40,7 @@ final class DocumentsOfOrder {
 		Files.writeString(folder.resolve("900004.txt"), " \n");
 		String points = "海东市2032年修路工作要点\n发布单位：海东市人民政府\n一、修路行动\n（一）修好路。（市交通运输局负责）\n";
 		Files.writeString(folder.resolve("900005.txt"), points);
-		Files.writeString(folder.resolve("000001.txt"), points.replace("2032", "2033"));
+		Files.writeString(folder.resolve("000000b.txt"), points.replace("2032", "2033"));
 		Files.writeString(folder.resolve("900006.txt"), points.replace("2032", "2031"));
 		Files.writeString(folder.resolve("900007.txt"),
 				points.replace("2032年修路工作要点", "养路办法") + "二、附则\n《海东市修路行动计划》同时废止。\n");

@@ -23,7 +23,9 @@ import org.policygraph.database.LocalNeo4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** A connection is reset before it is used again only where there is something to reset. */
+/**
+ * A connection is reset before it is used again only where there is something to reset.
+ */
 class SettledConnectionsTests {
 
 	@TempDir
@@ -48,8 +50,7 @@ class SettledConnectionsTests {
 	@BeforeEach
 	void connect() throws IOException {
 		this.between = new CutConnection(Integer.parseInt(server.uri().replaceAll(".*:", "")));
-		this.driver = GraphDatabase.driver(this.between.uri(),
-				AuthTokens.basic(LocalNeo4j.USER, server.password()),
+		this.driver = GraphDatabase.driver(this.between.uri(), AuthTokens.basic(LocalNeo4j.USER, server.password()),
 				Config.builder()
 					.withMaxConnectionPoolSize(1)
 					.withConnectionLivenessCheckTimeout(1, TimeUnit.SECONDS)

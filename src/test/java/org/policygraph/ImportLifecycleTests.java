@@ -224,6 +224,25 @@ class ImportLifecycleTests {
 			.asInt()).isEqualTo(1);
 	}
 
+	/** 西宁—海东都市圈 says which cities it is made of; only as long as a text says so. */
+	@Test
+	void whatAnAreaConsistsOfGoesWithTheLastTextThatSaysSo() throws IOException {
+		String naming = "青海省修路行动计划\n一、修路行动\n（一）修好西宁—海东都市圈的路。\n";
+		Path first = write("naming.txt", naming);
+		Path second = write("named.txt", naming.replace("修路", "护路"));
+		imported(List.of(first, second));
+		GraphDump both = GraphDump.of(server.driver());
+		assertThat(both.lines()).filteredOn((line) -> line.contains("type=MEMBER_OF")).hasSize(2);
+		server.driver()
+			.executableQuery("MATCH (a:Area), (r:Region {code: '630000'}) MERGE (r)-[:MEMBER_OF]->(a)")
+			.execute();
+		server.loader().delete("青海省护路行动计划");
+		assertThat(GraphDump.of(server.driver()).lines()).filteredOn((line) -> line.contains("type=MEMBER_OF"))
+			.hasSize(2);
+		imported(List.of(second));
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(both.lines());
+	}
+
 	private static List<Path> files(String name) throws IOException {
 		return Importer.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
 	}

@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.policygraph.load.Outcome;
 import org.policygraph.load.ParallelReading;
 import org.policygraph.load.PolicyReading;
 import org.policygraph.load.Reading;
 import org.policygraph.load.RulesVersion;
+import org.policygraph.load.SourceFile;
 
 /**
  * Sources to CSV files, a document at a time. What they say together is the graph that
@@ -49,15 +54,17 @@ public final class BulkLoad {
 		try {
 			Choice choice = new Choice();
 			List<Outcome> outcomes = new ArrayList<>();
+			Map<String, SourceFile> files = new LinkedHashMap<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
 			BulkReport first = pass((writer) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
 				Outcome outcome = take(one, index, choice, writer);
 				outcomes.add(outcome);
+				note(sources.apply(index).file(), outcome, files);
 				progress.accept(outcome);
-			}), outcomes);
+			}), files, outcomes);
 			return choice.changedItsMind() ? pass((writer) -> reading.read(count,
 					(index) -> choice.keeps(index) ? piece(sources, index) : null, (index, one) -> write(one, writer)),
-					outcomes) : first;
+					files, outcomes) : first;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
@@ -71,7 +78,17 @@ public final class BulkLoad {
 		}, 1);
 	}
 
-	private BulkReport pass(Consumer<GraphWriter> documents, List<Outcome> outcomes) throws IOException {
+	/** So that a later import knows which document each file gave. */
+	private static void note(@Nullable Path file, Outcome outcome, Map<String, SourceFile> files) {
+		if (file != null && outcome.document() != null) {
+			boolean keptOut = outcome.status() == Outcome.Status.KEPT_FULL_TEXT;
+			String id = SourceFile.id(file);
+			files.put(id, new SourceFile(id, String.valueOf(file.getFileName()),
+					keptOut ? SourceFile.NOTHING : outcome.document(), keptOut));
+		}
+	}
+
+	private BulkReport pass(Consumer<GraphWriter> documents, Map<String, SourceFile> files, List<Outcome> outcomes) throws IOException {
 		clear(this.folder);
 		Files.createDirectories(this.folder);
 		CsvGraph graph = new CsvGraph(this.folder);
@@ -81,6 +98,7 @@ public final class BulkLoad {
 			writer.gazetteer(this.reading.regions());
 			documents.accept(writer);
 			writer.finish();
+			files.values().forEach(writer::file);
 		}
 		return new BulkReport(outcomes, writer.documents(), writer.tasks(), writer.responsibilities(), graph.nodes(),
 				graph.relationships(), graph.size(), graph.arguments());

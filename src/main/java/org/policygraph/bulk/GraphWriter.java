@@ -14,6 +14,7 @@ import org.policygraph.graph.Relation;
 import org.policygraph.load.GazetteerRows;
 import org.policygraph.load.Reading;
 import org.policygraph.load.RulesVersion;
+import org.policygraph.load.SourceFile;
 
 /** Writes the gazetteer and documents to tables, as {@code cypher/write} would. */
 final class GraphWriter {
@@ -102,6 +103,11 @@ final class GraphWriter {
 		this.aligned.forEach(this::edge);
 		this.following.forEach(this::edge);
 		this.shared.writeTo(this.graph);
+	}
+
+	/** Notes which document a file gives. */
+	void file(SourceFile file) {
+		this.graph.node("SourceFile", "id", file.id(), Map.of("document", file.document(), "name", file.name()));
 	}
 
 	long documents() {

@@ -56,6 +56,9 @@ final class DocumentGroup {
 
 		void accept(ReadFile file, Outcome outcome, WriteCounts written);
 
+		/** Is told which document is not there any more. */
+		void gone(String document);
+
 	}
 
 	/** Takes a file in; writes what is there when that is enough. */
@@ -92,15 +95,22 @@ final class DocumentGroup {
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
+		List<SourceFile> given = group.stream()
+			.map(ReadFile::gives)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
 		WrittenGroup written;
 		try {
-			written = documents.isEmpty() ? new WrittenGroup(List.of(), WriteCounts.NONE)
-					: this.loader.write(documents, this.rules);
+			written = (documents.isEmpty() && given.isEmpty())
+					? new WrittenGroup(List.of(), List.of(), WriteCounts.NONE)
+					: this.loader.write(documents, given, this.rules);
 		}
 		catch (RuntimeException ex) {
 			fail(group, documents.size(), ex);
 			return;
 		}
+		written.gone().forEach(this.receiver::gone);
 		report(group, written);
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.neo4j.driver.TransactionContext;
@@ -41,7 +42,7 @@ final class GroupWriter {
 	/**
 	 * What is held is asked once it is this transaction's turn, so that it stays true.
 	 */
-	Result write(List<Reading.Document> documents) {
+	Result write(List<Reading.Document> documents, List<SourceFile> files) {
 		GraphVersion before = GraphVersion.lock(this.transaction);
 		SharedKeys.Pending shared = this.keys.at(before);
 		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(Reading.Document::id).toList());
@@ -55,8 +56,10 @@ final class GroupWriter {
 		WriteCounts counts = writeRows(documents, statuses, shared, written);
 		counts = counts.plus(align(documents, statuses, shared, written));
 		counts = counts.plus(written.isEmpty() ? WriteCounts.NONE : successions.write(written, series, shared));
+		SourceFiles.Gone gone = new SourceFiles(this.transaction).note(files, keptOut(documents, statuses), shared);
+		counts = counts.plus(gone.counts());
 		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
-		return new Result(new WrittenGroup(statuses, counts), shared, after);
+		return new Result(new WrittenGroup(statuses, gone.documents(), counts), shared, after);
 	}
 
 	/** The tasks of documents that were edited may be other measures than before. */
@@ -69,6 +72,14 @@ final class GroupWriter {
 		WriteCounts forgotten = changed.isEmpty() ? WriteCounts.NONE
 				: Statements.run(this.transaction, Statements.read("write/forget-alignments"), Map.of("ids", changed));
 		return forgotten.plus(this.alignment.write(this.transaction, written, shared));
+	}
+
+	/** Of which documents an excerpt was left alone. */
+	private static Set<String> keptOut(List<Reading.Document> documents, List<Status> statuses) {
+		return IntStream.range(0, documents.size())
+			.filter((index) -> statuses.get(index) == Status.KEPT_FULL_TEXT)
+			.mapToObj((index) -> documents.get(index).id())
+			.collect(Collectors.toSet());
 	}
 
 	private static List<String> changed(List<Reading.Document> documents, List<Status> statuses) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * in their order, so that the graph is the one that importing them one after another
  * makes.
  */
-final class ImportPass {
+final class ImportPass implements DocumentGroup.Receiver {
 
 	/** Documents for each core that may be read ahead, and the size of their files. */
 	private static final int AHEAD = 64;
@@ -30,7 +30,7 @@ final class ImportPass {
 	private final List<Outcome> outcomes = new ArrayList<>();
 
 	/**
-	 * Documents that this import has written: what was known of them is not so any more.
+	 * Documents that this import has written or taken away: what was known of them is not so any more.
 	 */
 	private final Set<String> changed = new HashSet<>();
 
@@ -42,7 +42,7 @@ final class ImportPass {
 		this.files = files;
 		this.progress = progress;
 		this.known = new KnownFiles(files, loader, rules);
-		this.group = new DocumentGroup(loader, rules, this::report);
+		this.group = new DocumentGroup(loader, rules, this);
 		this.written = written;
 	}
 
@@ -67,7 +67,13 @@ final class ImportPass {
 		this.group.add(replaced ? ReadFile.of(file.file(), this.reading) : file);
 	}
 
-	private void report(ReadFile file, Outcome outcome, WriteCounts counts) {
+	@Override
+	public void gone(String document) {
+		this.changed.add(document);
+	}
+
+	@Override
+	public void accept(ReadFile file, Outcome outcome, WriteCounts counts) {
 		this.written = this.written.plus(counts);
 		this.outcomes.add(outcome);
 		if (outcome.document() != null

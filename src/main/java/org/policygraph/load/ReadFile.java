@@ -51,6 +51,20 @@ record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Re
 				document.doubts().size());
 	}
 
+	/** Which document the file gives; {@code null} where that is noted, or it gives none. */
+	@Nullable SourceFile gives() {
+		String id = this.file.id();
+		Reading.Document document = document();
+		if (document != null) {
+			return (id != null) ? new SourceFile(id, this.file.fileName(), document.id(), document.excerpt())
+					: document.excerpt() ? null : SourceFile.sent(document.id());
+		}
+		if (this.known == null || this.known.noted()) {
+			return null;
+		}
+		return (id != null) ? new SourceFile(id, this.file.fileName(), this.known.id(), false) : SourceFile.sent(this.known.id());
+	}
+
 	Outcome refused(@Nullable String reason) {
 		return new Outcome(this.file.name(), Outcome.Status.REFUSED, reason, null, 0);
 	}

@@ -83,17 +83,58 @@ class ImportLifecycleTests {
 	}
 
 	@Test
-	void anEarlierVersionThatComesBackIsWrittenEvenIfItWasThereAtFirst() throws IOException {
+	void anEarlierVersionThatComesBackIsWrittenEvenIfItWasThereAtFirst() {
 		String text = new Corpus(READING.regions(), 7).document(3).text();
-		Path first = write("first.txt", text);
-		Path second = write("second.txt", text.replace("（一）", "（一）从速"));
-		imported(List.of(first));
-		ImportReport report = imported(List.of(second, first));
+		ImportFile first = sent(text);
+		ImportFile second = sent(text.replace("（一）", "（一）从速"));
+		sent(List.of(first));
+		ImportReport report = sent(List.of(second, first));
 		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.CHANGED, Status.CHANGED);
 		GraphDump graph = GraphDump.of(server.driver());
 		server.empty();
-		imported(List.of(first));
+		sent(List.of(first));
 		assertThat(graph.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	/** Fewer doubts, then the longer: and what is held stays so, import after import. */
+	@Test
+	void ofCopiesThatDifferTheBetterIsHeldWhicheverComesFirst() throws IOException {
+		List<Path> copies = List.of(write("copy-a.txt", ROADS.replace("修好路。", "修好锟斤拷路。")), write("copy-b.txt", ROADS),
+				write("copy-c.txt", ROADS.replace("修好路。", "修路。")));
+		imported(copies);
+		GraphDump graph = GraphDump.of(server.driver());
+		assertThat(graph.lines()).filteredOn((line) -> line.contains("labels=LIST OF ANY?:[Document]"))
+			.hasSize(1)
+			.allMatch((line) -> line.contains("copy-b.txt"));
+		assertThat(imported(copies).written()).isEqualTo(WriteCounts.NONE);
+		for (List<Integer> order : List.of(List.of(1, 0, 2), List.of(2, 1, 0), List.of(0, 2, 1))) {
+			server.empty();
+			order.forEach((index) -> imported(List.of(copies.get(index))));
+			assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(graph.lines());
+		}
+	}
+
+	@Test
+	void aCopyThatBecomesWorseLeavesThePlaceToAnother() throws IOException {
+		Path worse = write("copy-1.txt", ROADS.replace("修好路。", "修路。"));
+		Path better = write("copy-2.txt", ROADS);
+		imported(List.of(worse, better));
+		write("copy-2.txt", ROADS.replace("修好路。", "修。"));
+		ImportReport report = imported(List.of(worse, better));
+		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.CHANGED, Status.CHANGED);
+		assertThatTheGraphIsThatOf(worse, better);
+		write("copy-1.txt", ROADS.replace("4号", "14号"));
+		imported(List.of(worse, better));
+		assertThatTheGraphIsThatOf(worse, better);
+	}
+
+	private static ImportFile sent(String text) {
+		return ImportFile.of("sent.txt", text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static ImportReport sent(List<ImportFile> files) {
+		return new Importer(READING, server.loader()).importFiles(files, (outcome, reserves, written) -> {
+		});
 	}
 
 	/**

@@ -59,7 +59,7 @@ public final class BulkLoad {
 			BulkReport first = pass((writer) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
 				Outcome outcome = take(one, index, choice, writer);
 				outcomes.add(outcome);
-				note(sources.apply(index).file(), outcome, files);
+				note(sources.apply(index).file(), outcome, one.document(), files);
 				progress.accept(outcome);
 			}), files, outcomes);
 			return choice.changedItsMind() ? pass((writer) -> reading.read(count,
@@ -79,12 +79,13 @@ public final class BulkLoad {
 	}
 
 	/** So that a later import knows which document each file gave. */
-	private static void note(@Nullable Path file, Outcome outcome, Map<String, SourceFile> files) {
-		if (file != null && outcome.document() != null) {
+	private static void note(@Nullable Path file, Outcome outcome, Reading.@Nullable Document document,
+			Map<String, SourceFile> files) {
+		if (file != null && document != null) {
 			boolean keptOut = outcome.status() == Outcome.Status.KEPT_FULL_TEXT;
 			String id = SourceFile.id(file);
 			files.put(id, new SourceFile(id, String.valueOf(file.getFileName()),
-					keptOut ? SourceFile.NOTHING : outcome.document(), keptOut));
+					keptOut ? SourceFile.NOTHING : document.rows().source(), document.sha256(), keptOut));
 		}
 	}
 
@@ -113,8 +114,7 @@ public final class BulkLoad {
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			write(reading, writer);
 		}
-		String reason = (status == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null;
-		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts().size());
+		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(), document.doubts().size());
 	}
 
 	private static void write(Reading reading, GraphWriter writer) {

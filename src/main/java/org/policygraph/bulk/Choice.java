@@ -5,17 +5,17 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.policygraph.load.Copy;
 import org.policygraph.load.Outcome.Status;
 import org.policygraph.load.Reading;
 
 /**
  * Which of several files of one document is kept, as if they were imported one after
- * another: the last, but an excerpt never in place of a full text, and of equal files the
- * first.
+ * another: the best copy, and of equal files the first.
  */
 final class Choice {
 
-	private record Held(int index, String sha256, boolean excerpt) {
+	private record Held(int index, Copy copy) {
 	}
 
 	private final Map<String, Held> held = new HashMap<>();
@@ -27,18 +27,16 @@ final class Choice {
 	Status of(int index, Reading.Document document) {
 		String id = document.rows().source();
 		Held before = this.held.get(id);
-		if (before != null && document.excerpt() && !before.excerpt()) {
+		Copy copy = document.copy();
+		if (before != null && !copy.isBetterThan(before.copy())) {
 			this.left.add(index);
-			return Status.KEPT_FULL_TEXT;
-		}
-		if (before != null && before.sha256().equals(document.sha256())) {
-			this.left.add(index);
-			return Status.UNCHANGED;
+			return (copy.excerpt() && !before.copy().excerpt()) ? Status.KEPT_FULL_TEXT
+					: copy.sha256().equals(before.copy().sha256()) ? Status.UNCHANGED : Status.KEPT_BETTER_COPY;
 		}
 		if (before != null) {
 			this.replaced.add(before.index());
 		}
-		this.held.put(id, new Held(index, document.sha256(), document.excerpt()));
+		this.held.put(id, new Held(index, copy));
 		return (before != null) ? Status.CHANGED : Status.IMPORTED;
 	}
 

@@ -81,6 +81,7 @@ public final class PolicyRows {
 			.with("issuedOn", (issued != null) ? issued.date().toString() : null)
 			.with("periodStart", head.periodStart())
 			.with("periodEnd", head.periodEnd())
+			.with("characters", (int) policy.text().text().chars().filter((c) -> !Character.isWhitespace(c)).count())
 			.with("series", this.series.of(policy.document()))
 			.with("excerpt", head.excerpt())
 			.with("imported", true)

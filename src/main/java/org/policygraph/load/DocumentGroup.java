@@ -59,6 +59,9 @@ final class DocumentGroup {
 		/** Is told which document is not there any more. */
 		void gone(String document);
 
+		/** Is told which document is held as a file gave it that gives another now. */
+		void left(String document);
+
 	}
 
 	/** Takes a file in; writes what is there when that is enough. */
@@ -103,15 +106,16 @@ final class DocumentGroup {
 		WrittenGroup written;
 		try {
 			written = (documents.isEmpty() && given.isEmpty())
-					? new WrittenGroup(List.of(), List.of(), WriteCounts.NONE)
+					? new WrittenGroup(List.of(), List.of(), List.of(), WriteCounts.NONE)
 					: this.loader.write(documents, given, this.rules);
 		}
 		catch (RuntimeException ex) {
 			fail(group, documents.size(), ex);
 			return;
 		}
-		written.gone().forEach(this.receiver::gone);
 		report(group, written);
+		written.gone().forEach(this.receiver::gone);
+		written.left().forEach(this.receiver::left);
 	}
 
 	/** What this says stands in the place of what {@link #report} would have said. */

@@ -105,20 +105,21 @@ public final class GraphLoader {
 	 * What is known of a file that has not changed since it was imported.
 	 *
 	 * @param id the document's id
+	 * @param sha256 the digest of the file
 	 * @param source the name of the file that it was read from
 	 * @param doubts how many places were read with reserve
 	 * @param noted whether the graph knows that this file gives it
 	 */
-	record Known(String id, String source, int doubts, boolean noted) {
+	record Known(String id, String sha256, String source, int doubts, boolean noted) {
 
 		Known noted(boolean isNoted) {
-			return new Known(this.id, this.source, this.doubts, isNoted);
+			return new Known(this.id, this.sha256, this.source, this.doubts, isNoted);
 		}
 
 	}
 
 	/** The documents that files gave when they were read last, by the ids of files. */
-	Map<String, String> noted(List<String> files) {
+	Map<String, SourceFiles.Noted> noted(List<String> files) {
 		try (Session session = session()) {
 			return session.executeRead((transaction) -> SourceFiles.held(transaction, files));
 		}
@@ -128,7 +129,8 @@ public final class GraphLoader {
 	HeldDocument former(SourceFile file) {
 		try (Session session = session()) {
 			return session.executeRead((transaction) -> {
-				String former = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
+				SourceFiles.Noted noted = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
+				String former = (noted != null) ? noted.document() : null;
 				boolean goes = former != null && !former.equals(file.document()) && transaction
 					.run(Statements.read("read/other-files"), Map.of("document", former, "file", file.id()))
 					.single()
@@ -148,6 +150,7 @@ public final class GraphLoader {
 					.stream()
 					.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
 							Collectors.mapping((row) -> new Known(row.get("id").asString(),
+									row.get("sha256").asString(),
 									row.get("source").asString(""), row.get("doubts").asInt(0), false),
 									Collectors.toList()))));
 		}

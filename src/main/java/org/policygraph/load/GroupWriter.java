@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 import org.policygraph.load.Outcome.Status;
@@ -48,7 +49,7 @@ final class GroupWriter {
 		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(Reading.Document::id).toList());
 		List<Status> statuses = documents.stream().map((document) -> {
 			Held known = held.get(document.id());
-			return (known != null) ? known.statusOf(document, this.rules) : Status.IMPORTED;
+			return (known != null) ? known.statusOf(document, file(document, files), this.rules) : Status.IMPORTED;
 		}).toList();
 		List<String> written = new ArrayList<>();
 		SuccessionWriter successions = new SuccessionWriter(this.transaction);
@@ -59,7 +60,7 @@ final class GroupWriter {
 		SourceFiles.Gone gone = new SourceFiles(this.transaction).note(files, keptOut(documents, statuses), shared);
 		counts = counts.plus(gone.counts());
 		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
-		return new Result(new WrittenGroup(statuses, gone.documents(), counts), shared, after);
+		return new Result(new WrittenGroup(statuses, gone.documents(), gone.left(), counts), shared, after);
 	}
 
 	/** The tasks of documents that were edited may be other measures than before. */
@@ -72,6 +73,16 @@ final class GroupWriter {
 		WriteCounts forgotten = changed.isEmpty() ? WriteCounts.NONE
 				: Statements.run(this.transaction, Statements.read("write/forget-alignments"), Map.of("ids", changed));
 		return forgotten.plus(this.alignment.write(this.transaction, written, shared));
+	}
+
+	/** Where a document lies; {@code null} where it was sent. */
+	private static @Nullable String file(Reading.Document document, List<SourceFile> files) {
+		return files.stream()
+			.filter((file) -> file.isFile() && file.document().equals(document.id())
+					&& file.sha256().equals(document.sha256()))
+			.map(SourceFile::id)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Of which documents an excerpt was left alone. */

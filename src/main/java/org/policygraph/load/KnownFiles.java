@@ -30,7 +30,7 @@ final class KnownFiles {
 
 	private Map<String, List<GraphLoader.Known>> known = Map.of();
 
-	private Map<String, String> noted = Map.of();
+	private Map<String, SourceFiles.Noted> noted = Map.of();
 
 	KnownFiles(List<ImportFile> files, GraphLoader loader, String rules) {
 		this.files = files;
@@ -84,7 +84,8 @@ final class KnownFiles {
 			return null;
 		}
 		GraphLoader.Known one = same.get(0);
-		return one.noted(file.id() != null && one.id().equals(this.noted.get(file.id())));
+		return one.noted(file.id() != null
+				&& new SourceFiles.Noted(one.id(), one.sha256()).equals(this.noted.get(file.id())));
 	}
 
 	private static String ending(String name) {

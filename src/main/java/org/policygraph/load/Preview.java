@@ -62,7 +62,7 @@ public final class Preview {
 			return withFormer(nothing(file.outcome(null)), file);
 		}
 		Held held = this.loader.held(List.of(document.id())).get(document.id());
-		Status status = (held != null) ? held.statusOf(document, this.rules) : Status.IMPORTED;
+		Status status = (held != null) ? held.statusOf(document, file.file().id(), this.rules) : Status.IMPORTED;
 		if (status != Status.IMPORTED && status != Status.CHANGED) {
 			return withFormer(nothing(file.outcome(status)), file);
 		}

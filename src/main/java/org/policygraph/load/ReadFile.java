@@ -47,8 +47,7 @@ record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Re
 			return refused((this.reading != null) ? this.reading.refusal() : null);
 		}
 		return new Outcome(this.file.name(), written,
-				(written == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null, document.id(),
-				document.doubts().size());
+				Outcome.reason(written), document.id(), document.doubts().size());
 	}
 
 	/** Which document the file gives; {@code null} where that is noted, or it gives none. */
@@ -56,13 +55,15 @@ record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Re
 		String id = this.file.id();
 		Reading.Document document = document();
 		if (document != null) {
-			return (id != null) ? new SourceFile(id, this.file.fileName(), document.id(), document.excerpt())
-					: document.excerpt() ? null : SourceFile.sent(document.id());
+			return (id != null) ? new SourceFile(id, this.file.fileName(), document.id(), document.sha256(),
+					document.excerpt())
+					: document.excerpt() ? null : SourceFile.sent(document.id(), document.sha256());
 		}
 		if (this.known == null || this.known.noted()) {
 			return null;
 		}
-		return (id != null) ? new SourceFile(id, this.file.fileName(), this.known.id(), false) : SourceFile.sent(this.known.id());
+		return (id != null) ? new SourceFile(id, this.file.fileName(), this.known.id(), this.known.sha256(), false)
+				: SourceFile.sent(this.known.id(), this.known.sha256());
 	}
 
 	Outcome refused(@Nullable String reason) {

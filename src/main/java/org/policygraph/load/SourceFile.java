@@ -11,19 +11,27 @@ import org.policygraph.file.SourceTextReader;
  * @param id of the file: see {@link #id}
  * @param name its name without folders
  * @param document the document's id
+ * @param sha256 the digest of what is in it
  * @param excerpt whether it gives an excerpt of it
  */
-public record SourceFile(String id, String name, String document, boolean excerpt) {
+public record SourceFile(String id, String name, String document, String sha256, boolean excerpt) {
 
 	/** What a file gives that is kept out, as an excerpt of what the graph holds. */
 	public static final String NOTHING = "";
+
+	private static final String SENT = "sent ";
+
+	/** Whether it lies somewhere, and so may be read again. */
+	boolean isFile() {
+		return !this.id.startsWith(SENT);
+	}
 
 	/**
 	 * What was sent lies nowhere, and is no other version of what was sent before. It
 	 * keeps its document there whatever becomes of files.
 	 */
-	static SourceFile sent(String document) {
-		return new SourceFile("sent " + document, "", document, false);
+	static SourceFile sent(String document, String sha256) {
+		return new SourceFile(SENT + document, "", document, sha256, false);
 	}
 
 	/**

@@ -26,17 +26,23 @@ final class SourceFiles {
 	 * What came of it.
 	 *
 	 * @param documents those that are gone
+	 * @param left those that other files give too, perhaps in another copy
 	 * @param counts what went with them
 	 */
-	record Gone(List<String> documents, WriteCounts counts) {
+	record Gone(List<String> documents, List<String> left, WriteCounts counts) {
 	}
 
-	/** Documents by the files that gave them when they were read last. */
-	static Map<String, String> held(TransactionContext transaction, List<String> files) {
-		Map<String, String> held = new HashMap<>();
+	/** What a file gave when it was read last, and the digest of what was in it. */
+	record Noted(String document, String sha256) {
+	}
+
+	/** What files gave when they were read last, by their ids. */
+	static Map<String, Noted> held(TransactionContext transaction, List<String> files) {
+		Map<String, Noted> held = new HashMap<>();
 		if (!files.isEmpty()) {
 			transaction.run(Statements.read("read/source-files"), Map.of("ids", files))
-				.forEachRemaining((row) -> held.put(row.get("id").asString(), row.get("document").asString()));
+				.forEachRemaining((row) -> held.put(row.get("id").asString(), new Noted(row.get("document").asString(),
+						row.get("sha256").asString(""))));
 		}
 		return held;
 	}
@@ -46,24 +52,25 @@ final class SourceFiles {
 	 * @param keptOut of which documents an excerpt among the files was left alone
 	 */
 	Gone note(List<SourceFile> files, Set<String> keptOut, SharedKeys.Pending shared) {
-		Map<String, String> held = held(this.transaction, files.stream().map(SourceFile::id).toList());
+		Map<String, Noted> held = held(this.transaction, files.stream().map(SourceFile::id).toList());
 		List<Map<String, Object>> rows = new ArrayList<>();
 		Set<String> former = new LinkedHashSet<>();
 		for (SourceFile file : files) {
 			boolean out = file.excerpt() && keptOut.contains(file.document());
 			String document = out ? SourceFile.NOTHING : file.document();
-			String before = held.get(file.id());
-			if (!document.equals(before)) {
-				rows.add(Map.of("id", file.id(), "name", file.name(), "document", document));
+			Noted now = new Noted(document, file.sha256());
+			Noted before = held.getOrDefault(file.id(), new Noted(SourceFile.NOTHING, ""));
+			if (!now.equals(before)) {
+				rows.add(Map.of("id", file.id(), "name", file.name(), "document", document, "sha256", file.sha256()));
 			}
-			if (before != null && !before.equals(SourceFile.NOTHING) && !before.equals(file.document())) {
-				former.add(before);
+			if (!before.document().equals(SourceFile.NOTHING) && !before.document().equals(file.document())) {
+				former.add(before.document());
 			}
 		}
 		if (!rows.isEmpty()) {
 			Statements.run(this.transaction, Statements.read("write/source-files"), Map.of("files", rows));
 		}
-		return former.isEmpty() ? new Gone(List.of(), WriteCounts.NONE) : take(List.copyOf(former), shared);
+		return former.isEmpty() ? new Gone(List.of(), List.of(), WriteCounts.NONE) : take(List.copyOf(former), shared);
 	}
 
 	private Gone take(List<String> former, SharedKeys.Pending shared) {
@@ -80,7 +87,7 @@ final class SourceFiles {
 		}
 		counts = counts.plus(Statements.run(this.transaction, Statements.read("write/source-of-documents"),
 				Map.of("ids", former)));
-		return new Gone(gone, counts);
+		return new Gone(gone, former.stream().filter((one) -> !gone.contains(one)).toList(), counts);
 	}
 
 }

@@ -15,7 +15,8 @@ import org.neo4j.driver.Value;
 
 /**
  * A whole graph as sorted lines: every node and relationship with all its properties, but
- * for what tells how it came about: records of imports, which file gave what, its version.
+ * for what tells how it came about: records of imports, which file gave what, its
+ * version.
  */
 record GraphDump(List<String> lines) {
 

@@ -297,7 +297,8 @@ class ImportLifecycleTests {
 		for (String corrected : List.of(ROADS.replace("4号", "14号"), ROADS.replace("修路行动计划\n青政发〔2031〕4号", "大修路行动计划"))) {
 			write("corrected.txt", corrected);
 			ImportReport report = imported(List.of(file, other));
-			assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.IMPORTED, Status.UNCHANGED);
+			assertThat(report.outcomes()).extracting(Outcome::status)
+				.containsExactly(Status.IMPORTED, Status.UNCHANGED);
 			assertThat(report.written().nodesDeleted()).isPositive();
 			assertThat(version()).isGreaterThan(version);
 			assertThatTheGraphIsThatOf(file, other);

@@ -89,7 +89,8 @@ public final class BulkLoad {
 		}
 	}
 
-	private BulkReport pass(Consumer<GraphWriter> documents, Map<String, SourceFile> files, List<Outcome> outcomes) throws IOException {
+	private BulkReport pass(Consumer<GraphWriter> documents, Map<String, SourceFile> files, List<Outcome> outcomes)
+			throws IOException {
 		clear(this.folder);
 		Files.createDirectories(this.folder);
 		CsvGraph graph = new CsvGraph(this.folder);
@@ -114,7 +115,8 @@ public final class BulkLoad {
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			write(reading, writer);
 		}
-		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(), document.doubts().size());
+		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(),
+				document.doubts().size());
 	}
 
 	private static void write(Reading reading, GraphWriter writer) {

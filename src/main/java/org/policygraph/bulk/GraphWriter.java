@@ -107,8 +107,8 @@ final class GraphWriter {
 
 	/** Notes which document a file gives. */
 	void file(SourceFile file) {
-		this.graph.node("SourceFile", "id", file.id(), Map.of("document", file.document(), "name", file.name(),
-				"sha256", file.sha256()));
+		this.graph.node("SourceFile", "id", file.id(),
+				Map.of("document", file.document(), "name", file.name(), "sha256", file.sha256()));
 	}
 
 	long documents() {

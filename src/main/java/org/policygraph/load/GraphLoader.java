@@ -125,13 +125,18 @@ public final class GraphLoader {
 		}
 	}
 
-	/** What would go with the document that a file gave before, if it gives another now. */
+	/**
+	 * What would go with the document that a file gave before, if it gives another now.
+	 */
 	HeldDocument former(SourceFile file) {
 		try (Session session = session()) {
 			return session.executeRead((transaction) -> {
 				SourceFiles.Noted noted = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
-				String former = (noted != null) ? noted.document() : null;
-				boolean goes = former != null && !former.equals(file.document()) && transaction
+				if (noted == null || noted.document().equals(file.document())) {
+					return HeldDocument.none();
+				}
+				String former = noted.document();
+				boolean goes = transaction
 					.run(Statements.read("read/other-files"), Map.of("document", former, "file", file.id()))
 					.single()
 					.get("alone")
@@ -144,15 +149,14 @@ public final class GraphLoader {
 	/** By the digests of files, the documents that were read from them by these rules. */
 	Map<String, List<Known>> unchanged(List<String> digests, String rules) {
 		try (Session session = session()) {
-			return session
-				.executeRead((transaction) -> transaction
-					.run(Statements.read("read/unchanged"), Map.of("digests", digests, "rules", rules))
-					.stream()
-					.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
-							Collectors.mapping((row) -> new Known(row.get("id").asString(),
-									row.get("sha256").asString(),
-									row.get("source").asString(""), row.get("doubts").asInt(0), false),
-									Collectors.toList()))));
+			return session.executeRead((transaction) -> transaction
+				.run(Statements.read("read/unchanged"), Map.of("digests", digests, "rules", rules))
+				.stream()
+				.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
+						Collectors.mapping(
+								(row) -> new Known(row.get("id").asString(), row.get("sha256").asString(),
+										row.get("source").asString(""), row.get("doubts").asInt(0), false),
+								Collectors.toList()))));
 		}
 	}
 
@@ -182,8 +186,9 @@ public final class GraphLoader {
 
 	private WrittenGroup writeOnce(List<Reading.Document> documents, List<SourceFile> files, String rules) {
 		try (Session session = session()) {
-			GroupWriter.Result result = session.executeWrite(
-					(transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules).write(documents, files));
+			GroupWriter.Result result = session
+				.executeWrite((transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules)
+					.write(documents, files));
 			result.shared().commit(result.version());
 			return result.group();
 		}

@@ -34,11 +34,14 @@ final class ImportPass implements DocumentGroup.Receiver {
 	private final List<Outcome> outcomes = new ArrayList<>();
 
 	/**
-	 * Documents that this import has written or taken away: what was known of them is not so any more.
+	 * Documents that this import has written or taken away: what was known of them is not
+	 * so any more.
 	 */
 	private final Set<String> changed = new HashSet<>();
 
-	/** Files that were left alone, for another copy or the same one, by their documents. */
+	/**
+	 * Files that were left alone, for another copy or the same one, by their documents.
+	 */
 	private final Map<String, List<Integer>> keptOut = new LinkedHashMap<>();
 
 	/** Documents whose copy has changed after others were left alone for it. */

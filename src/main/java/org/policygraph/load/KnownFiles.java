@@ -84,8 +84,8 @@ final class KnownFiles {
 			return null;
 		}
 		GraphLoader.Known one = same.get(0);
-		return one.noted(file.id() != null
-				&& new SourceFiles.Noted(one.id(), one.sha256()).equals(this.noted.get(file.id())));
+		return one.noted(
+				file.id() != null && new SourceFiles.Noted(one.id(), one.sha256()).equals(this.noted.get(file.id())));
 	}
 
 	private static String ending(String name) {

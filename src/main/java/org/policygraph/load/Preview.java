@@ -69,7 +69,8 @@ public final class Preview {
 		Difference difference = this.loader.difference(document, this.rules);
 		return withFormer(new Change(file.outcome(status), difference.newNodes(), difference.changedNodes(),
 				difference.goneNodes(), new Relationships(difference.newEdges().size(),
-						difference.changedEdges().size(), difference.goneEdges().size())), file);
+						difference.changedEdges().size(), difference.goneEdges().size())),
+				file);
 	}
 
 	/** A file that gives another document than before takes the former away. */
@@ -82,9 +83,8 @@ public final class Preview {
 		List<Node> removed = new ArrayList<>(change.removed());
 		former.nodes().forEach((key, properties) -> removed.add(new Node(key.label(), key.key(), properties)));
 		Relationships relationships = change.relationships();
-		return new Change(change.outcome(), change.added(), change.changed(), removed,
-				new Relationships(relationships.added(), relationships.changed(),
-						relationships.removed() + former.edges().size()));
+		return new Change(change.outcome(), change.added(), change.changed(), removed, new Relationships(
+				relationships.added(), relationships.changed(), relationships.removed() + former.edges().size()));
 	}
 
 	private static Change nothing(Outcome outcome) {

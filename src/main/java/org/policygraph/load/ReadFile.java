@@ -46,17 +46,18 @@ record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Re
 		if (document == null || written == null) {
 			return refused((this.reading != null) ? this.reading.refusal() : null);
 		}
-		return new Outcome(this.file.name(), written,
-				Outcome.reason(written), document.id(), document.doubts().size());
+		return new Outcome(this.file.name(), written, Outcome.reason(written), document.id(), document.doubts().size());
 	}
 
-	/** Which document the file gives; {@code null} where that is noted, or it gives none. */
+	/**
+	 * Which document the file gives; {@code null} where that is noted, or it gives none.
+	 */
 	@Nullable SourceFile gives() {
 		String id = this.file.id();
 		Reading.Document document = document();
 		if (document != null) {
-			return (id != null) ? new SourceFile(id, this.file.fileName(), document.id(), document.sha256(),
-					document.excerpt())
+			return (id != null)
+					? new SourceFile(id, this.file.fileName(), document.id(), document.sha256(), document.excerpt())
 					: document.excerpt() ? null : SourceFile.sent(document.id(), document.sha256());
 		}
 		if (this.known == null || this.known.noted()) {

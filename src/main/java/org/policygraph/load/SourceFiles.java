@@ -41,8 +41,8 @@ final class SourceFiles {
 		Map<String, Noted> held = new HashMap<>();
 		if (!files.isEmpty()) {
 			transaction.run(Statements.read("read/source-files"), Map.of("ids", files))
-				.forEachRemaining((row) -> held.put(row.get("id").asString(), new Noted(row.get("document").asString(),
-						row.get("sha256").asString(""))));
+				.forEachRemaining((row) -> held.put(row.get("id").asString(),
+						new Noted(row.get("document").asString(), row.get("sha256").asString(""))));
 		}
 		return held;
 	}
@@ -85,8 +85,8 @@ final class SourceFiles {
 				counts = counts.plus(deleted.written());
 			}
 		}
-		counts = counts.plus(Statements.run(this.transaction, Statements.read("write/source-of-documents"),
-				Map.of("ids", former)));
+		counts = counts.plus(
+				Statements.run(this.transaction, Statements.read("write/source-of-documents"), Map.of("ids", former)));
 		return new Gone(gone, former.stream().filter((one) -> !gone.contains(one)).toList(), counts);
 	}
 

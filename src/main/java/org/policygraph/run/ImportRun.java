@@ -79,8 +79,8 @@ record ImportRun(@Id String id, State state, ImportSource source, String rules, 
 		WriteCounts written = report.written();
 		return new ImportRun(this.id, this.state, this.source, this.rules, this.startedAt, this.endedAt, this.reason,
 				this.total, report.count(Status.IMPORTED), report.count(Status.CHANGED), report.count(Status.UNCHANGED),
-				report.kept(), report.count(Status.REFUSED), written.nodesCreated(),
-				written.nodesDeleted(), written.relationshipsCreated(), written.relationshipsDeleted(),
+				report.kept(), report.count(Status.REFUSED), written.nodesCreated(), written.nodesDeleted(),
+				written.relationshipsCreated(), written.relationshipsDeleted(),
 				report.outcomes().stream().map(JSON::writeValueAsString).toList());
 	}
 

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
+import org.policygraph.bulk.TableFolders;
 import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
 import org.policygraph.load.PolicyReading;
@@ -24,17 +28,34 @@ import org.policygraph.load.PolicyReading;
 				"Exit code 0: all is in the graph; 3: some were refused. 退出码 0：全部入图；3：部分被拒。" })
 final class BulkLoadCommand implements Callable<Integer> {
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = { "Files or folders.", "文件或目录。" })
-	private List<Path> paths = new ArrayList<>();
+	@ArgGroup(multiplicity = "1")
+	private From from = new From();
 
 	@Unmatched
 	private List<String> settings = new ArrayList<>();
 
+	/** Documents, or the tables that the Spark job has made of them. */
+	private static final class From {
+
+		@Parameters(paramLabel = "PATH", arity = "1..*", description = { "Files or folders.", "文件或目录。" })
+		private List<Path> paths = new ArrayList<>();
+
+		@Option(names = "--csv", paramLabel = "FOLDER",
+				description = { "The tables that the Spark job has written.", "Spark 作业写出的数据表。" })
+		private @Nullable Path csv;
+
+	}
+
 	@Override
 	public Integer call() {
-		Importer.requireExisting(this.paths);
+		if (this.from.csv != null) {
+			List<String> tables = TableFolders.arguments(this.from.csv);
+			BulkRun.prepare(this.settings, System.out).run(tables);
+			return CommandLine.ExitCode.OK;
+		}
+		Importer.requireExisting(this.from.paths);
 		BulkRun run = BulkRun.prepare(this.settings, System.out);
-		List<Path> files = Importer.documents(this.paths);
+		List<Path> files = Importer.documents(this.from.paths);
 		BulkReport report = run.run(PolicyReading.load(), files.size(), (index) -> Source.of(files.get(index)));
 		return (report.count(Outcome.Status.REFUSED) > 0) ? ImportCommand.SOME_REFUSED : CommandLine.ExitCode.OK;
 	}

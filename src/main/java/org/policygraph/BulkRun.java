@@ -93,6 +93,22 @@ final class BulkRun {
 		}
 	}
 
+	/**
+	 * Makes the database of tables that are there.
+	 * @param tables the options that name them
+	 */
+	void run(List<String> tables) {
+		Instant start = Instant.now();
+		this.database.run(tables);
+		this.out.printf("import 入库 %.1f s%n", Duration.between(start, Instant.now()).toMillis() / SECOND);
+		printNext();
+	}
+
+	private void printNext() {
+		this.out.println("The next start makes the indexes. 下次启动时建立索引。");
+		this.out.flush();
+	}
+
 	private static void clear(Path folder) {
 		try {
 			BulkLoad.clear(folder);
@@ -114,8 +130,7 @@ final class BulkRun {
 		this.out.printf("written 写入: %d nodes 节点, %d relationships 关系%n", report.nodes(), report.relationships());
 		this.out.printf("reading 读取 %.1f s, CSV %.1f MB, import 入库 %.1f s%n", reading.toMillis() / SECOND,
 				report.size() / MEGABYTE, importing.toMillis() / SECOND);
-		this.out.println("The next start makes the indexes. 下次启动时建立索引。");
-		this.out.flush();
+		printNext();
 	}
 
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 import org.policygraph.database.DatabaseUnavailable;
+import org.policygraph.export.ExportFailure;
 import org.policygraph.file.UnreadableSource;
 
 /** Says in words why a command failed: no stack trace for what its user can mend. */
@@ -20,7 +21,8 @@ final class Failures {
 				return print(lost(cause), command, parsed);
 			}
 		}
-		boolean mendable = failure instanceof UnreadableSource || failure instanceof DatabaseUnavailable;
+		boolean mendable = failure instanceof UnreadableSource || failure instanceof DatabaseUnavailable
+				|| failure instanceof ExportFailure;
 		if (!mendable) {
 			throw failure;
 		}

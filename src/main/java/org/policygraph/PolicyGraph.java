@@ -9,7 +9,7 @@ import picocli.CommandLine;
 
 /**
  * The program: {@code serve}, the default, {@code import}, {@code bulk-load},
- * {@code extract}, {@code evaluate} and {@code generate}.
+ * {@code export}, {@code extract}, {@code evaluate} and {@code generate}.
  */
 public final class PolicyGraph {
 
@@ -35,9 +35,11 @@ public final class PolicyGraph {
 		return new CommandLine(serve).addSubcommand("serve", new ServeCommand())
 			.addSubcommand(new ImportCommand())
 			.addSubcommand(new BulkLoadCommand())
+			.addSubcommand(new ExportCommand())
 			.addSubcommand(new ExtractCommand())
 			.addSubcommand(new EvaluateCommand())
 			.addSubcommand(new GenerateCommand())
+			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler(Failures::print);
 	}
 

@@ -27,14 +27,19 @@ final class ReadyGraph {
 
 	/** Waits for the server, applies what is missing of the schema. */
 	synchronized GraphLoader await() {
-		if (this.database != null) {
-			this.database.await();
-		}
+		awaitServer();
 		if (!this.loader.hasSchema()) {
 			MigrationsConfig config = MigrationsConfig.builder().withLocationsToScan("classpath:cypher/schema").build();
 			new Migrations(config, this.driver).apply();
 		}
 		return this.loader;
+	}
+
+	/** Waits for the server and leaves the graph as it is: who only reads may. */
+	void awaitServer() {
+		if (this.database != null) {
+			this.database.await();
+		}
 	}
 
 }

@@ -51,6 +51,9 @@ class ArchitectureTests {
 			"policy", "alignment", "graph", "load");
 
 	@ArchTest
+	static final ArchRule exportUsesGraphAndBulk = only("export", "graph", "bulk");
+
+	@ArchTest
 	static final ArchRule corpusKnowsNothingOfReading = only("corpus", "text", "gazetteer");
 
 	@ArchTest
@@ -81,12 +84,19 @@ class ArchitectureTests {
 		.resideOutsideOfPackage("..file..")
 		.should()
 		.dependOnClassesThat()
-		.resideInAnyPackage("org.apache.tika..", "org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..");
+		.resideInAnyPackage("org.apache.tika..", "org.apache.pdfbox..", "org.jsoup..");
+
+	@ArchTest
+	static final ArchRule spreadsheetsAreKnownWhereTheyAreWritten = noClasses().that()
+		.resideOutsideOfPackages("..file..", "..export..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.apache.poi..");
 
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
 			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "run", "query", "database",
-					"annotation", "accuracy", "corpus", "bulk", "alignment")
+					"annotation", "accuracy", "corpus", "bulk", "alignment", "export")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

@@ -358,7 +358,7 @@ class ServedGraphTests {
 				"indicator", "topic")) {
 			parameters.put(name, name.equals("properties") ? Map.of() : "x");
 		}
-		for (String name : List.of("ids", "nodes", "rows", "regions", "roles")) {
+		for (String name : List.of("ids", "nodes", "rows", "regions", "roles", "documents")) {
 			parameters.put(name, List.of());
 		}
 		parameters.put("edge", Map.of("kind", "CITES", "from", "x", "to", "y"));

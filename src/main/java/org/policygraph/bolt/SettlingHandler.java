@@ -16,8 +16,6 @@ final class SettlingHandler implements ResponseHandler {
 
 	private final AtomicBoolean settled;
 
-	private boolean complete;
-
 	private boolean failed;
 
 	SettlingHandler(ResponseHandler own, AtomicBoolean settled) {
@@ -35,9 +33,10 @@ final class SettlingHandler implements ResponseHandler {
 		this.own.onRecord(fields);
 	}
 
+	/** Before the driver hears of it, which gives the connection back on that. */
 	@Override
 	public void onPullSummary(PullSummary summary) {
-		this.complete = !summary.hasMore();
+		this.settled.set(!summary.hasMore() && !this.failed);
 		this.own.onPullSummary(summary);
 	}
 
@@ -58,10 +57,8 @@ final class SettlingHandler implements ResponseHandler {
 		this.own.onIgnored();
 	}
 
-	/** Before the driver hears of it, which gives the connection back on that. */
 	@Override
 	public void onComplete() {
-		this.settled.set(this.complete && !this.failed);
 		this.own.onComplete();
 	}
 

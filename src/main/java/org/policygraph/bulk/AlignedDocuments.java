@@ -20,13 +20,9 @@ import java.util.function.Consumer;
 
 import org.policygraph.alignment.DocumentTasks;
 import org.policygraph.alignment.TaskAligner;
-import org.policygraph.alignment.TaskTitle;
-import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.graph.Alignments;
 import org.policygraph.graph.Edge;
-import org.policygraph.graph.Label;
-import org.policygraph.graph.Node;
 import org.policygraph.graph.Rows;
 
 /**
@@ -70,27 +66,15 @@ final class AlignedDocuments implements AutoCloseable {
 	}
 
 	void document(Rows rows) {
-		String id = rows.source();
-		StringBuilder lines = new StringBuilder();
-		for (Edge edge : rows.edges()) {
-			switch (edge.relation()) {
-				case DOCUMENT_CITES -> {
-					if (!Alignments.REPEATS.equals(edge.properties().get("relation"))) {
-						this.citing.computeIfAbsent(edge.to(), (any) -> new ArrayList<>(1)).add(id);
-					}
-				}
-				case DOCUMENT_APPLIES_TO -> lines.append(edge.to());
-				default -> {
-				}
-			}
+		CitingDocument document = CitingDocument.of(rows);
+		String id = document.id();
+		document.cites().forEach((named) -> this.citing.computeIfAbsent(named, (any) -> new ArrayList<>(1)).add(id));
+		if (document.byTitle() != null) {
+			this.byTitle.computeIfAbsent(document.byTitle(), (any) -> new ArrayList<>(1)).add(id);
 		}
-		for (Node node : rows.nodes()) {
-			if (node.label() == Label.TASK) {
-				lines.append(TASK_ENDS).append(node.key()).append(ID_ENDS).append(node.properties().get("title"));
-			}
-			else if (node.label() == Label.DOCUMENT && node.properties().get("idByTitle") instanceof String title) {
-				this.byTitle.computeIfAbsent(title, (any) -> new ArrayList<>(1)).add(id);
-			}
+		StringBuilder lines = new StringBuilder(document.region());
+		for (int i = 0; i < document.titles().size(); i++) {
+			lines.append(TASK_ENDS).append(document.taskIds().get(i)).append(ID_ENDS).append(document.titles().get(i));
 		}
 		keep(id, lines.toString());
 	}
@@ -128,16 +112,10 @@ final class AlignedDocuments implements AutoCloseable {
 
 	private DocumentTasks tasks(String document) {
 		String[] lines = lines(Objects.requireNonNull(this.places.get(document), document)).split(TASK_ENDS);
-		List<TaskTitle> tasks = Arrays.stream(lines)
-			.skip(1)
-			.map((line) -> line.split(ID_ENDS, 2))
-			.map((task) -> new TaskTitle(task[0], task[1]))
-			.toList();
-		return new DocumentTasks(lines[0].isEmpty() ? List.of() : names(this.regions.byCode(lines[0])), tasks);
-	}
-
-	private static List<String> names(Region region) {
-		return List.of(region.name(), region.shortName());
+		List<String[]> tasks = Arrays.stream(lines).skip(1).map((line) -> line.split(ID_ENDS, 2)).toList();
+		return new CitingDocument(document, null, List.of(), lines[0], tasks.stream().map((task) -> task[0]).toList(),
+				tasks.stream().map((task) -> task[1]).toList())
+			.tasks(this.regions);
 	}
 
 	private String lines(Place place) {

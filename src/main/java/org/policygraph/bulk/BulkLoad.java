@@ -29,6 +29,19 @@ public final class BulkLoad {
 
 	private static final int AHEAD = 4;
 
+	/** Documents are written one by one, and what is between them is found at the end. */
+	private record Written(GraphWriter writer, AlignedDocuments aligned, FollowingPlans following) {
+
+		void add(Reading.@Nullable Document document) {
+			if (document != null) {
+				this.writer.document(document);
+				this.aligned.document(document.rows());
+				this.following.document(document.rows());
+			}
+		}
+
+	}
+
 	private final PolicyReading reading;
 
 	private final Path folder;
@@ -56,14 +69,15 @@ public final class BulkLoad {
 			List<Outcome> outcomes = new ArrayList<>();
 			Map<String, SourceFile> files = new LinkedHashMap<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
-			BulkReport first = pass((writer) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
-				Outcome outcome = take(one, index, choice, writer);
+			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
+				Outcome outcome = take(one, index, choice, written);
 				outcomes.add(outcome);
 				note(sources.apply(index).file(), outcome, one.document(), files);
 				progress.accept(outcome);
 			}), files, outcomes);
-			return choice.changedItsMind() ? pass((writer) -> reading.read(count,
-					(index) -> choice.keeps(index) ? piece(sources, index) : null, (index, one) -> write(one, writer)),
+			return choice.changedItsMind() ? pass(
+					(written) -> reading.read(count, (index) -> choice.keeps(index) ? piece(sources, index) : null,
+							(index, one) -> written.add(one.document())),
 					files, outcomes) : first;
 		}
 		catch (IOException ex) {
@@ -89,40 +103,37 @@ public final class BulkLoad {
 		}
 	}
 
-	private BulkReport pass(Consumer<GraphWriter> documents, Map<String, SourceFile> files, List<Outcome> outcomes)
+	private BulkReport pass(Consumer<Written> documents, Map<String, SourceFile> files, List<Outcome> outcomes)
 			throws IOException {
 		clear(this.folder);
 		Files.createDirectories(this.folder);
 		CsvGraph graph = new CsvGraph(this.folder);
 		AlignedDocuments aligned = new AlignedDocuments(this.folder, this.reading.regions());
-		GraphWriter writer = new GraphWriter(graph, aligned, RulesVersion.current());
+		GraphWriter writer = new GraphWriter(graph, RulesVersion.current());
 		try (graph; aligned) {
 			writer.gazetteer(this.reading.regions());
-			documents.accept(writer);
-			writer.finish();
+			FollowingPlans following = new FollowingPlans();
+			documents.accept(new Written(writer, aligned, following));
+			aligned.forEach(writer::edge);
+			following.forEach(writer::edge);
+			writer.shared().writeTo(graph);
 			files.values().forEach(writer::file);
 		}
 		return new BulkReport(outcomes, writer.documents(), writer.tasks(), writer.responsibilities(), graph.nodes(),
 				graph.relationships(), graph.size(), graph.arguments());
 	}
 
-	private static Outcome take(Reading reading, int index, Choice choice, GraphWriter writer) {
+	private static Outcome take(Reading reading, int index, Choice choice, Written written) {
 		Reading.Document document = reading.document();
 		if (document == null) {
 			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
 		}
-		Outcome.Status status = choice.of(index, document);
+		Outcome.Status status = choice.of(index, document.rows().source(), document.copy());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
-			write(reading, writer);
+			written.add(document);
 		}
 		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(),
 				document.doubts().size());
-	}
-
-	private static void write(Reading reading, GraphWriter writer) {
-		if (reading.document() != null) {
-			writer.document(reading.document());
-		}
 	}
 
 	/**

@@ -7,27 +7,30 @@ import java.util.Set;
 
 import org.policygraph.load.Copy;
 import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.Reading;
 
 /**
  * Which of several files of one document is kept, as if they were imported one after
  * another: the best copy, and of equal files the first.
  */
-final class Choice {
+public final class Choice {
 
-	private record Held(int index, Copy copy) {
+	private record Held(long index, Copy copy) {
 	}
 
 	private final Map<String, Held> held = new HashMap<>();
 
-	private final Set<Integer> replaced = new HashSet<>();
+	private final Set<Long> replaced = new HashSet<>();
 
-	private final Set<Integer> left = new HashSet<>();
+	private final Set<Long> left = new HashSet<>();
 
-	Status of(int index, Reading.Document document) {
-		String id = document.rows().source();
+	/**
+	 * Decides about a file, as far as those before it tell.
+	 * @param index its place among all files, above those of the files before it
+	 * @param id the id of its document
+	 * @param copy how good a copy it is
+	 */
+	public Status of(long index, String id, Copy copy) {
 		Held before = this.held.get(id);
-		Copy copy = document.copy();
 		if (before != null && !copy.isBetterThan(before.copy())) {
 			this.left.add(index);
 			return (copy.excerpt() && !before.copy().excerpt()) ? Status.KEPT_FULL_TEXT
@@ -45,7 +48,8 @@ final class Choice {
 		return !this.replaced.isEmpty();
 	}
 
-	boolean keeps(int index) {
+	/** Whether a file is kept, once all are decided about. */
+	public boolean keeps(long index) {
 		return !this.replaced.contains(index) && !this.left.contains(index);
 	}
 

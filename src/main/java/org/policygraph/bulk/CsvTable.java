@@ -6,20 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/**
- * Nodes or relationships that have the same properties, as one file and its header. What
- * has other properties is in another table: no cell is empty, and a property that is not
- * known is not there.
- */
+/** A table as one file and its header. */
 final class CsvTable implements AutoCloseable {
-
-	/** Between the values of a list: no text holds it. */
-	static final char LIST = '\u001F';
 
 	/** Above what writers hold anyway; tables are many and most are small. */
 	private static final int BUFFER = 1 << 15;
@@ -39,83 +28,23 @@ final class CsvTable implements AutoCloseable {
 	/**
 	 * Makes a table.
 	 * @param name the start of the names of its files
-	 * @param keys what its header says of the columns before the properties
-	 * @param sample the properties of one of its rows
 	 */
-	static CsvTable create(Path folder, String name, List<String> keys, Map<String, Object> sample) throws IOException {
+	static CsvTable create(Path folder, String name, Table table) throws IOException {
 		Path header = folder.resolve(name + "-header.csv");
 		Path rows = folder.resolve(name + ".csv");
-		String properties = sample.entrySet()
-			.stream()
-			.map((entry) -> "," + entry.getKey() + ":" + type(entry.getValue()))
-			.collect(Collectors.joining());
-		Files.writeString(header, String.join(",", keys) + properties + "\n");
+		Files.writeString(header, table.header() + "\n");
 		BufferedWriter writer = new BufferedWriter(Files.newBufferedWriter(rows, StandardCharsets.UTF_8), BUFFER);
 		return new CsvTable(header, rows, writer);
 	}
 
-	private static String type(Object value) {
-		if (value instanceof Collection<?>) {
-			return "string[]";
-		}
-		if (value instanceof Integer || value instanceof Long) {
-			return "long";
-		}
-		if (value instanceof Double) {
-			return "double";
-		}
-		return (value instanceof Boolean) ? "boolean" : "string";
-	}
-
-	/** What tells one table from another: the names and types of the properties. */
-	static String shape(Map<String, Object> properties) {
-		return properties.entrySet()
-			.stream()
-			.map((entry) -> entry.getKey() + ":" + type(entry.getValue()))
-			.collect(Collectors.joining(","));
-	}
-
-	void write(List<String> keys, Collection<Object> values) {
+	void write(String line) {
 		try {
-			boolean first = true;
-			for (String key : keys) {
-				separate(first);
-				quote(key);
-				first = false;
-			}
-			for (Object value : values) {
-				separate(first);
-				writeValue(value);
-			}
+			this.writer.write(line);
 			this.writer.write('\n');
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private void separate(boolean first) throws IOException {
-		if (!first) {
-			this.writer.write(',');
-		}
-	}
-
-	private void writeValue(Object value) throws IOException {
-		if (value instanceof Collection<?> list) {
-			quote(list.stream().map(String::valueOf).collect(Collectors.joining(String.valueOf(LIST))));
-		}
-		else if (value instanceof String words) {
-			quote(words);
-		}
-		else {
-			this.writer.write(String.valueOf(value));
-		}
-	}
-
-	private void quote(String words) throws IOException {
-		this.writer.write('"');
-		this.writer.write((words.indexOf('"') < 0) ? words : words.replace("\"", "\"\""));
-		this.writer.write('"');
 	}
 
 	/** Header and rows, as neo4j-admin takes them. */

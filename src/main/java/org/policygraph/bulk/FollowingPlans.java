@@ -20,7 +20,7 @@ import org.policygraph.graph.Successions.Plan;
  * Finds which plan of a series follows which, once all documents are there; held is one
  * line of each plan.
  */
-final class FollowingPlans {
+public final class FollowingPlans {
 
 	private final Map<String, List<Plan>> series = new TreeMap<>();
 
@@ -29,7 +29,8 @@ final class FollowingPlans {
 	private record Ends(String from, String to) {
 	}
 
-	void document(Rows rows) {
+	/** Notes a document. */
+	public void document(Rows rows) {
 		for (Node node : rows.nodes()) {
 			Plan plan = (node.label() == Label.DOCUMENT) ? Plan.of(node) : null;
 			if (plan != null) {
@@ -46,7 +47,7 @@ final class FollowingPlans {
 	}
 
 	/** Hands on what no text states itself. */
-	void forEach(Consumer<Edge> receiver) {
+	public void forEach(Consumer<Edge> receiver) {
 		this.series.values()
 			.stream()
 			.flatMap((plans) -> Successions.edges(plans).stream())

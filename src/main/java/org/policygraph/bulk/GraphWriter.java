@@ -17,15 +17,11 @@ import org.policygraph.load.RulesVersion;
 import org.policygraph.load.SourceFile;
 
 /** Writes the gazetteer and documents to tables, as {@code cypher/write} would. */
-final class GraphWriter {
+public final class GraphWriter {
 
-	private final CsvGraph graph;
-
-	private final AlignedDocuments aligned;
+	private final Tables graph;
 
 	private final RulesVersion rules;
-
-	private final FollowingPlans following = new FollowingPlans();
 
 	private final SharedRows shared = new SharedRows();
 
@@ -35,13 +31,17 @@ final class GraphWriter {
 
 	private long responsibilities;
 
-	GraphWriter(CsvGraph graph, AlignedDocuments aligned, RulesVersion rules) {
+	/**
+	 * Prepares it.
+	 * @param rules by which the documents were read
+	 */
+	public GraphWriter(Tables graph, RulesVersion rules) {
 		this.graph = graph;
-		this.aligned = aligned;
 		this.rules = rules;
 	}
 
-	void gazetteer(Regions regions) {
+	/** Writes the regions, today's and former ones. */
+	public void gazetteer(Regions regions) {
 		for (Region region : regions.all()) {
 			Map<String, Object> row = new HashMap<>(GazetteerRows.of(region, regions));
 			row.keySet().removeAll(List.of("code", "city", "parent"));
@@ -63,7 +63,8 @@ final class GraphWriter {
 		this.graph.node("Gazetteer", "id", "gazetteer", Map.of("sha256", this.rules.gazetteer()));
 	}
 
-	void document(Reading.Document document) {
+	/** Writes what belongs to a document alone; what it shares with others is held. */
+	public void document(Reading.Document document) {
 		String id = document.rows().source();
 		this.documents++;
 		this.shared.document(id);
@@ -83,11 +84,10 @@ final class GraphWriter {
 			}
 		}
 		document.rows().edges().forEach(this::edge);
-		this.aligned.document(document.rows());
-		this.following.document(document.rows());
 	}
 
-	private void edge(Edge edge) {
+	/** Writes a relationship, or holds it if its ends are shared. */
+	public void edge(Edge edge) {
 		Relation relation = edge.relation();
 		if (!relation.from().isOwned() && !relation.to().isOwned()) {
 			this.shared.add(edge);
@@ -98,11 +98,9 @@ final class GraphWriter {
 		this.responsibilities += relation.type().equals("RESPONSIBLE_FOR") ? 1 : 0;
 	}
 
-	/** Writes what lies between documents, once all of them are written. */
-	void finish() {
-		this.aligned.forEach(this::edge);
-		this.following.forEach(this::edge);
-		this.shared.writeTo(this.graph);
+	/** What the documents share, to be written once all of them are. */
+	public SharedRows shared() {
+		return this.shared;
 	}
 
 	/** Notes which document a file gives. */

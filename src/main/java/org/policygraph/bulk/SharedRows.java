@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Label;
@@ -17,7 +18,7 @@ import org.policygraph.graph.Relation;
  * indicators, cited documents, and the relationships between them. Merged as the
  * statements of {@code cypher/write} merge them.
  */
-final class SharedRows {
+public final class SharedRows {
 
 	private record Ends(Relation relation, String from, String to) {
 	}
@@ -31,12 +32,13 @@ final class SharedRows {
 	private final Set<String> documents = new HashSet<>();
 
 	/** A document itself: no stub stands for it. */
-	void document(String id) {
+	public void document(String id) {
 		this.documents.add(id);
 		this.stubs.remove(id);
 	}
 
-	void add(Node node) {
+	/** The properties that come later are kept, where they differ. */
+	public void add(Node node) {
 		if (node.label() == Label.DOCUMENT) {
 			if (!this.documents.contains(node.key())) {
 				this.stubs.putIfAbsent(node.key(), node.properties());
@@ -57,18 +59,30 @@ final class SharedRows {
 	}
 
 	/** The first that attests it is kept. */
-	void add(Edge edge) {
+	public void add(Edge edge) {
 		this.edges.putIfAbsent(new Ends(edge.relation(), edge.from(), edge.to()), edge.properties());
 	}
 
-	void writeTo(CsvGraph graph) {
-		this.stubs.forEach((id, properties) -> graph.node(Label.DOCUMENT.written(), "id", id, properties));
-		this.nodes.forEach((label, byKey) -> byKey
-			.forEach((key, properties) -> graph.node(label.written(), label.key(), key, properties)));
-		this.edges.forEach((ends, properties) -> {
-			Relation relation = ends.relation();
-			graph.relationship(relation.type(), relation.from().written(), ends.from(), relation.to().written(),
-					ends.to(), properties);
+	/**
+	 * Hands on what is held, so that another can take it in: what is held of several
+	 * stretches of documents, taken in one after another, is what all of them share.
+	 */
+	public void handOn(Consumer<String> documents, Consumer<Node> nodes, Consumer<Edge> edges) {
+		this.documents.forEach(documents);
+		this.stubs.forEach((id, properties) -> nodes.accept(new Node(Label.DOCUMENT, id, properties)));
+		this.nodes.forEach(
+				(label, byKey) -> byKey.forEach((key, properties) -> nodes.accept(new Node(label, key, properties))));
+		this.edges
+			.forEach((ends, properties) -> edges.accept(new Edge(ends.relation(), ends.from(), ends.to(), properties)));
+	}
+
+	/** Writes what is held. */
+	public void writeTo(Tables graph) {
+		handOn((document) -> {
+		}, (node) -> graph.node(node.label().written(), node.label().key(), node.key(), node.properties()), (edge) -> {
+			Relation relation = edge.relation();
+			graph.relationship(relation.type(), relation.from().written(), edge.from(), relation.to().written(),
+					edge.to(), edge.properties());
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.policygraph.graph;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -10,5 +11,5 @@ import java.util.Map;
  * @param to the key of the node that it ends at
  * @param properties role, quote, offsets and the like
  */
-public record Edge(Relation relation, String from, String to, Map<String, Object> properties) {
+public record Edge(Relation relation, String from, String to, Map<String, Object> properties) implements Serializable {
 }

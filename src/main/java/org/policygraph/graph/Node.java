@@ -1,5 +1,6 @@
 package org.policygraph.graph;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -9,5 +10,5 @@ import java.util.Map;
  * @param key the value of its key property
  * @param properties its other properties
  */
-public record Node(Label label, String key, Map<String, Object> properties) {
+public record Node(Label label, String key, Map<String, Object> properties) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.policygraph.graph;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param nodes in the order in which they are to be written
  * @param edges between these nodes and the gazetteer's regions
  */
-public record Rows(String source, List<Node> nodes, List<Edge> edges) {
+public record Rows(String source, List<Node> nodes, List<Edge> edges) implements Serializable {
 
 	public Rows {
 		nodes = List.copyOf(nodes);

@@ -1,5 +1,6 @@
 package org.policygraph.load;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -13,7 +14,8 @@ import java.util.Comparator;
  * @param characters how long its text is
  * @param sha256 the digest of its file
  */
-public record Copy(boolean excerpt, int doubts, int characters, String sha256) implements Comparable<Copy> {
+public record Copy(boolean excerpt, int doubts, int characters, String sha256) 
+		implements Comparable<Copy>, Serializable {
 
 	private static final Comparator<Copy> BETTER_FIRST = Comparator.comparing(Copy::excerpt)
 		.thenComparing((copy) -> -Integer.highestOneBit(copy.characters))

@@ -2,8 +2,6 @@ package org.policygraph.load;
 
 import java.util.List;
 
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,22 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Reading reading) {
 
-	private static final Log LOG = LogFactory.getLog(ReadFile.class);
-
 	static ReadFile of(ImportFile file, GraphLoader.@Nullable Known known, PolicyReading reading) {
 		return (known != null) ? new ReadFile(file, known, null) : of(file, reading);
 	}
 
-	/** One file that breaks its reader stops no others. */
 	static ReadFile of(ImportFile file, PolicyReading reading) {
-		try {
-			return new ReadFile(file, null, Reading.of(file.name(), () -> reading.reader().read(file.text()), reading));
-		}
-		catch (RuntimeException | StackOverflowError ex) {
-			LOG.error(file.name() + " broke its reader", ex);
-			return new ReadFile(file, null,
-					new Reading(file.name(), null, "could not be read, by an error of ours 程序内部错误，未能读取: " + ex));
-		}
+		return new ReadFile(file, null, Reading.of(file, reading));
 	}
 
 	Reading.@Nullable Document document() {

@@ -1,8 +1,11 @@
 package org.policygraph.load;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.file.UnreadableSource;
@@ -17,7 +20,9 @@ import org.policygraph.policy.Policy;
  * @param document its rows and what else is kept of it; {@code null} if it was refused
  * @param refusal why it was refused; {@code null} if it was not
  */
-public record Reading(String name, @Nullable Document document, @Nullable String refusal) {
+public record Reading(String name, @Nullable Document document, @Nullable String refusal) implements Serializable {
+
+	private static final Log LOG = LogFactory.getLog(Reading.class);
 
 	/**
 	 * A document that was read.
@@ -27,7 +32,7 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 	 * @param excerpt whether it is an excerpt
 	 * @param doubts the places that were read with reserve
 	 */
-	public record Document(Rows rows, String sha256, boolean excerpt, List<Reserve> doubts) {
+	public record Document(Rows rows, String sha256, boolean excerpt, List<Reserve> doubts) implements Serializable {
 
 		public Document {
 			doubts = List.copyOf(doubts);
@@ -48,6 +53,19 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 			return new Copy(this.excerpt, this.doubts.size(), characters, this.sha256);
 		}
 
+	}
+
+	/**
+	 * Reads a file. One that breaks its reader stops no others.
+	 */
+	public static Reading of(ImportFile file, PolicyReading reading) {
+		try {
+			return of(file.name(), () -> reading.reader().read(file.text()), reading);
+		}
+		catch (RuntimeException | StackOverflowError ex) {
+			LOG.error(file.name() + " broke its reader", ex);
+			return new Reading(file.name(), null, "could not be read, by an error of ours 程序内部错误，未能读取: " + ex);
+		}
 	}
 
 	/**

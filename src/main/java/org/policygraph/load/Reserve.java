@@ -1,5 +1,6 @@
 package org.policygraph.load;
 
+import java.io.Serializable;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.policygraph.text.Evidence;
  * @param quote the source's own words there
  * @param reason what is doubtful, in words
  */
-public record Reserve(int start, int end, @Nullable Integer page, String quote, String reason) {
+public record Reserve(int start, int end, @Nullable Integer page, String quote, String reason) implements Serializable {
 
 	static List<Reserve> of(Policy policy) {
 		return policy.doubts().stream().map((doubt) -> of(policy.text().evidence(doubt.span()), doubt)).toList();

@@ -1,0 +1,19 @@
+package org.policygraph.spark;
+
+import org.policygraph.alignment.TaskAligner;
+import org.policygraph.load.PolicyReading;
+import org.policygraph.load.RulesVersion;
+
+/** What reads, with its lexicons: once in each executor, never sent. */
+final class Core {
+
+	static final PolicyReading READING = PolicyReading.load();
+
+	static final RulesVersion RULES = RulesVersion.current();
+
+	static final TaskAligner ALIGNER = new TaskAligner();
+
+	private Core() {
+	}
+
+}

@@ -79,10 +79,9 @@ final class PrintedImport {
 			}
 		}
 		this.out.printf(
-				"%d imported, %d changed, %d unchanged, %d kept in full, %d refused 导入 %1$d，更新 %2$d，未变 %3$d，保留全文 %4$d，拒绝 %5$d%n",
+				"%d imported, %d changed, %d unchanged, %d left for a better copy, %d refused 导入 %1$d，更新 %2$d，未变 %3$d，保留较优文本 %4$d，拒绝 %5$d%n",
 				report.count(Outcome.Status.IMPORTED), report.count(Outcome.Status.CHANGED),
-				report.count(Outcome.Status.UNCHANGED), report.count(Outcome.Status.KEPT_FULL_TEXT),
-				report.count(Outcome.Status.REFUSED));
+				report.count(Outcome.Status.UNCHANGED), report.kept(), report.count(Outcome.Status.REFUSED));
 		this.out.printf("written 写入: %d nodes 节点, %d relationships 关系%n", report.written().nodesCreated(),
 				report.written().relationshipsCreated());
 	}

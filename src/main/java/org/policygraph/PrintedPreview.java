@@ -40,9 +40,9 @@ final class PrintedPreview {
 			});
 		}
 		this.out.printf(
-				"Nothing was written; an import would have: %d imported, %d changed, %d unchanged, %d kept in full, %d refused 未写入；将导入 %1$d，更新 %2$d，未变 %3$d，保留全文 %4$d，拒绝 %5$d%n",
-				count(Status.IMPORTED), count(Status.CHANGED), count(Status.UNCHANGED), count(Status.KEPT_FULL_TEXT),
-				count(Status.REFUSED));
+				"Nothing was written; an import would have: %d imported, %d changed, %d unchanged, %d left for a better copy, %d refused 未写入；将导入 %1$d，更新 %2$d，未变 %3$d，保留较优文本 %4$d，拒绝 %5$d%n",
+				count(Status.IMPORTED), count(Status.CHANGED), count(Status.UNCHANGED),
+				count(Status.KEPT_FULL_TEXT) + count(Status.KEPT_BETTER_COPY), count(Status.REFUSED));
 		return count(Status.REFUSED);
 	}
 

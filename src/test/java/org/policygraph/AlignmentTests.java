@@ -109,6 +109,28 @@ class AlignmentTests {
 	}
 
 	@Test
+	void documentsThatCiteOneAnotherByTitleAloneAreAlignedWhicheverComesFirst() {
+		List<ImportFile> files = List.of(mutual("全国护林行动计划", "国发〔2030〕1号", "青海省护林实施方案"),
+				mutual("青海省护林实施方案", "青政〔2030〕2号", "全国护林行动计划"), mutual("海东市护林工作要点", "", "青海省护林实施方案》和《全国护林行动计划"));
+		importAll(files.toArray(ImportFile[]::new));
+		GraphDump graph = GraphDump.of(driver);
+		assertThat(alignments()).hasSize(4);
+		for (List<Integer> order : List.of(List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1),
+				List.of(2, 1, 0))) {
+			deleteAll();
+			order.forEach((index) -> importAll(files.get(index)));
+			assertThat(GraphDump.of(driver).lines()).isEqualTo(graph.lines());
+			loader.delete("国发〔2030〕1号");
+			importAll(files.get(0));
+			assertThat(GraphDump.of(driver).lines()).isEqualTo(graph.lines());
+		}
+	}
+
+	private static ImportFile mutual(String title, String number, String cited) {
+		return file(title, title + "\n" + number + "\n根据《" + cited + "》，制定本文件。\n一、护林行动\n（一）推进山林防火巡查。\n");
+	}
+
+	@Test
 	void aDocumentThatIsChangedIsAlignedAsWhatItSaysNow() {
 		importAll(NATION, PROVINCE, CITY_CHANGED);
 		GraphDump fresh = GraphDump.of(driver);

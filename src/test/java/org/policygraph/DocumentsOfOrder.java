@@ -11,7 +11,7 @@ import org.policygraph.gazetteer.Regions;
 
 /**
  * Documents, and what makes their order matter: one is cited before and behind it, one is
- * there three times, one has an excerpt, one is no text, plans follow one another and one
+ * there four times, one has an excerpt, one is no text, plans follow one another and one
  * repeals another.
  */
 final class DocumentsOfOrder {
@@ -36,6 +36,7 @@ final class DocumentsOfOrder {
 		Files.writeString(folder.resolve("900000.txt"), citing.replace("修路", "护路"));
 		Files.writeString(folder.resolve("900001.txt"), first);
 		Files.writeString(folder.resolve("900002.txt"), first.replace("（一）", "（一）从速"));
+		Files.writeString(folder.resolve("900008.txt"), first.replaceFirst("。", ""));
 		Files.writeString(folder.resolve("900003.txt"), citing.replaceFirst("计划", "计划（摘编）"));
 		Files.writeString(folder.resolve("900004.txt"), " \n");
 		String points = "海东市2032年修路工作要点\n发布单位：海东市人民政府\n一、修路行动\n（一）修好路。（市交通运输局负责）\n";

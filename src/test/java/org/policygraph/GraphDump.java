@@ -15,13 +15,14 @@ import org.neo4j.driver.Value;
 
 /**
  * A whole graph as sorted lines: every node and relationship with all its properties, but
- * for what tells how it came about: records of imports, its version.
+ * for what tells how it came about: records of imports, which file gave what, its
+ * version.
  */
 record GraphDump(List<String> lines) {
 
 	private static final String KEY = "coalesce(%1$s.id, %1$s.code)";
 
-	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun "
+	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:SourceFile "
 			+ "RETURN labels(n) AS labels, CASE WHEN n:Gazetteer THEN n {.id, .sha256} ELSE properties(n) END AS properties";
 
 	private static final String RELATIONSHIPS = "MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration RETURN labels(a) AS labels, type(r) AS type, "

@@ -22,6 +22,7 @@ import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome;
 import org.policygraph.load.Outcome.Status;
 import org.policygraph.load.PolicyReading;
+import org.policygraph.load.Preview;
 import org.policygraph.load.WriteCounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,17 +83,58 @@ class ImportLifecycleTests {
 	}
 
 	@Test
-	void anEarlierVersionThatComesBackIsWrittenEvenIfItWasThereAtFirst() throws IOException {
+	void anEarlierVersionThatComesBackIsWrittenEvenIfItWasThereAtFirst() {
 		String text = new Corpus(READING.regions(), 7).document(3).text();
-		Path first = write("first.txt", text);
-		Path second = write("second.txt", text.replace("（一）", "（一）从速"));
-		imported(List.of(first));
-		ImportReport report = imported(List.of(second, first));
+		ImportFile first = sent(text);
+		ImportFile second = sent(text.replace("（一）", "（一）从速"));
+		sent(List.of(first));
+		ImportReport report = sent(List.of(second, first));
 		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.CHANGED, Status.CHANGED);
 		GraphDump graph = GraphDump.of(server.driver());
 		server.empty();
-		imported(List.of(first));
+		sent(List.of(first));
 		assertThat(graph.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	/** Fewer doubts, then the longer: and what is held stays so, import after import. */
+	@Test
+	void ofCopiesThatDifferTheBetterIsHeldWhicheverComesFirst() throws IOException {
+		List<Path> copies = List.of(write("copy-a.txt", ROADS.replace("负责）", "负责）\n（五）护好路。")), write("copy-b.txt", ROADS),
+				write("copy-c.txt", ROADS.replace("修好路。", "修路。")));
+		imported(copies);
+		GraphDump graph = GraphDump.of(server.driver());
+		assertThat(graph.lines()).filteredOn((line) -> line.contains("labels=LIST OF ANY?:[Document]"))
+			.hasSize(1)
+			.allMatch((line) -> line.contains("copy-b.txt"));
+		assertThat(imported(copies).written()).isEqualTo(WriteCounts.NONE);
+		for (List<Integer> order : List.of(List.of(1, 0, 2), List.of(2, 1, 0), List.of(0, 2, 1))) {
+			server.empty();
+			order.forEach((index) -> imported(List.of(copies.get(index))));
+			assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(graph.lines());
+		}
+	}
+
+	@Test
+	void aCopyThatBecomesWorseLeavesThePlaceToAnother() throws IOException {
+		Path worse = write("copy-1.txt", ROADS.replace("修好路。", "修路。"));
+		Path better = write("copy-2.txt", ROADS);
+		imported(List.of(worse, better));
+		write("copy-2.txt", ROADS.replace("修好路。", "修。"));
+		ImportReport report = imported(List.of(worse, better));
+		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.CHANGED, Status.CHANGED);
+		assertThatTheGraphIsThatOf(worse, better);
+		write("copy-1.txt", ROADS.replace("4号", "14号"));
+		imported(List.of(worse, better));
+		assertThatTheGraphIsThatOf(worse, better);
+	}
+
+	private static ImportFile sent(String text) {
+		return ImportFile.of("sent.txt", text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static ImportReport sent(List<ImportFile> files) {
+		return new Importer(READING, server.loader()).importFiles(files, (outcome, reserves, written) -> {
+		});
 	}
 
 	/**
@@ -222,6 +264,128 @@ class ImportLifecycleTests {
 			.get(0)
 			.get("n")
 			.asInt()).isEqualTo(1);
+	}
+
+	/** 西宁—海东都市圈 says which cities it is made of; only as long as a text says so. */
+	@Test
+	void whatAnAreaConsistsOfGoesWithTheLastTextThatSaysSo() throws IOException {
+		String naming = "青海省修路行动计划\n一、修路行动\n（一）修好西宁—海东都市圈的路。\n";
+		Path first = write("naming.txt", naming);
+		Path second = write("named.txt", naming.replace("修路", "护路"));
+		imported(List.of(first, second));
+		GraphDump both = GraphDump.of(server.driver());
+		assertThat(both.lines()).filteredOn((line) -> line.contains("type=MEMBER_OF")).hasSize(2);
+		server.driver()
+			.executableQuery("MATCH (a:Area), (r:Region {code: '630000'}) MERGE (r)-[:MEMBER_OF]->(a)")
+			.execute();
+		server.loader().delete("青海省护路行动计划");
+		assertThat(GraphDump.of(server.driver()).lines()).filteredOn((line) -> line.contains("type=MEMBER_OF"))
+			.hasSize(2);
+		imported(List.of(second));
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(both.lines());
+	}
+
+	private static final String ROADS = "青岭市修路行动计划\n青政发〔2031〕4号\n一、修路行动\n（一）修好路。（市交通运输局负责）\n";
+
+	/** A wrong number is put right: the document that the file gave before was none. */
+	@Test
+	void aFileWhoseNumberOrTitleIsCorrectedTakesItsFormerDocumentAway() throws IOException {
+		Path file = write("corrected.txt", ROADS);
+		Path other = write("citing.txt", "青岭市护路行动计划\n根据《青岭市修路行动计划》（青政发〔2031〕4号），制定本计划。\n一、护路行动\n（一）护好路。\n");
+		imported(List.of(file, other));
+		long version = version();
+		for (String corrected : List.of(ROADS.replace("4号", "14号"), ROADS.replace("修路行动计划\n青政发〔2031〕4号", "大修路行动计划"))) {
+			write("corrected.txt", corrected);
+			ImportReport report = imported(List.of(file, other));
+			assertThat(report.outcomes()).extracting(Outcome::status)
+				.containsExactly(Status.IMPORTED, Status.UNCHANGED);
+			assertThat(report.written().nodesDeleted()).isPositive();
+			assertThat(version()).isGreaterThan(version);
+			assertThatTheGraphIsThatOf(file, other);
+		}
+	}
+
+	@Test
+	void whatAnotherFileGivesTooStays() throws IOException {
+		Path file = write("moved.txt", ROADS);
+		Path copy = write("copy.txt", ROADS);
+		assertThat(imported(List.of(file, copy)).outcomes()).extracting(Outcome::status)
+			.containsExactly(Status.IMPORTED, Status.UNCHANGED);
+		assertThat(documents()).isEqualTo(1);
+		write("moved.txt", ROADS.replace("4号", "14号"));
+		imported(List.of(file, copy));
+		assertThat(documents()).isEqualTo(2);
+		assertThatTheGraphIsThatOf(file, copy);
+		write("copy.txt", ROADS.replace("4号", "24号"));
+		imported(List.of(copy));
+		assertThatTheGraphIsThatOf(file, copy);
+	}
+
+	/** Whichever comes first, and even if each takes the other's place. */
+	@Test
+	void filesThatChangePlacesLoseNothing() throws IOException {
+		Path first = write("first-of-two.txt", ROADS);
+		Path second = write("second-of-two.txt", ROADS.replace("4号", "14号"));
+		imported(List.of(first, second));
+		GraphDump before = GraphDump.of(server.driver());
+		write("first-of-two.txt", ROADS.replace("4号", "14号"));
+		write("second-of-two.txt", ROADS);
+		imported(List.of(first));
+		imported(List.of(second));
+		assertThat(documents()).isEqualTo(2);
+		assertThat(before.lines()).hasSameSizeAs(GraphDump.of(server.driver()).lines());
+		assertThatTheGraphIsThatOf(first, second);
+	}
+
+	@Test
+	void aRenamedFileIsTheSameDocumentAndMayBeCorrectedUnderItsNewName() throws IOException {
+		Path old = write("old-name.txt", ROADS);
+		imported(List.of(old));
+		Path renamed = Files.move(old, folder.resolve("new-name.txt"));
+		long version = version();
+		ImportReport report = imported(List.of(renamed));
+		assertThat(report.outcomes()).extracting(Outcome::status).containsExactly(Status.UNCHANGED);
+		assertThat(report.written()).isEqualTo(WriteCounts.NONE);
+		assertThat(version()).isEqualTo(version);
+		assertThat(documents()).isEqualTo(1);
+	}
+
+	/** What a client sends is not taken away for what a folder's file says later. */
+	@Test
+	void whatWasSentStaysWhenAFileGivesAnother() throws IOException {
+		Path file = write("both.txt", ROADS);
+		imported(List.of(file));
+		new Importer(READING, server.loader()).importFiles(
+				List.of(ImportFile.of("both.txt", ROADS.getBytes(StandardCharsets.UTF_8))),
+				(outcome, reserves, written) -> {
+				});
+		write("both.txt", ROADS.replace("4号", "14号"));
+		imported(List.of(file));
+		assertThat(documents()).isEqualTo(2);
+	}
+
+	@Test
+	void aTrialRunTellsWhatACorrectedNumberWouldTakeAway() throws IOException {
+		Path file = write("trial.txt", ROADS);
+		imported(List.of(file));
+		write("trial.txt", ROADS.replace("4号", "14号"));
+		List<Preview.Change> changes = new ArrayList<>();
+		new Preview(READING, server.loader()).of(List.of(ImportFile.of(file)), changes::add);
+		assertThat(changes.get(0).removed()).extracting((node) -> node.key().replaceAll("#.*", ""))
+			.isNotEmpty()
+			.containsOnly("青政发〔2031〕4号");
+		assertThat(documents()).isEqualTo(1);
+	}
+
+	private static void assertThatTheGraphIsThatOf(Path... files) {
+		GraphDump graph = GraphDump.of(server.driver());
+		server.empty();
+		imported(List.of(files));
+		assertThat(graph.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	private static long documents() {
+		return server.loader().counts().documents();
 	}
 
 	private static List<Path> files(String name) throws IOException {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.policygraph.load.ParallelReading;
 import org.policygraph.load.PolicyReading;
 import org.policygraph.load.Reading;
 import org.policygraph.load.RulesVersion;
+import org.policygraph.load.SourceFile;
 
 /**
  * Sources to CSV files, a document at a time. What they say together is the graph that
@@ -64,16 +67,18 @@ public final class BulkLoad {
 		try {
 			Choice choice = new Choice();
 			List<Outcome> outcomes = new ArrayList<>();
+			Map<String, SourceFile> files = new LinkedHashMap<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
 			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
 				Outcome outcome = take(one, index, choice, written);
 				outcomes.add(outcome);
+				note(sources.apply(index).file(), outcome, one.document(), files);
 				progress.accept(outcome);
-			}), outcomes);
+			}), files, outcomes);
 			return choice.changedItsMind() ? pass(
 					(written) -> reading.read(count, (index) -> choice.keeps(index) ? piece(sources, index) : null,
 							(index, one) -> written.add(one.document())),
-					outcomes) : first;
+					files, outcomes) : first;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
@@ -87,7 +92,19 @@ public final class BulkLoad {
 		}, 1);
 	}
 
-	private BulkReport pass(Consumer<Written> documents, List<Outcome> outcomes) throws IOException {
+	/** So that a later import knows which document each file gave. */
+	private static void note(@Nullable Path file, Outcome outcome, Reading.@Nullable Document document,
+			Map<String, SourceFile> files) {
+		if (file != null && document != null) {
+			boolean keptOut = outcome.status() == Outcome.Status.KEPT_FULL_TEXT;
+			String id = SourceFile.id(file);
+			files.put(id, new SourceFile(id, String.valueOf(file.getFileName()),
+					keptOut ? SourceFile.NOTHING : document.rows().source(), document.sha256(), keptOut));
+		}
+	}
+
+	private BulkReport pass(Consumer<Written> documents, Map<String, SourceFile> files, List<Outcome> outcomes)
+			throws IOException {
 		clear(this.folder);
 		Files.createDirectories(this.folder);
 		CsvGraph graph = new CsvGraph(this.folder);
@@ -100,6 +117,7 @@ public final class BulkLoad {
 			aligned.forEach(writer::edge);
 			following.forEach(writer::edge);
 			writer.shared().writeTo(graph);
+			files.values().forEach(writer::file);
 		}
 		return new BulkReport(outcomes, writer.documents(), writer.tasks(), writer.responsibilities(), graph.nodes(),
 				graph.relationships(), graph.size(), graph.arguments());
@@ -110,12 +128,12 @@ public final class BulkLoad {
 		if (document == null) {
 			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
 		}
-		Outcome.Status status = choice.of(index, document.rows().source(), document.sha256(), document.excerpt());
+		Outcome.Status status = choice.of(index, document.rows().source(), document.copy());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			written.add(document);
 		}
-		String reason = (status == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null;
-		return new Outcome(reading.name(), status, reason, document.rows().source(), document.doubts().size());
+		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(),
+				document.doubts().size());
 	}
 
 	/**

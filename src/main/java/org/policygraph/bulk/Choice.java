@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.policygraph.load.Copy;
 import org.policygraph.load.Outcome.Status;
 
 /**
  * Which of several files of one document is kept, as if they were imported one after
- * another: the last, but an excerpt never in place of a full text, and of equal files the
- * first.
+ * another: the best copy, and of equal files the first.
  */
 public final class Choice {
 
-	private record Held(long index, String sha256, boolean excerpt) {
+	private record Held(long index, Copy copy) {
 	}
 
 	private final Map<String, Held> held = new HashMap<>();
@@ -27,23 +27,19 @@ public final class Choice {
 	 * Decides about a file, as far as those before it tell.
 	 * @param index its place among all files, above those of the files before it
 	 * @param id the id of its document
-	 * @param sha256 the digest of its bytes
-	 * @param excerpt whether it is an excerpt
+	 * @param copy how good a copy it is
 	 */
-	public Status of(long index, String id, String sha256, boolean excerpt) {
+	public Status of(long index, String id, Copy copy) {
 		Held before = this.held.get(id);
-		if (before != null && excerpt && !before.excerpt()) {
+		if (before != null && !copy.isBetterThan(before.copy())) {
 			this.left.add(index);
-			return Status.KEPT_FULL_TEXT;
-		}
-		if (before != null && before.sha256().equals(sha256)) {
-			this.left.add(index);
-			return Status.UNCHANGED;
+			return (copy.excerpt() && !before.copy().excerpt()) ? Status.KEPT_FULL_TEXT
+					: copy.sha256().equals(before.copy().sha256()) ? Status.UNCHANGED : Status.KEPT_BETTER_COPY;
 		}
 		if (before != null) {
 			this.replaced.add(before.index());
 		}
-		this.held.put(id, new Held(index, sha256, excerpt));
+		this.held.put(id, new Held(index, copy));
 		return (before != null) ? Status.CHANGED : Status.IMPORTED;
 	}
 

@@ -14,6 +14,7 @@ import org.policygraph.graph.Relation;
 import org.policygraph.load.GazetteerRows;
 import org.policygraph.load.Reading;
 import org.policygraph.load.RulesVersion;
+import org.policygraph.load.SourceFile;
 
 /** Writes the gazetteer and documents to tables, as {@code cypher/write} would. */
 public final class GraphWriter {
@@ -100,6 +101,12 @@ public final class GraphWriter {
 	/** What the documents share, to be written once all of them are. */
 	public SharedRows shared() {
 		return this.shared;
+	}
+
+	/** Notes which document a file gives. */
+	void file(SourceFile file) {
+		this.graph.node("SourceFile", "id", file.id(),
+				Map.of("document", file.document(), "name", file.name(), "sha256", file.sha256()));
 	}
 
 	long documents() {

@@ -2,6 +2,8 @@ package org.policygraph.bulk;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyReader;
 
@@ -17,6 +19,11 @@ public interface Source {
 	 */
 	Policy read(PolicyReader reader);
 
+	/** Its file; {@code null} where there is none. */
+	default @Nullable Path file() {
+		return null;
+	}
+
 	/** A file. */
 	static Source of(Path file) {
 		return new Source() {
@@ -29,6 +36,11 @@ public interface Source {
 			@Override
 			public Policy read(PolicyReader reader) {
 				return reader.read(file);
+			}
+
+			@Override
+			public Path file() {
+				return file;
 			}
 
 		};

@@ -81,6 +81,7 @@ public final class PolicyRows {
 			.with("issuedOn", (issued != null) ? issued.date().toString() : null)
 			.with("periodStart", head.periodStart())
 			.with("periodEnd", head.periodEnd())
+			.with("characters", (int) policy.text().text().chars().filter((c) -> !Character.isWhitespace(c)).count())
 			.with("series", this.series.of(policy.document()))
 			.with("excerpt", head.excerpt())
 			.with("imported", true)
@@ -117,7 +118,7 @@ public final class PolicyRows {
 						.with("candidates", mention.doubtful() ? codes(mention.candidates()) : null)
 						.with("formerName", (mention.former() != null) ? mention.former().name() : null));
 		}
-		item.areas().forEach((area) -> addArea(area, text, label, id, rows));
+		item.areas().forEach((area) -> addArea(area, members(item, area), text, label, id, rows));
 		AimRows.addTargets(item.targets(), new AimRows.Places(item.regions(), item.areas()), policy, label, id, rows);
 		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
 		boolean measure = label != Label.SECTION;
@@ -162,13 +163,27 @@ public final class PolicyRows {
 		}
 	}
 
-	private static void addArea(AreaMention area, CleanText text, Label label, String id, RowCollector rows) {
+	/** What an item says of the regions that belong to an area, wherever in it. */
+	private static List<String> members(PolicyItem item, AreaMention area) {
+		return item.areas()
+			.stream()
+			.filter((one) -> one.name().equals(area.name()))
+			.flatMap((one) -> one.memberCodes().stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** The mention keeps the members too: they are so as long as one says it. */
+	private static void addArea(AreaMention area, List<String> members, CleanText text, Label label, String id,
+			RowCollector rows) {
 		rows.add(Label.AREA, area.name(), Properties.none().with("name", area.name()).with("kind", area.kind().name()));
 		Properties properties = Properties.of(text, area.span())
 			.with("mention", area.writtenName())
-			.with("rule", area.rule());
+			.with("rule", area.rule())
+			.with("members", members.isEmpty() ? null : members);
 		rows.connect("CONCERNS", label, id, Label.AREA, area.name(), properties);
-		for (String member : area.memberCodes()) {
+		for (String member : members) {
 			rows.connect("MEMBER_OF", Label.REGION, member, Label.AREA, area.name(), Properties.none());
 		}
 	}

@@ -21,11 +21,13 @@ import org.policygraph.graph.Node;
  * @param goneNodes parts that are no longer there
  * @param newEdges relationships that are new
  * @param changedEdges relationships with other properties now, by element id
+ * @param changedAreas areas of which it says something else now, by element id
  * @param goneEdges relationships that are no longer attested
  * @param shared nodes and relationships that it shares with others
  */
 record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneNodes, List<Edge> newEdges,
-		Map<String, Map<String, Object>> changedEdges, List<HeldDocument.HeldEdge> goneEdges, Shared shared) {
+		Map<String, Map<String, Object>> changedEdges, List<String> changedAreas, List<HeldDocument.HeldEdge> goneEdges,
+		Shared shared) {
 
 	/** What others may attest too: merged, never replaced. */
 	record Shared(List<Node> nodes, List<Edge> edges) {
@@ -34,7 +36,7 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneN
 	/** From what is held to what was read. */
 	static Difference between(HeldDocument held, Reading.Document read, String rules) {
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-				new ArrayList<>(), new HashMap<>(), new ArrayList<>(held.doubled()),
+				new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(held.doubled()),
 				new Shared(new ArrayList<>(), new ArrayList<>()));
 		Map<HeldDocument.NodeKey, Map<String, Object>> goneNodes = new LinkedHashMap<>(held.nodes());
 		for (Node node : read.rows().nodes()) {
@@ -81,6 +83,9 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneN
 		}
 		else if (!HeldDocument.plain(edge.properties()).equals(held.properties())) {
 			this.changedEdges.put(held.id(), edge.properties());
+			if (edge.relation().to() == Label.AREA) {
+				this.changedAreas.add(held.other());
+			}
 		}
 	}
 

@@ -56,6 +56,12 @@ final class DocumentGroup {
 
 		void accept(ReadFile file, Outcome outcome, WriteCounts written);
 
+		/** Is told which document is not there any more. */
+		void gone(String document);
+
+		/** Is told which document is held as a file gave it that gives another now. */
+		void left(String document);
+
 	}
 
 	/** Takes a file in; writes what is there when that is enough. */
@@ -92,16 +98,24 @@ final class DocumentGroup {
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
+		List<SourceFile> given = group.stream()
+			.map(ReadFile::gives)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList();
 		WrittenGroup written;
 		try {
-			written = documents.isEmpty() ? new WrittenGroup(List.of(), WriteCounts.NONE)
-					: this.loader.write(documents, this.rules);
+			written = (documents.isEmpty() && given.isEmpty())
+					? new WrittenGroup(List.of(), List.of(), List.of(), WriteCounts.NONE)
+					: this.loader.write(documents, given, this.rules);
 		}
 		catch (RuntimeException ex) {
 			fail(group, documents.size(), ex);
 			return;
 		}
 		report(group, written);
+		written.gone().forEach(this.receiver::gone);
+		written.left().forEach(this.receiver::left);
 	}
 
 	/** What this says stands in the place of what {@link #report} would have said. */

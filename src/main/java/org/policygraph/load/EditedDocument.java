@@ -40,8 +40,9 @@ final class EditedDocument {
 		written = written.plus(changeEdges(transaction, difference.changedEdges()));
 		Set<Object> unsure = new LinkedHashSet<>();
 		difference.goneEdges().forEach((edge) -> unsure.add(edge.other()));
+		unsure.addAll(difference.changedAreas());
 		WriteCounts forgotten = forgetUnattested(transaction, List.copyOf(unsure));
-		if (forgotten.nodesDeleted() > 0) {
+		if (forgotten.nodesDeleted() + forgotten.relationshipsDeleted() > 0) {
 			shared.forget();
 		}
 		return written.plus(forgotten);
@@ -79,9 +80,10 @@ final class EditedDocument {
 				: Statements.run(transaction, Statements.read("write/change-relationships"), Map.of("rows", rows));
 	}
 
-	/** On and on: what nobody leads to any more goes too. */
+	/** On and on: what nobody leads to any more goes too, and what areas consist of. */
 	static WriteCounts forgetUnattested(TransactionContext transaction, List<Object> candidates) {
-		WriteCounts written = WriteCounts.NONE;
+		WriteCounts written = candidates.isEmpty() ? WriteCounts.NONE
+				: Statements.run(transaction, Statements.read("write/forget-members"), Map.of("nodes", candidates));
 		List<Object> nodes = candidates;
 		while (!nodes.isEmpty()) {
 			Result result = transaction.run(Statements.read("write/forget-unattested"), Map.of("nodes", nodes));

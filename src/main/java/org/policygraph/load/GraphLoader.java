@@ -1,18 +1,15 @@
 package org.policygraph.load;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
@@ -33,7 +30,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "006";
+	static final String NEWEST_SCHEMA = "007";
 
 	private static final int BATCH = 1000;
 
@@ -108,23 +105,58 @@ public final class GraphLoader {
 	 * What is known of a file that has not changed since it was imported.
 	 *
 	 * @param id the document's id
+	 * @param sha256 the digest of the file
 	 * @param source the name of the file that it was read from
 	 * @param doubts how many places were read with reserve
+	 * @param noted whether the graph knows that this file gives it
 	 */
-	record Known(String id, String source, int doubts) {
+	record Known(String id, String sha256, String source, int doubts, boolean noted) {
+
+		Known noted(boolean isNoted) {
+			return new Known(this.id, this.sha256, this.source, this.doubts, isNoted);
+		}
+
+	}
+
+	/** The documents that files gave when they were read last, by the ids of files. */
+	Map<String, SourceFiles.Noted> noted(List<String> files) {
+		try (Session session = session()) {
+			return session.executeRead((transaction) -> SourceFiles.held(transaction, files));
+		}
+	}
+
+	/**
+	 * What would go with the document that a file gave before, if it gives another now.
+	 */
+	HeldDocument former(SourceFile file) {
+		try (Session session = session()) {
+			return session.executeRead((transaction) -> {
+				SourceFiles.Noted noted = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
+				if (noted == null || noted.document().equals(file.document())) {
+					return HeldDocument.none();
+				}
+				String former = noted.document();
+				boolean goes = transaction
+					.run(Statements.read("read/other-files"), Map.of("document", former, "file", file.id()))
+					.single()
+					.get("alone")
+					.asBoolean();
+				return goes ? HeldDocument.of(transaction, former) : HeldDocument.none();
+			});
+		}
 	}
 
 	/** By the digests of files, the documents that were read from them by these rules. */
 	Map<String, List<Known>> unchanged(List<String> digests, String rules) {
 		try (Session session = session()) {
-			return session
-				.executeRead((transaction) -> transaction
-					.run(Statements.read("read/unchanged"), Map.of("digests", digests, "rules", rules))
-					.stream()
-					.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
-							Collectors.mapping((row) -> new Known(row.get("id").asString(),
-									row.get("source").asString(""), row.get("doubts").asInt(0)),
-									Collectors.toList()))));
+			return session.executeRead((transaction) -> transaction
+				.run(Statements.read("read/unchanged"), Map.of("digests", digests, "rules", rules))
+				.stream()
+				.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
+						Collectors.mapping(
+								(row) -> new Known(row.get("id").asString(), row.get("sha256").asString(),
+										row.get("source").asString(""), row.get("doubts").asInt(0), false),
+								Collectors.toList()))));
 		}
 	}
 
@@ -140,21 +172,23 @@ public final class GraphLoader {
 	 * Writes documents in one transaction, as if one after another: all of them are in
 	 * the graph then, or none.
 	 * @param documents of which no two are one
+	 * @param files which files give them, or others that are there already
 	 */
-	synchronized WrittenGroup write(List<Reading.Document> documents, String rules) {
+	synchronized WrittenGroup write(List<Reading.Document> documents, List<SourceFile> files, String rules) {
 		try {
-			return writeOnce(documents, rules);
+			return writeOnce(documents, files, rules);
 		}
 		catch (IllegalStateException ex) {
 			// Somebody removed what was known to be there, past the graph's version.
-			return writeOnce(documents, rules);
+			return writeOnce(documents, files, rules);
 		}
 	}
 
-	private WrittenGroup writeOnce(List<Reading.Document> documents, String rules) {
+	private WrittenGroup writeOnce(List<Reading.Document> documents, List<SourceFile> files, String rules) {
 		try (Session session = session()) {
-			GroupWriter.Result result = session.executeWrite(
-					(transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules).write(documents));
+			GroupWriter.Result result = session
+				.executeWrite((transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules)
+					.write(documents, files));
 			result.shared().commit(result.version());
 			return result.group();
 		}
@@ -176,30 +210,14 @@ public final class GraphLoader {
 	 * @return {@code null} when no such document is imported
 	 */
 	public @Nullable Deleted delete(String id) {
-		Map<String, Object> key = Map.of("id", id);
 		try (Session session = session()) {
 			return session.executeWrite((transaction) -> {
 				SharedKeys.Pending nothing = new SharedKeys().at(GraphVersion.lock(transaction));
-				SuccessionWriter successions = new SuccessionWriter(transaction);
-				Set<String> series = successions.seriesOf(List.of(id));
-				List<Object> attested = transaction.run(Statements.read("read/attested"), key)
-					.list((row) -> row.get("id").asObject());
-				Result result = transaction.run(Statements.read("write/forget-text"), key);
-				List<Record> stub = result.list();
-				if (stub.isEmpty()) {
-					return null;
+				Deleted deleted = DeletedDocument.delete(transaction, id, nothing);
+				if (deleted != null) {
+					changed(transaction, deleted.written());
 				}
-				WriteCounts written = WriteCounts.NONE.plus(result.consume().counters());
-				written = written.plus(run(transaction, Statements.read("write/forget-document"), key));
-				List<Object> candidates = new ArrayList<>(attested);
-				candidates.add(stub.get(0).get("node").asObject());
-				written = written.plus(EditedDocument.forgetUnattested(transaction, candidates));
-				written = written.plus(successions.write(List.of(), series, nothing));
-				boolean cited = transaction.run(Statements.read("read/has-document"), key)
-					.single()
-					.get("held")
-					.asBoolean();
-				return new Deleted(id, stub.get(0).get("title").asString(""), cited, changed(transaction, written));
+				return deleted;
 			});
 		}
 	}

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 import org.policygraph.load.Outcome.Status;
@@ -41,13 +43,13 @@ final class GroupWriter {
 	/**
 	 * What is held is asked once it is this transaction's turn, so that it stays true.
 	 */
-	Result write(List<Reading.Document> documents) {
+	Result write(List<Reading.Document> documents, List<SourceFile> files) {
 		GraphVersion before = GraphVersion.lock(this.transaction);
 		SharedKeys.Pending shared = this.keys.at(before);
 		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(Reading.Document::id).toList());
 		List<Status> statuses = documents.stream().map((document) -> {
 			Held known = held.get(document.id());
-			return (known != null) ? known.statusOf(document, this.rules) : Status.IMPORTED;
+			return (known != null) ? known.statusOf(document, file(document, files), this.rules) : Status.IMPORTED;
 		}).toList();
 		List<String> written = new ArrayList<>();
 		SuccessionWriter successions = new SuccessionWriter(this.transaction);
@@ -55,8 +57,10 @@ final class GroupWriter {
 		WriteCounts counts = writeRows(documents, statuses, shared, written);
 		counts = counts.plus(align(documents, statuses, shared, written));
 		counts = counts.plus(written.isEmpty() ? WriteCounts.NONE : successions.write(written, series, shared));
+		SourceFiles.Gone gone = new SourceFiles(this.transaction).note(files, keptOut(documents, statuses), shared);
+		counts = counts.plus(gone.counts());
 		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
-		return new Result(new WrittenGroup(statuses, counts), shared, after);
+		return new Result(new WrittenGroup(statuses, gone.documents(), gone.left(), counts), shared, after);
 	}
 
 	/** The tasks of documents that were edited may be other measures than before. */
@@ -69,6 +73,24 @@ final class GroupWriter {
 		WriteCounts forgotten = changed.isEmpty() ? WriteCounts.NONE
 				: Statements.run(this.transaction, Statements.read("write/forget-alignments"), Map.of("ids", changed));
 		return forgotten.plus(this.alignment.write(this.transaction, written, shared));
+	}
+
+	/** Where a document lies; {@code null} where it was sent. */
+	private static @Nullable String file(Reading.Document document, List<SourceFile> files) {
+		return files.stream()
+			.filter((file) -> file.isFile() && file.document().equals(document.id())
+					&& file.sha256().equals(document.sha256()))
+			.map(SourceFile::id)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Of which documents an excerpt was left alone. */
+	private static Set<String> keptOut(List<Reading.Document> documents, List<Status> statuses) {
+		return IntStream.range(0, documents.size())
+			.filter((index) -> statuses.get(index) == Status.KEPT_FULL_TEXT)
+			.mapToObj((index) -> documents.get(index).id())
+			.collect(Collectors.toSet());
 	}
 
 	private static List<String> changed(List<Reading.Document> documents, List<Status> statuses) {

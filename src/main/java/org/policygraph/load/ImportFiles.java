@@ -66,8 +66,8 @@ public final class ImportFiles implements AutoCloseable {
 			archive.stream()
 				.filter((entry) -> !entry.isDirectory() && SourceTextReader.isDocument(Path.of(fileName(entry))))
 				.sorted(Comparator.comparing(ZipEntry::getName))
-				.forEach((entry) -> this.files
-					.add(new ImportFile(file + "!/" + entry.getName(), fileName(entry), () -> bytes(archive, entry))));
+				.forEach((entry) -> this.files.add(new ImportFile(file + "!/" + entry.getName(), fileName(entry),
+						SourceFile.id(file, entry.getName()), () -> bytes(archive, entry))));
 		}
 		catch (IOException ex) {
 			throw new UnreadableSource(file.toString(),

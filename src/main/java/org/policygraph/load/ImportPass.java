@@ -2,7 +2,11 @@ package org.policygraph.load;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,7 +14,7 @@ import java.util.Set;
  * in their order, so that the graph is the one that importing them one after another
  * makes.
  */
-final class ImportPass {
+final class ImportPass implements DocumentGroup.Receiver {
 
 	/** Documents for each core that may be read ahead, and the size of their files. */
 	private static final int AHEAD = 64;
@@ -30,9 +34,20 @@ final class ImportPass {
 	private final List<Outcome> outcomes = new ArrayList<>();
 
 	/**
-	 * Documents that this import has written: what was known of them is not so any more.
+	 * Documents that this import has written or taken away: what was known of them is not
+	 * so any more.
 	 */
 	private final Set<String> changed = new HashSet<>();
+
+	/**
+	 * Files that were left alone, for another copy or the same one, by their documents.
+	 */
+	private final Map<String, List<Integer>> keptOut = new LinkedHashMap<>();
+
+	/** Documents whose copy has changed after others were left alone for it. */
+	private final Set<String> unsure = new LinkedHashSet<>();
+
+	private final Map<ImportFile, Integer> again = new IdentityHashMap<>();
 
 	private WriteCounts written;
 
@@ -42,14 +57,28 @@ final class ImportPass {
 		this.files = files;
 		this.progress = progress;
 		this.known = new KnownFiles(files, loader, rules);
-		this.group = new DocumentGroup(loader, rules, this::report);
+		this.group = new DocumentGroup(loader, rules, this);
 		this.written = written;
 	}
 
 	ImportReport run() {
 		new ParallelReading<ReadFile>(AHEAD, BYTES_AHEAD).read(this.files.size(), this::piece, this::take);
 		this.group.write();
+		lookAgain();
 		return new ImportReport(this.outcomes, this.written);
+	}
+
+	/** What was left alone for a copy that is not there any more may be the best now. */
+	private void lookAgain() {
+		List<Integer> files = this.unsure.stream()
+			.flatMap((document) -> this.keptOut.getOrDefault(document, List.of()).stream())
+			.sorted()
+			.toList();
+		files.forEach((index) -> this.again.put(this.files.get(index), index));
+		for (int index : files) {
+			this.group.add(ReadFile.of(this.files.get(index), this.reading));
+		}
+		this.group.write();
 	}
 
 	private ParallelReading.Piece<ReadFile> piece(int index) {
@@ -67,14 +96,49 @@ final class ImportPass {
 		this.group.add(replaced ? ReadFile.of(file.file(), this.reading) : file);
 	}
 
-	private void report(ReadFile file, Outcome outcome, WriteCounts counts) {
+	@Override
+	public void gone(String document) {
+		this.changed.add(document);
+		this.unsure.add(document);
+	}
+
+	@Override
+	public void left(String document) {
+		this.unsure.add(document);
+	}
+
+	@Override
+	public void accept(ReadFile file, Outcome outcome, WriteCounts counts) {
 		this.written = this.written.plus(counts);
-		this.outcomes.add(outcome);
-		if (outcome.document() != null
-				&& (outcome.status() == Outcome.Status.IMPORTED || outcome.status() == Outcome.Status.CHANGED)) {
-			this.changed.add(outcome.document());
+		Integer before = this.again.get(file.file());
+		if (before != null) {
+			if (outcome.status() == Outcome.Status.IMPORTED || outcome.status() == Outcome.Status.CHANGED) {
+				this.outcomes.set(before, outcome);
+			}
+			return;
 		}
+		note(outcome);
+		this.outcomes.add(outcome);
 		this.progress.done(outcome, file.reserves(), this.written);
+	}
+
+	private void note(Outcome outcome) {
+		String document = outcome.document();
+		if (document == null) {
+			return;
+		}
+		switch (outcome.status()) {
+			case IMPORTED, CHANGED -> {
+				this.changed.add(document);
+				if (this.keptOut.containsKey(document)) {
+					this.unsure.add(document);
+				}
+			}
+			case KEPT_BETTER_COPY, KEPT_FULL_TEXT, UNCHANGED ->
+				this.keptOut.computeIfAbsent(document, (any) -> new ArrayList<>()).add(this.outcomes.size());
+			default -> {
+			}
+		}
 	}
 
 }

@@ -14,6 +14,11 @@ public record ImportReport(List<Outcome> outcomes, WriteCounts written) {
 		outcomes = List.copyOf(outcomes);
 	}
 
+	/** How many were left alone for a full text or a better copy. */
+	public long kept() {
+		return count(Outcome.Status.KEPT_FULL_TEXT) + count(Outcome.Status.KEPT_BETTER_COPY);
+	}
+
 	public long count(Outcome.Status status) {
 		return this.outcomes.stream().filter((outcome) -> outcome.status() == status).count();
 	}

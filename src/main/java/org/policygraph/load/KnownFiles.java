@@ -30,6 +30,8 @@ final class KnownFiles {
 
 	private Map<String, List<GraphLoader.Known>> known = Map.of();
 
+	private Map<String, SourceFiles.Noted> noted = Map.of();
+
 	KnownFiles(List<ImportFile> files, GraphLoader loader, String rules) {
 		this.files = files;
 		this.loader = loader;
@@ -47,9 +49,10 @@ final class KnownFiles {
 	}
 
 	/** What cannot be opened is refused when it is read. */
-	private void lookUp(IntStream indexes) {
+	private void lookUp(IntStream range) {
+		List<Integer> indexes = range.boxed().toList();
 		Map<Integer, Digest> found = new ConcurrentHashMap<>();
-		indexes.parallel().forEach((index) -> {
+		indexes.parallelStream().forEach((index) -> {
 			try {
 				byte[] bytes = this.files.get(index).bytes().get();
 				found.put(index, new Digest(SourceTextReader.sha256(bytes), bytes.length));
@@ -61,6 +64,11 @@ final class KnownFiles {
 		this.digests = found;
 		Collection<Digest> all = found.values();
 		this.known = this.loader.unchanged(all.stream().map(Digest::sha256).distinct().toList(), this.rules);
+		this.noted = this.loader.noted(indexes.stream()
+			.map((index) -> this.files.get(index).id())
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.toList());
 	}
 
 	/**
@@ -71,8 +79,13 @@ final class KnownFiles {
 		Digest digest = this.digests.get(index);
 		List<GraphLoader.Known> same = (digest != null) ? this.known.getOrDefault(digest.sha256(), List.of())
 				: List.of();
-		String name = this.files.get(index).fileName();
-		return (same.size() == 1 && Objects.equals(ending(same.get(0).source()), ending(name))) ? same.get(0) : null;
+		ImportFile file = this.files.get(index);
+		if (same.size() != 1 || !Objects.equals(ending(same.get(0).source()), ending(file.fileName()))) {
+			return null;
+		}
+		GraphLoader.Known one = same.get(0);
+		return one.noted(
+				file.id() != null && new SourceFiles.Noted(one.id(), one.sha256()).equals(this.noted.get(file.id())));
 	}
 
 	private static String ending(String name) {

@@ -16,6 +16,18 @@ public record Outcome(String file, Status status, @Nullable String reason, @Null
 	/** Why an excerpt is kept out. */
 	public static final String FULL_TEXT_HELD = "the graph holds the full text of which this is an excerpt 图中已有全文，此为摘编";
 
+	/** Why another copy is kept out. */
+	public static final String BETTER_COPY_HELD = "the graph holds a better copy of this document, from another file 图中已有来自另一文件的更好副本";
+
+	/** Why a document of some status was kept out; {@code null} if it was not. */
+	public static @Nullable String reason(Status status) {
+		return switch (status) {
+			case KEPT_FULL_TEXT -> FULL_TEXT_HELD;
+			case KEPT_BETTER_COPY -> BETTER_COPY_HELD;
+			default -> null;
+		};
+	}
+
 	/**
 	 * The same without the folders of this machine: whoever may not import sees names
 	 * alone.
@@ -40,6 +52,9 @@ public record Outcome(String file, Status status, @Nullable String reason, @Null
 
 		/** The graph holds the full text, and this is an excerpt of it. */
 		KEPT_FULL_TEXT,
+
+		/** The graph holds a better copy, which another file gives: see {@link Copy}. */
+		KEPT_BETTER_COPY,
 
 		/** It could not be read. */
 		REFUSED

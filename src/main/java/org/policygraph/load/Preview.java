@@ -1,5 +1,6 @@
 package org.policygraph.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -58,17 +59,32 @@ public final class Preview {
 	private Change change(ReadFile file) {
 		Reading.Document document = file.document();
 		if (document == null) {
-			return nothing(file.outcome(null));
+			return withFormer(nothing(file.outcome(null)), file);
 		}
 		Held held = this.loader.held(List.of(document.id())).get(document.id());
-		Status status = (held != null) ? held.statusOf(document, this.rules) : Status.IMPORTED;
+		Status status = (held != null) ? held.statusOf(document, file.file().id(), this.rules) : Status.IMPORTED;
 		if (status != Status.IMPORTED && status != Status.CHANGED) {
-			return nothing(file.outcome(status));
+			return withFormer(nothing(file.outcome(status)), file);
 		}
 		Difference difference = this.loader.difference(document, this.rules);
-		return new Change(file.outcome(status), difference.newNodes(), difference.changedNodes(),
+		return withFormer(new Change(file.outcome(status), difference.newNodes(), difference.changedNodes(),
 				difference.goneNodes(), new Relationships(difference.newEdges().size(),
-						difference.changedEdges().size(), difference.goneEdges().size()));
+						difference.changedEdges().size(), difference.goneEdges().size())),
+				file);
+	}
+
+	/** A file that gives another document than before takes the former away. */
+	private Change withFormer(Change change, ReadFile file) {
+		SourceFile gives = file.gives();
+		HeldDocument former = (gives != null) ? this.loader.former(gives) : HeldDocument.none();
+		if (former.nodes().isEmpty()) {
+			return change;
+		}
+		List<Node> removed = new ArrayList<>(change.removed());
+		former.nodes().forEach((key, properties) -> removed.add(new Node(key.label(), key.key(), properties)));
+		Relationships relationships = change.relationships();
+		return new Change(change.outcome(), change.added(), change.changed(), removed, new Relationships(
+				relationships.added(), relationships.changed(), relationships.removed() + former.edges().size()));
 	}
 
 	private static Change nothing(Outcome outcome) {

@@ -34,9 +34,25 @@ record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Re
 		if (document == null || written == null) {
 			return refused((this.reading != null) ? this.reading.refusal() : null);
 		}
-		return new Outcome(this.file.name(), written,
-				(written == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : null, document.id(),
-				document.doubts().size());
+		return new Outcome(this.file.name(), written, Outcome.reason(written), document.id(), document.doubts().size());
+	}
+
+	/**
+	 * Which document the file gives; {@code null} where that is noted, or it gives none.
+	 */
+	@Nullable SourceFile gives() {
+		String id = this.file.id();
+		Reading.Document document = document();
+		if (document != null) {
+			return (id != null)
+					? new SourceFile(id, this.file.fileName(), document.id(), document.sha256(), document.excerpt())
+					: document.excerpt() ? null : SourceFile.sent(document.id(), document.sha256());
+		}
+		if (this.known == null || this.known.noted()) {
+			return null;
+		}
+		return (id != null) ? new SourceFile(id, this.file.fileName(), this.known.id(), this.known.sha256(), false)
+				: SourceFile.sent(this.known.id(), this.known.sha256());
 	}
 
 	Outcome refused(@Nullable String reason) {

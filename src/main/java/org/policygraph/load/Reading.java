@@ -9,6 +9,7 @@ import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.file.UnreadableSource;
+import org.policygraph.graph.Label;
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
 
@@ -39,6 +40,17 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 
 		String id() {
 			return this.rows.source();
+		}
+
+		/** How good a copy of its document it is. */
+		public Copy copy() {
+			int characters = this.rows.nodes()
+				.stream()
+				.filter((node) -> node.label() == Label.DOCUMENT && node.key().equals(id()))
+				.findFirst()
+				.map((node) -> (Integer) node.properties().get("characters"))
+				.orElse(0);
+			return new Copy(this.excerpt, this.doubts.size(), characters, this.sha256);
 		}
 
 	}

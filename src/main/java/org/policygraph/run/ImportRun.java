@@ -30,7 +30,7 @@ import org.policygraph.load.WriteCounts;
  * @param imported how many documents were new
  * @param changed how many took the place of a former version
  * @param unchanged how many the graph held already
- * @param kept how many excerpts were left out in favour of the full text
+ * @param kept how many copies were left alone for the full text or a better copy
  * @param refused how many files could not be read
  * @param nodesCreated nodes created
  * @param nodesDeleted nodes deleted
@@ -79,8 +79,8 @@ record ImportRun(@Id String id, State state, ImportSource source, String rules, 
 		WriteCounts written = report.written();
 		return new ImportRun(this.id, this.state, this.source, this.rules, this.startedAt, this.endedAt, this.reason,
 				this.total, report.count(Status.IMPORTED), report.count(Status.CHANGED), report.count(Status.UNCHANGED),
-				report.count(Status.KEPT_FULL_TEXT), report.count(Status.REFUSED), written.nodesCreated(),
-				written.nodesDeleted(), written.relationshipsCreated(), written.relationshipsDeleted(),
+				report.kept(), report.count(Status.REFUSED), written.nodesCreated(), written.nodesDeleted(),
+				written.relationshipsCreated(), written.relationshipsDeleted(),
 				report.outcomes().stream().map(JSON::writeValueAsString).toList());
 	}
 

@@ -114,7 +114,8 @@ public class RecordedImports {
 		private void add(Outcome outcome, List<Reserve> reserves, WriteCounts soFar) {
 			this.outcomes.add(outcome);
 			this.written = soFar;
-			boolean counts = outcome.status() != Status.UNCHANGED && outcome.status() != Status.KEPT_FULL_TEXT;
+			boolean counts = outcome.status() != Status.UNCHANGED && outcome.status() != Status.KEPT_FULL_TEXT
+					&& outcome.status() != Status.KEPT_BETTER_COPY;
 			if ((this.saved || counts) && Instant.now().isAfter(this.nextSave)) {
 				save(this.run.with(new ImportReport(this.outcomes, soFar)));
 			}

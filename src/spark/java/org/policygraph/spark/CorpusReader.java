@@ -43,7 +43,8 @@ final class CorpusReader implements FlatMapFunction<CorpusFile, ReadDocument> {
 		if (CorpusFiles.isArchive(file.path())) {
 			return archive(file.path(), index);
 		}
-		ImportFile source = new ImportFile(file.path(), new Path(file.path()).getName(), () -> bytes(file.path()));
+		ImportFile source = new ImportFile(file.path(), new Path(file.path()).getName(), null,
+				() -> bytes(file.path()));
 		return List.of(new ReadDocument(index, Reading.of(source, Core.READING))).iterator();
 	}
 
@@ -94,7 +95,7 @@ final class CorpusReader implements FlatMapFunction<CorpusFile, ReadDocument> {
 
 	/** Called by where the archive lies, not by where its copy does. */
 	private static ImportFile named(ImportFile file, String path, String copy) {
-		return new ImportFile(path + file.name().substring(copy.length()), file.fileName(), file.bytes());
+		return new ImportFile(path + file.name().substring(copy.length()), file.fileName(), null, file.bytes());
 	}
 
 	private interface Closing {

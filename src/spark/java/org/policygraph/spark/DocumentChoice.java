@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
 import org.policygraph.bulk.Choice;
+import org.policygraph.load.Copy;
 import org.policygraph.load.Outcome;
 
 /** Decides which of several files of one document is kept, wherever they were read. */
@@ -19,12 +21,10 @@ final class DocumentChoice {
 	}
 
 	/** A file of a document, as far as the choice looks at it. */
-	private record Candidate(long index, String name, String sha256, boolean excerpt,
-			int doubts) implements Serializable {
+	private record Candidate(long index, String name, Copy copy) implements Serializable {
 
 		static Candidate of(ReadDocument read) {
-			return new Candidate(read.index(), read.reading().name(), read.document().sha256(),
-					read.document().excerpt(), read.document().doubts().size());
+			return new Candidate(read.index(), read.reading().name(), read.document().copy());
 		}
 
 	}
@@ -44,14 +44,14 @@ final class DocumentChoice {
 		inOrder.sort(Comparator.comparingLong(Candidate::index));
 		Choice choice = new Choice();
 		List<Outcome.Status> statuses = inOrder.stream()
-			.map((file) -> choice.of(file.index(), id, file.sha256(), file.excerpt()))
+			.map((file) -> choice.of(file.index(), id, file.copy()))
 			.toList();
 		List<FileOutcome> outcomes = new ArrayList<>();
 		for (int i = 0; i < statuses.size(); i++) {
 			Candidate file = inOrder.get(i);
 			Outcome.Status status = statuses.get(i);
-			String reason = (status == Outcome.Status.KEPT_FULL_TEXT) ? Outcome.FULL_TEXT_HELD : "";
-			outcomes.add(new FileOutcome(file.index(), file.name(), status, id, file.doubts(), reason,
+			String reason = Objects.requireNonNullElse(Outcome.reason(status), "");
+			outcomes.add(new FileOutcome(file.index(), file.name(), status, id, file.copy().doubts(), reason,
 					choice.keeps(file.index())));
 		}
 		return outcomes.iterator();

@@ -62,7 +62,7 @@ class BulkLoadTests {
 		assertThat(report.outcomes()).extracting(Outcome::status).contains(Outcome.Status.values());
 		assertThat(bulk.lines()).hasSizeGreaterThan(10_000).containsExactlyElementsOf(incremental.lines());
 		assertThat(bulk.lines()).filteredOn((line) -> line.contains("ALIGNS_WITH")).hasSizeGreaterThan(10);
-		assertThat(bulk.lines()).filteredOn((line) -> line.contains("type=SUPERSEDES")).hasSize(3);
+		assertThat(bulk.lines()).filteredOn((line) -> line.contains("type=STRING:SUPERSEDES")).hasSize(3);
 		assertThat(bulk.hash()).isEqualTo(incremental.hash());
 	}
 

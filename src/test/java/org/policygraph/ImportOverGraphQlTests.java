@@ -73,7 +73,7 @@ class ImportOverGraphQlTests {
 
 	@Test
 	void theTokenLiesInAFileThatItsOwnerAloneCanRead() throws IOException {
-		assertThat(token).hasSize(32);
+		assertThat(token).hasSize(48);
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("token"))))
 			.isEqualTo("rw-------");
 	}

@@ -20,7 +20,7 @@ import org.neo4j.bolt.connection.values.ValueFactory;
 
 /**
  * The driver's own connections, without the {@code RESET} that it sends and waits for
- * each time that one goes back to its pool: a second round trip, and a fifth of all
+ * each time that one goes back to its pool: a second round trip, and about a sixth of all
  * processor time, for each question. Found by the driver as a service.
  */
 public final class SettledConnections implements BoltConnectionProviderFactory {

@@ -23,7 +23,8 @@ import org.policygraph.graph.Label;
 record NodeKey(String id, List<String> labels, @Nullable String key) {
 
 	private static final Set<String> KEYED = Stream
-		.concat(Arrays.stream(Label.values()).map(Label::written), Stream.of("FormerRegion", "Gazetteer", "ImportRun", "SourceFile"))
+		.concat(Arrays.stream(Label.values()).map(Label::written),
+				Stream.of("FormerRegion", "Gazetteer", "ImportRun", "SourceFile"))
 		.collect(Collectors.toUnmodifiableSet());
 
 	NodeKey {

@@ -14,8 +14,8 @@ import java.util.Comparator;
  * @param characters how long its text is
  * @param sha256 the digest of its file
  */
-public record Copy(boolean excerpt, int doubts, int characters, String sha256) 
-		implements Comparable<Copy>, Serializable {
+public record Copy(boolean excerpt, int doubts, int characters,
+		String sha256) implements Comparable<Copy>, Serializable {
 
 	private static final Comparator<Copy> BETTER_FIRST = Comparator.comparing(Copy::excerpt)
 		.thenComparing((copy) -> -Integer.highestOneBit(copy.characters))

@@ -49,8 +49,8 @@ final class GraphLines {
 
 	private static List<TableLine> lines(Consumer<GraphWriter> rows) {
 		List<TableLine> lines = new ArrayList<>();
-		rows.accept(new GraphWriter(new TableLines((table, line) -> lines.add(new TableLine(table, line))),
-				Core.RULES));
+		rows.accept(
+				new GraphWriter(new TableLines((table, line) -> lines.add(new TableLine(table, line))), Core.RULES));
 		return lines;
 	}
 
@@ -133,7 +133,9 @@ final class GraphLines {
 			.flatMap((one) -> aligned(one._2()._1(), one._2()._2()).iterator());
 	}
 
-	/** Which plan of a series follows which; of each document only what tells it travels. */
+	/**
+	 * Which plan of a series follows which; of each document only what tells it travels.
+	 */
 	static JavaRDD<TableLine> following(JavaRDD<ReadDocument> documents) {
 		return documents.flatMapToPair((one) -> ofSeries(one.document().rows()).iterator())
 			.groupByKey()

@@ -40,7 +40,8 @@ public final class PolicyGraphJob {
 		if (arguments.length < 2) {
 			throw new IllegalArgumentException("INPUT… OUTPUT are wanted. 参数应为：输入路径… 输出目录。");
 		}
-		try (JavaSparkContext spark = new JavaSparkContext(new SparkConf().setIfMissing("spark.app.name", "policy-graph"))) {
+		try (JavaSparkContext spark = new JavaSparkContext(
+				new SparkConf().setIfMissing("spark.app.name", "policy-graph"))) {
 			List<String> all = List.of(arguments);
 			run(spark, all.subList(0, all.size() - 1), all.get(all.size() - 1));
 		}

@@ -123,8 +123,8 @@ final class SparkCluster implements AutoCloseable {
 
 	/** The command behind {@code bin/spark-class}, as Spark's own launcher puts it. */
 	private static List<String> launch(String... command) throws IOException, InterruptedException {
-		List<String> launcher = new ArrayList<>(List.of(java(), "-cp", SPARK_HOME.resolve("jars") + "/*",
-				"org.apache.spark.launcher.Main"));
+		List<String> launcher = new ArrayList<>(
+				List.of(java(), "-cp", SPARK_HOME.resolve("jars") + "/*", "org.apache.spark.launcher.Main"));
 		launcher.addAll(List.of(command));
 		ProcessBuilder process = new ProcessBuilder(launcher).redirectError(ProcessBuilder.Redirect.INHERIT);
 		process.environment().putAll(environment(SPARK_HOME));

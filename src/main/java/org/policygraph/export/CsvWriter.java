@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.policygraph.bulk.CsvGraph;
+import org.policygraph.bulk.TableFolders;
 
 /**
  * The tables that a bulk load makes, and the options of {@code neo4j-admin database
@@ -17,7 +18,7 @@ import org.policygraph.bulk.CsvGraph;
 final class CsvWriter implements FormatWriter {
 
 	/** In the folder: neo4j-admin database import full neo4j @import.args. */
-	static final String ARGUMENTS = "import.args";
+	static final String ARGUMENTS = TableFolders.ARGUMENTS;
 
 	private final Path folder;
 

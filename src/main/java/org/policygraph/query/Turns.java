@@ -17,15 +17,24 @@ final class Turns {
 
 	private final Semaphore free;
 
-	/**
-	 * @param atOnce how many at once
-	 */
+	private final Duration longestWait;
+
 	Turns(int atOnce) {
+		this(atOnce, LONGEST_WAIT);
+	}
+
+	/**
+	 * Bounds questions.
+	 * @param atOnce how many at once
+	 * @param longestWait how long one waits for its turn before it goes on without
+	 */
+	Turns(int atOnce, Duration longestWait) {
 		this.free = new Semaphore(atOnce, true);
+		this.longestWait = longestWait;
 	}
 
 	<T> T take(Supplier<T> question) {
-		boolean mine = wait(this.free);
+		boolean mine = waitForTurn();
 		try {
 			return question.get();
 		}
@@ -41,9 +50,14 @@ final class Turns {
 		return this.free.availablePermits();
 	}
 
-	private static boolean wait(Semaphore free) {
+	/** How many wait. */
+	int waiting() {
+		return this.free.getQueueLength();
+	}
+
+	private boolean waitForTurn() {
 		try {
-			return free.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+			return this.free.tryAcquire(this.longestWait.toMillis(), TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt(); // whoever waits for the answer is gone;

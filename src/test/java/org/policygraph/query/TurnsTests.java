@@ -1,13 +1,14 @@
 package org.policygraph.query;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,23 +26,30 @@ class TurnsTests {
 	}
 
 	@Test
-	void shortQuestionsAreAskedTwoAtOnce() throws Exception {
-		Turns turns = new Turns(2);
-		AtomicInteger running = new AtomicInteger();
-		AtomicInteger most = new AtomicInteger();
-		List<Future<?>> answers = new ArrayList<>();
-		for (int i = 0; i < 16; i++) {
-			answers.add(this.askers.submit(() -> turns.take(() -> {
-				most.accumulateAndGet(running.incrementAndGet(), Math::max);
-				Thread.onSpinWait();
-				running.decrementAndGet();
-				return "answer";
-			})));
+	void aThirdQuestionWaitsUntilOneOfTwoIsAnswered() throws Exception {
+		Turns turns = new Turns(2, Duration.ofMinutes(5));
+		CountDownLatch asked = new CountDownLatch(2);
+		CountDownLatch end = new CountDownLatch(1);
+		List<Future<String>> first = Stream.of("one", "two").map((answer) -> this.askers.submit(() -> turns.take(() -> {
+			asked.countDown();
+			await(end);
+			return answer;
+		}))).toList();
+		asked.await();
+		AtomicBoolean begun = new AtomicBoolean();
+		Future<String> third = this.askers.submit(() -> turns.take(() -> {
+			begun.set(true);
+			return "three";
+		}));
+		while (turns.waiting() == 0) {
+			Thread.sleep(1);
+			assertThat(begun).isFalse();
 		}
-		for (Future<?> answer : answers) {
-			assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("answer");
-		}
-		assertThat(most).hasValueLessThanOrEqualTo(2);
+		end.countDown();
+		assertThat(third.get(1, TimeUnit.MINUTES)).isEqualTo("three");
+		assertThat(first.get(0).get()).isEqualTo("one");
+		assertThat(first.get(1).get()).isEqualTo("two");
+		assertThat(turns.free()).isEqualTo(2);
 	}
 
 	@Test

@@ -27,13 +27,10 @@ final class GraphFetcher implements TrivialDataFetcher<@Nullable Object> {
 
 	private final GraphReads reads;
 
-	private final Turns turns;
-
 	private volatile @Nullable GraphModel model;
 
-	GraphFetcher(GraphReads reads, Turns turns) {
+	GraphFetcher(GraphReads reads) {
 		this.reads = reads;
-		this.turns = turns;
 	}
 
 	@Override
@@ -43,7 +40,7 @@ final class GraphFetcher implements TrivialDataFetcher<@Nullable Object> {
 				(GraphQLObjectType) environment.getParentType(), environment.getExecutionStepInfo().getPath());
 		RequestReader.Asked asked = RequestReader.read(model(environment.getGraphQLSchema()), root);
 		String statement = this.statements.get(asked.question(), CypherWriter::write);
-		List<Map<String, Object>> rows = this.turns.take(() -> this.reads.rows(statement, asked.parameters()));
+		List<Map<String, Object>> rows = this.reads.rows(statement, asked.parameters());
 		Trail trail = new Trail(root.getResultKey(), environment.getField().getSourceLocation());
 		Object value = asked.answer().read(rows.stream().map((row) -> row.get("row")).toList(), trail);
 		Answer answer = (value != null) ? new Answer(value) : null;

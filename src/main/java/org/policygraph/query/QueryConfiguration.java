@@ -1,8 +1,5 @@
 package org.policygraph.query;
 
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -51,17 +47,8 @@ class QueryConfiguration {
 	}
 
 	@Bean
-	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection,
-			@Value("${policy-graph.questions-at-once:0}") int questionsAtOnce) {
-		return wiring(new GraphFetcher(new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE),
-				new Turns((questionsAtOnce > 0) ? questionsAtOnce : mostAtOnce(connection))));
-	}
-
-	/** A database on this machine has its processors; of another nothing is known. */
-	private static int mostAtOnce(Neo4jConnectionDetails connection) {
-		InetAddress address = new InetSocketAddress(connection.getUri().getHost(), 0).getAddress();
-		boolean here = address != null && address.isLoopbackAddress();
-		return here ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE;
+	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
+		return wiring(new GraphFetcher(new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE)));
 	}
 
 	private static boolean isCluster(Neo4jConnectionDetails connection) {

@@ -60,8 +60,7 @@ class IncompleteGraphTests {
 				CREATE (:Action {id: 'd#2', document: 'd', title: '护林行动'})<-[:HAS_ACTION]-(d)
 				""").execute();
 		graphQl = GraphQL
-			.newGraphQL(TestSchema
-				.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1)), new Turns(2))))
+			.newGraphQL(TestSchema.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1)))))
 			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
 			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
 			.queryExecutionStrategy(new DirectAnswers(new SimpleDataFetcherExceptionHandler()))

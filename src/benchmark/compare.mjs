@@ -104,16 +104,21 @@ try {
       }
     }
   }
-  const mean = (list, key) => list.reduce((sum, one) => sum + one[key], 0) / list.length;
-  console.log(`${counts.tasks} tasks, ${counts.responsibilities} responsibilities, 8 connections, ${rounds} rounds of ${seconds} s`);
+  // Other programs of a shared machine slow whole rounds down: medians, and ratios of what was measured side by side in a round.
+  const median = (list) => {
+    const sorted = list.toSorted((a, b) => a - b);
+    return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  };
+  const middle = (list, key) => median(list.map((one) => one[key]));
+  const ratio = (ours, theirs, key) => (theirs ? median(ours.map((one, round) => one[key] / theirs[round][key])).toFixed(2) : "–");
+  console.log(`${counts.tasks} tasks, ${counts.responsibilities} responsibilities, 8 connections, ${rounds} rounds of ${seconds} s; medians of the rounds, of their ratios too`);
   console.log("| question | ours req/s | p50 ms | p99 ms | peer req/s | peer p99 ms | Bolt req/s | ours / peer | p99 ours / peer | ours / Bolt |");
   console.log("|---|---|---|---|---|---|---|---|---|---|");
   for (const question of questions) {
-    const { ours: a, peer: b, bolt: c } = figures[question];
-    const rate = mean(a, "requestsPerSecond");
-    const of = (list, key) => (list ? mean(list, key).toFixed(0) : "–");
-    console.log(`| ${question} | ${rate.toFixed(0)} | ${mean(a, "p50").toFixed(1)} | ${mean(a, "p99").toFixed(1)} | ${of(b, "requestsPerSecond")} | ${of(b, "p99")} | ${of(c, "requestsPerSecond")} | ${
-      b ? (rate / mean(b, "requestsPerSecond")).toFixed(2) : "–"} | ${b ? (mean(a, "p99") / mean(b, "p99")).toFixed(2) : "–"} | ${(rate / mean(c, "requestsPerSecond")).toFixed(2)} |`);
+    const { ours, peer, bolt: byHand } = figures[question];
+    console.log(`| ${question} | ${middle(ours, "requestsPerSecond").toFixed(0)} | ${middle(ours, "p50").toFixed(1)} | ${middle(ours, "p99").toFixed(1)} | ${
+      peer ? middle(peer, "requestsPerSecond").toFixed(0) : "–"} | ${peer ? middle(peer, "p99").toFixed(0) : "–"} | ${middle(byHand, "requestsPerSecond").toFixed(0)} | ${
+      ratio(ours, peer, "requestsPerSecond")} | ${ratio(ours, peer, "p99")} | ${ratio(ours, byHand, "requestsPerSecond")} |`);
   }
 } finally {
   for (const child of children.reverse()) {

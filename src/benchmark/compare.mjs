@@ -53,7 +53,7 @@ const answers = async (url, query) => {
   for (let i = 0; i < 240; i++) {
     try {
       const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ query }) });
-      if (response.ok) return;
+      if (response.ok && !(await response.json()).errors) return; // the port opens before the database does
     } catch { /* not yet */ }
     await sleep(500);
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A connection of the rows of a page: put in order where it was read from its end, the
  * row too many cut off, which tells that there is more.
+ *
+ * @param cursor where a row has what its cursor is made of; {@code null} where it has not
  */
-record ConnectionReader(PageReader.Window window, Reader fields) implements Reader {
+record ConnectionReader(PageReader.Window window, Reader.@Nullable Place cursor, Reader fields) implements Reader {
 
 	@Override
 	public @Nullable Object read(@Nullable Object value, Trail trail) {
@@ -45,7 +47,7 @@ record ConnectionReader(PageReader.Window window, Reader fields) implements Read
 	}
 
 	private @Nullable String cursor(@Nullable Object row) {
-		return (row instanceof Map<?, ?> map && map.get("c") instanceof List<?> keys)
+		return (row != null && this.cursor != null && this.cursor.of(row) instanceof List<?> keys)
 				? Cursor.write(this.window.order(), keys) : null;
 	}
 

@@ -1,7 +1,6 @@
 package org.policygraph.query;
 
 import java.util.List;
-import java.util.Map;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -40,9 +39,9 @@ final class GraphFetcher implements TrivialDataFetcher<@Nullable Object> {
 				(GraphQLObjectType) environment.getParentType(), environment.getExecutionStepInfo().getPath());
 		RequestReader.Asked asked = RequestReader.read(model(environment.getGraphQLSchema()), root);
 		String statement = this.statements.get(asked.question(), CypherWriter::write);
-		List<Map<String, Object>> rows = this.reads.rows(statement, asked.parameters());
+		List<@Nullable Object> rows = this.reads.rows(statement, asked.parameters());
 		Trail trail = new Trail(root.getResultKey(), environment.getField().getSourceLocation());
-		Object value = asked.answer().read(rows.stream().map((row) -> row.get("row")).toList(), trail);
+		Object value = asked.answer().read(rows, trail);
 		Answer answer = (value != null) ? new Answer(value) : null;
 		return trail.errors().isEmpty() ? answer
 				: DataFetcherResult.newResult().data(answer).errors(trail.errors()).build();

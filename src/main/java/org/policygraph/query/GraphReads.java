@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -40,7 +39,8 @@ final class GraphReads {
 		this.cluster = cluster;
 	}
 
-	List<Map<String, Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
+	/** The column {@code row} of what a statement returns. */
+	List<@Nullable Object> rows(String statement, Map<String, @Nullable Object> parameters) {
 		try (Session session = this.driver.session(this.config)) {
 			return this.cluster ? session
 				.executeRead((transaction) -> list(transaction.run(statement, values(parameters))), this.transaction)
@@ -54,8 +54,8 @@ final class GraphReads {
 		return (Map<String, Object>) (Map<String, ?>) parameters;
 	}
 
-	private static List<Map<String, Object>> list(Result result) {
-		return result.list(Record::asMap);
+	private static List<@Nullable Object> list(Result result) {
+		return result.list((record) -> record.get("row").asObject());
 	}
 
 }

@@ -13,6 +13,7 @@ import org.policygraph.query.Question.GroupOrder;
 import org.policygraph.query.Question.Source;
 import org.policygraph.query.Question.Value;
 import org.policygraph.query.Reader.Field;
+import org.policygraph.query.Reader.Place.Named;
 
 /**
  * Reads a field of groups: what is selected of a group besides its measures is what makes
@@ -71,7 +72,7 @@ final class GroupReader {
 
 	private Field add(ExecutableNormalizedField part, GroupKey key, Reader reader) {
 		this.keys.add(key);
-		return new Field(part.getResultKey(), CypherWriter.place(this.keys.size() - 1), reader, false);
+		return new Field(part.getResultKey(), new Named(GroupWriter.key(this.keys.size() - 1)), reader, false);
 	}
 
 	private Field node(Relation relation, ExecutableNormalizedField part) {
@@ -93,7 +94,7 @@ final class GroupReader {
 			switch (child.getFieldName()) {
 				case "node" -> {
 					node = true;
-					fields.add(new Field(key, GroupWriter.NODE,
+					fields.add(new Field(key, new Named(GroupWriter.NODE),
 							this.selection.node(relation.target(), child.getChildren(), values), false));
 				}
 				case "__typename" -> fields.add(Field.constant(key, child.getSingleObjectTypeName()));
@@ -102,7 +103,7 @@ final class GroupReader {
 					if (!properties.contains(scalar.property())) {
 						properties.add(scalar.property());
 					}
-					fields.add(new Field(key, CypherWriter.place(properties.indexOf(scalar.property())),
+					fields.add(new Field(key, new Named(GroupWriter.key(properties.indexOf(scalar.property()))),
 							scalar.reader(), false));
 				}
 			}

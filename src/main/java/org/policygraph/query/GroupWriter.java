@@ -19,6 +19,11 @@ final class GroupWriter {
 		return "{" + String.join(", ", entries) + "}";
 	}
 
+	/** The name of one of the things that make a group. */
+	static String key(int place) {
+		return "f" + place;
+	}
+
 	/** The key of the node of a relation among what makes a group. */
 	static final String NODE = "n";
 
@@ -78,14 +83,14 @@ final class GroupWriter {
 			part.variables().add(name);
 			part.named().add(name);
 			part.order().add(name + "." + related.source().type().key());
-			entries.add(NODE + ": " + this.writer.map(related.values(), name, ""));
+			entries.add(NODE + ": " + this.writer.list(related.values(), name, ""));
 		}
 		for (String property : related.edge()) {
 			String value = variables.next("k");
 			part.variables().add(value);
 			part.named().add(edge + "." + property + " AS " + value);
 			part.order().add(value);
-			entries.add(CypherWriter.place(related.edge().indexOf(property)) + ": " + value);
+			entries.add(key(related.edge().indexOf(property)) + ": " + value);
 		}
 		return new Part(part.variables(), part.named(), part.order(), map(entries));
 	}
@@ -93,7 +98,7 @@ final class GroupWriter {
 	private static List<String> entries(Question.Groups groups, List<Part> parts) {
 		List<String> entries = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
-			entries.add(CypherWriter.place(i) + ": " + parts.get(i).entry());
+			entries.add(key(i) + ": " + parts.get(i).entry());
 		}
 		for (int i = 0; i < groups.measures().size(); i++) {
 			entries.add(CypherWriter.measure(i) + ": " + CypherWriter.measure(i));

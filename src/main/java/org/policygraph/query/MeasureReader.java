@@ -8,6 +8,8 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.policygraph.query.NodeField.Scalar;
 import org.policygraph.query.Question.Measure;
 import org.policygraph.query.Reader.Field;
+import org.policygraph.query.Reader.Place.Named;
+import org.policygraph.query.Reader.Place.Row;
 
 /** What is selected of an aggregate. */
 final class MeasureReader {
@@ -27,9 +29,10 @@ final class MeasureReader {
 	/** One field of an aggregate: count, or min, max, avg, sum with properties below. */
 	Field read(ExecutableNormalizedField part) {
 		return switch (part.getFieldName()) {
-			case "count" -> new Field(part.getResultKey(), place(Measure.COUNT), Reader.of("Int", false), true);
+			case "count" ->
+				new Field(part.getResultKey(), new Named(place(Measure.COUNT)), Reader.of("Int", false), true);
 			case "__typename" -> Field.constant(part.getResultKey(), part.getSingleObjectTypeName());
-			default -> new Field(part.getResultKey(), null,
+			default -> new Field(part.getResultKey(), new Row(),
 					new Reader.Fields(
 							part.getChildren().stream().map((child) -> property(part.getFieldName(), child)).toList()),
 					true);
@@ -42,7 +45,7 @@ final class MeasureReader {
 		}
 		Scalar scalar = this.type.scalar(selected.getFieldName());
 		boolean number = function.equals("avg") || function.equals("sum");
-		return new Field(selected.getResultKey(), place(new Measure(function, scalar.property())),
+		return new Field(selected.getResultKey(), new Named(place(new Measure(function, scalar.property()))),
 				number ? Reader.of("Float", false) : scalar.reader(), false);
 	}
 

@@ -75,14 +75,14 @@ interface Reader {
 
 		@Override
 		public @Nullable Object read(@Nullable Object value, Trail trail) {
-			if (!(value instanceof Map<?, ?> row)) {
+			if (value == null) {
 				return null;
 			}
 			Map<String, @Nullable Object> result = new LinkedHashMap<>(this.fields.size() * 2);
 			for (Field field : this.fields) {
 				int before = trail.found();
 				trail.enter(field.key());
-				Object read = field.reader().read((field.place() != null) ? row.get(field.place()) : row, trail);
+				Object read = field.reader().read(field.place().of(value), trail);
 				boolean missing = read == null && field.required();
 				if (missing) {
 					trail.missing(before);
@@ -102,13 +102,63 @@ interface Reader {
 	 * A field of an object.
 	 *
 	 * @param key the client's name for it
-	 * @param place where its value lies in the row; {@code null} for the row itself
+	 * @param place where its value lies in the row
 	 * @param required whether it cannot be null
 	 */
-	record Field(String key, @Nullable String place, Reader reader, boolean required) {
+	record Field(String key, Place place, Reader reader, boolean required) {
 
 		static Field constant(String key, String value) {
-			return new Field(key, null, (any, trail) -> value, false);
+			return new Field(key, new Place.Row(), (any, trail) -> value, false);
+		}
+
+	}
+
+	/**
+	 * Where a value lies in a row. The values of a node are a list, which is shorter than
+	 * a map on its way here; what there is only one of lies in maps.
+	 */
+	sealed interface Place {
+
+		@Nullable Object of(Object row);
+
+		/** At a place of a list. */
+		record At(int index) implements Place {
+
+			@Override
+			public @Nullable Object of(Object row) {
+				return (row instanceof List<?> list) ? list.get(this.index) : null;
+			}
+
+		}
+
+		/** At the end of a list: what makes the cursor stands behind the values. */
+		record Last() implements Place {
+
+			@Override
+			public @Nullable Object of(Object row) {
+				return (row instanceof List<?> list) ? list.get(list.size() - 1) : null;
+			}
+
+		}
+
+		/** Under a key of a map. */
+		record Named(String name) implements Place {
+
+			@Override
+			public @Nullable Object of(Object row) {
+				return (row instanceof Map<?, ?> map) ? map.get(this.name) : null;
+			}
+
+		}
+
+		/** The row itself. */
+		record Row() implements Place {
+
+			@Override
+			public Object of(Object row) {
+				return row;
+			}
+
 		}
 
 	}

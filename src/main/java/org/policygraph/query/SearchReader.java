@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.query.Question.Branch;
 import org.policygraph.query.Question.Value;
 import org.policygraph.query.Reader.Field;
+import org.policygraph.query.Reader.Place.Named;
+import org.policygraph.query.Reader.Place.Row;
 
 /**
  * Reads a search: its words, kinds and page, and how what is found becomes the answer.
@@ -62,7 +64,7 @@ final class SearchReader {
 				selects(root, "totalCount"), page, highlights);
 		PageReader.Window window = new PageReader.Window(new Page(List.of(), after, -1, limit), false, size, order,
 				!after.isEmpty(), false);
-		return new Search(question, new ConnectionReader(window, connection(root, text, order)));
+		return new Search(question, new ConnectionReader(window, new Named("c"), connection(root, text, order)));
 	}
 
 	private static boolean selects(ExecutableNormalizedField field, String name) {
@@ -105,9 +107,9 @@ final class SearchReader {
 		for (ExecutableNormalizedField part : root.getChildren()) {
 			String key = part.getResultKey();
 			fields.add(switch (part.getFieldName()) {
-				case "totalCount" -> new Field(key, "t", Reader.of("Int", false), true);
-				case "pageInfo" -> new Field(key, "i", SelectionReader.pageInfo(part), true);
-				case "edges" -> new Field(key, "r", new Reader.Many(edge(part, text, order)), true);
+				case "totalCount" -> new Field(key, new Named("t"), Reader.of("Int", false), true);
+				case "pageInfo" -> new Field(key, new Named("i"), SelectionReader.pageInfo(part), true);
+				case "edges" -> new Field(key, new Named("r"), new Reader.Many(edge(part, text, order)), true);
 				default -> Field.constant(key, part.getSingleObjectTypeName());
 			});
 		}
@@ -119,11 +121,11 @@ final class SearchReader {
 		for (ExecutableNormalizedField part : edges.getChildren()) {
 			String key = part.getResultKey();
 			fields.add(switch (part.getFieldName()) {
-				case "node" -> new Field(key, null, (row, trail) -> node(key, row, trail), true);
-				case "cursor" -> new Field(key, "c",
+				case "node" -> new Field(key, new Row(), (row, trail) -> node(key, row, trail), true);
+				case "cursor" -> new Field(key, new Named("c"),
 						(place, trail) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true);
-				case "score" -> new Field(key, "s", Reader.of("Float", false), true);
-				case "highlights" -> new Field(key, "h",
+				case "score" -> new Field(key, new Named("s"), Reader.of("Float", false), true);
+				case "highlights" -> new Field(key, new Named("h"),
 						new HighlightReader(text.words(), StatedReader.of(part, this.model.schema())), true);
 				default -> Field.constant(key, part.getSingleObjectTypeName());
 			});

@@ -74,7 +74,7 @@ final class SearchWriter {
 				.toList() : List.of();
 			branches.add("WITH n AS " + node + " WHERE " + node + ":" + branch.type().name() + " RETURN "
 					+ branches.size() + " AS b, " + GroupWriter.map(texts) + " AS h, "
-					+ this.writer.map(branch.values(), node, "") + " AS v");
+					+ this.writer.list(branch.values(), node, "") + " AS v");
 		}
 		return String.join(" UNION ALL ", branches);
 	}

@@ -17,6 +17,11 @@ import org.policygraph.query.NodeField.Scalar;
 import org.policygraph.query.Question.Source;
 import org.policygraph.query.Question.Value;
 import org.policygraph.query.Reader.Field;
+import org.policygraph.query.Reader.Place;
+import org.policygraph.query.Reader.Place.At;
+import org.policygraph.query.Reader.Place.Last;
+import org.policygraph.query.Reader.Place.Named;
+import org.policygraph.query.Reader.Place.Row;
 
 /**
  * What is selected of nodes: the values that a row must hold, and how they are read back
@@ -87,8 +92,7 @@ final class SelectionReader {
 	private static Field property(String key, Scalar scalar, boolean edge, List<Value> values) {
 		Value value = new Value.Property(edge, scalar.property());
 		int place = values.indexOf(value);
-		return new Field(key, CypherWriter.place((place >= 0) ? place : add(values, value)), scalar.reader(),
-				!scalar.nullable());
+		return new Field(key, new At((place >= 0) ? place : add(values, value)), scalar.reader(), !scalar.nullable());
 	}
 
 	private Field relation(String key, Relation relation, ExecutableNormalizedField selected, List<Value> values) {
@@ -97,12 +101,12 @@ final class SelectionReader {
 		Source source = source(relation.target(), relation, arguments);
 		if (!relation.isList()) {
 			Reader reader = node(relation.target(), selected.getChildren(), below);
-			String place = CypherWriter.place(add(values, new Value.One(source, below)));
+			Place place = new At(add(values, new Value.One(source, below)));
 			return new Field(key, place, new Reader.First(reader), false);
 		}
 		Page page = this.pages.list(relation.target(), relation, arguments);
 		Reader reader = node(relation.target(), selected.getChildren(), below);
-		String place = CypherWriter.place(add(values, new Value.Many(source, page, below)));
+		Place place = new At(add(values, new Value.Many(source, page, below)));
 		return new Field(key, place, new Reader.Many(reader), true);
 	}
 
@@ -119,11 +123,12 @@ final class SelectionReader {
 		boolean cursors = info;
 		for (ExecutableNormalizedField part : selected.getChildren()) {
 			switch (part.getFieldName()) {
-				case "totalCount" -> fields.add(new Field(part.getResultKey(), "t", Reader.of("Int", false), true));
-				case "pageInfo" -> fields.add(new Field(part.getResultKey(), "i", pageInfo(part), true));
+				case "totalCount" ->
+					fields.add(new Field(part.getResultKey(), new Named("t"), Reader.of("Int", false), true));
+				case "pageInfo" -> fields.add(new Field(part.getResultKey(), new Named("i"), pageInfo(part), true));
 				case "edges" -> {
 					cursors = cursors || selects(part, "cursor");
-					fields.add(new Field(part.getResultKey(), "r",
+					fields.add(new Field(part.getResultKey(), new Named("r"),
 							new Reader.Many(edge(type, relation, part, window.order(), below)), true));
 				}
 				default -> fields.add(Field.constant(part.getResultKey(), part.getSingleObjectTypeName()));
@@ -131,8 +136,8 @@ final class SelectionReader {
 		}
 		Value value = new Value.Connection(source, selects(selected, "totalCount"),
 				(edges || info) ? window.page() : null, cursors, below);
-		return new Field(key, CypherWriter.place(add(values, value)),
-				new ConnectionReader(window, new Reader.Fields(fields)), relation != null);
+		return new Field(key, new At(add(values, value)),
+				new ConnectionReader(window, cursors ? new Last() : null, new Reader.Fields(fields)), relation != null);
 	}
 
 	private Reader edge(NodeType type, @Nullable Relation relation, ExecutableNormalizedField edges, int order,
@@ -141,8 +146,8 @@ final class SelectionReader {
 		for (ExecutableNormalizedField part : edges.getChildren()) {
 			String key = part.getResultKey();
 			switch (part.getFieldName()) {
-				case "node" -> fields.add(new Field(key, null, node(type, part.getChildren(), values), true));
-				case "cursor" -> fields.add(new Field(key, "c",
+				case "node" -> fields.add(new Field(key, new Row(), node(type, part.getChildren(), values), true));
+				case "cursor" -> fields.add(new Field(key, new Last(),
 						(place, trail) -> (place instanceof List<?> keys) ? Cursor.write(order, keys) : null, true));
 				case "__typename" -> fields.add(Field.constant(key, part.getSingleObjectTypeName()));
 				default -> fields.add(property(key,
@@ -157,7 +162,7 @@ final class SelectionReader {
 		for (ExecutableNormalizedField part : info.getChildren()) {
 			String name = part.getFieldName();
 			fields.add(name.equals("__typename") ? Field.constant(part.getResultKey(), "PageInfo")
-					: new Field(part.getResultKey(), name, (value, trail) -> value, false));
+					: new Field(part.getResultKey(), new Named(name), (value, trail) -> value, false));
 		}
 		return new Reader.Fields(fields);
 	}
@@ -182,7 +187,7 @@ final class SelectionReader {
 		}
 		MeasureReader measures = Objects.requireNonNull(this.aggregates.get(values.get(place))).measures();
 		Reader reader = new Reader.Fields(selected.getChildren().stream().map((part) -> measures.read(part)).toList());
-		return new Field(key, CypherWriter.place(place), new Reader.First(reader), true);
+		return new Field(key, new At(place), new Reader.First(reader), true);
 	}
 
 	/** Whether a value measures the same already, under another name. */
@@ -207,7 +212,7 @@ final class SelectionReader {
 		List<Value> below = new ArrayList<>();
 		Reader one = (field.target() != null) ? node(field.target(), selected.getChildren(), below)
 				: StatedReader.of(selected, this.schema);
-		String place = CypherWriter.place(add(values, new Value.Computed(field, names, first, below)));
+		Place place = new At(add(values, new Value.Computed(field, names, first, below)));
 		return new Field(key, place, field.list() ? new Reader.Many(one) : new Reader.First(one), false);
 	}
 

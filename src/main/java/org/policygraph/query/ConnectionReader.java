@@ -47,7 +47,7 @@ record ConnectionReader(PageReader.Window window, Reader.@Nullable Place cursor,
 	}
 
 	private @Nullable String cursor(@Nullable Object row) {
-		return (row != null && this.cursor != null && this.cursor.of(row) instanceof List<?> keys)
+		return (this.cursor != null && this.cursor.of(row) instanceof List<?> keys)
 				? Cursor.write(this.window.order(), keys) : null;
 	}
 

@@ -83,9 +83,15 @@ final class CypherWriter {
 				+ list(stated.values(), node, "") + " AS row";
 	}
 
-	/** The values of a node. */
+	/** The values of a node: a list, or the value where there is but one. */
 	String list(List<Value> values, String node, String edge) {
-		return list(entries(values, node, edge));
+		List<String> entries = entries(values, node, edge);
+		return isOne(values) ? entries.get(0) : list(entries);
+	}
+
+	/** What is a list itself could not be told from a list of values. */
+	private static boolean isOne(List<Value> values) {
+		return values.size() == 1 && values.get(0) instanceof Value.Property property && !property.list();
 	}
 
 	private static String list(List<String> entries) {
@@ -160,7 +166,7 @@ final class CypherWriter {
 		}
 		return match(source, from, node, edge, more) + " WITH " + distinct + node + (edges ? ", " + edge : "")
 				+ " ORDER BY " + order + ((page.skip() >= 0) ? " SKIP $p" + page.skip() : "") + " LIMIT $p"
-				+ page.limit() + " RETURN " + list(entries);
+				+ page.limit() + " RETURN " + ((isOne(values) && !cursors) ? entries.get(0) : list(entries));
 	}
 
 	private static boolean uses(List<Value> values, Source source) {

@@ -1,16 +1,23 @@
 package org.policygraph.query;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Reads from the graph, each bounded in time, each after whatever this program has
@@ -21,6 +28,8 @@ final class GraphReads {
 
 	/** How long one may take. */
 	static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private static final Type LIST = TypeSystem.getDefault().LIST();
 
 	private final Driver driver;
 
@@ -41,21 +50,55 @@ final class GraphReads {
 
 	/** The column {@code row} of what a statement returns. */
 	List<@Nullable Object> rows(String statement, Map<String, @Nullable Object> parameters) {
+		List<Record> records = this.cluster ? repeatedly(statement, parameters) : once(statement, parameters);
+		List<@Nullable Object> rows = new ArrayList<>(records.size());
+		records.forEach((record) -> rows.add(plain(record.get("row"))));
+		return rows;
+	}
+
+	private List<Record> repeatedly(String statement, Map<String, @Nullable Object> parameters) {
 		try (Session session = this.driver.session(this.config)) {
-			return this.cluster ? session
-				.executeRead((transaction) -> list(transaction.run(statement, values(parameters))), this.transaction)
-					: list(session.run(statement, values(parameters), this.transaction));
+			return session.executeRead((transaction) -> transaction.run(statement, values(parameters)).list(),
+					this.transaction);
 		}
+	}
+
+	/**
+	 * The thread waits once. A blocking session has it wait twice, until the statement
+	 * runs and until its rows are there.
+	 */
+	private List<Record> once(String statement, Map<String, @Nullable Object> parameters) {
+		AsyncSession session = this.driver.session(AsyncSession.class, this.config);
+		try {
+			return session.runAsync(statement, values(parameters), this.transaction)
+				.thenCompose(ResultCursor::listAsync)
+				.toCompletableFuture()
+				.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
+		}
+		finally {
+			session.closeAsync();
+		}
+	}
+
+	/** Lists, which most of an answer is made of, are read without detours. */
+	private static @Nullable Object plain(Value value) {
+		if (!LIST.isTypeOf(value)) {
+			return value.asObject();
+		}
+		List<@Nullable Object> list = new ArrayList<>(value.size());
+		for (int i = 0; i < value.size(); i++) {
+			list.add(plain(value.get(i)));
+		}
+		return list;
 	}
 
 	/** The driver takes nulls, though its signature does not say so. */
 	@SuppressWarnings({ "unchecked", "NullAway" })
 	private static Map<String, Object> values(Map<String, @Nullable Object> parameters) {
 		return (Map<String, Object>) (Map<String, ?>) parameters;
-	}
-
-	private static List<@Nullable Object> list(Result result) {
-		return result.list((record) -> record.get("row").asObject());
 	}
 
 }

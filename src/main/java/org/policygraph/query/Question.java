@@ -90,7 +90,13 @@ sealed interface Question {
 	/** A value of a row. */
 	sealed interface Value {
 
-		record Property(boolean edge, String property) implements Value {
+		/**
+		 * A property.
+		 *
+		 * @param edge whether of the relationship
+		 * @param list whether it holds a list
+		 */
+		record Property(boolean edge, String property, boolean list) implements Value {
 		}
 
 		record One(Source source, List<Value> values) implements Value {

@@ -75,9 +75,6 @@ interface Reader {
 
 		@Override
 		public @Nullable Object read(@Nullable Object value, Trail trail) {
-			if (value == null) {
-				return null;
-			}
 			Map<String, @Nullable Object> result = new LinkedHashMap<>(this.fields.size() * 2);
 			for (Field field : this.fields) {
 				int before = trail.found();
@@ -115,18 +112,19 @@ interface Reader {
 
 	/**
 	 * Where a value lies in a row. The values of a node are a list, which is shorter than
-	 * a map on its way here; what there is only one of lies in maps.
+	 * a map on its way here, or the value itself where there is but one; what a row has
+	 * besides lies in maps.
 	 */
 	sealed interface Place {
 
-		@Nullable Object of(Object row);
+		@Nullable Object of(@Nullable Object row);
 
-		/** At a place of a list. */
+		/** At a place of a list; the row itself where it has no other value. */
 		record At(int index) implements Place {
 
 			@Override
-			public @Nullable Object of(Object row) {
-				return (row instanceof List<?> list) ? list.get(this.index) : null;
+			public @Nullable Object of(@Nullable Object row) {
+				return (row instanceof List<?> list) ? list.get(this.index) : row;
 			}
 
 		}
@@ -135,7 +133,7 @@ interface Reader {
 		record Last() implements Place {
 
 			@Override
-			public @Nullable Object of(Object row) {
+			public @Nullable Object of(@Nullable Object row) {
 				return (row instanceof List<?> list) ? list.get(list.size() - 1) : null;
 			}
 
@@ -145,7 +143,7 @@ interface Reader {
 		record Named(String name) implements Place {
 
 			@Override
-			public @Nullable Object of(Object row) {
+			public @Nullable Object of(@Nullable Object row) {
 				return (row instanceof Map<?, ?> map) ? map.get(this.name) : null;
 			}
 
@@ -155,7 +153,7 @@ interface Reader {
 		record Row() implements Place {
 
 			@Override
-			public Object of(Object row) {
+			public @Nullable Object of(@Nullable Object row) {
 				return row;
 			}
 

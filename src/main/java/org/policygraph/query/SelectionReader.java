@@ -90,7 +90,7 @@ final class SelectionReader {
 	}
 
 	private static Field property(String key, Scalar scalar, boolean edge, List<Value> values) {
-		Value value = new Value.Property(edge, scalar.property());
+		Value value = new Value.Property(edge, scalar.property(), scalar.reader() instanceof Reader.Many);
 		int place = values.indexOf(value);
 		return new Field(key, new At((place >= 0) ? place : add(values, value)), scalar.reader(), !scalar.nullable());
 	}

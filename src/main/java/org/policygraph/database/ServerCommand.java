@@ -30,9 +30,8 @@ final class ServerCommand {
 	/** The server itself, under our guard. */
 	ProcessBuilder server() {
 		List<String> command = java();
-		command.addAll(List.of("-Xms" + this.settings.heap(), "-Xmx" + this.settings.heap(), "-XX:+UseParallelGC",
-				"-XX:NewRatio=1", "-XX:-UseAdaptiveSizePolicy", "-XX:+ExitOnOutOfMemoryError",
-				"-Dfile.encoding=UTF-8"));
+		command.addAll(List.of("-Xms256m", "-Xmx" + this.settings.heap(), "-XX:+UseParallelGC",
+				"-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8"));
 		if (Files.exists(this.files.classArchive())) {
 			command.add("-XX:SharedArchiveFile=" + this.files.classArchive());
 		}

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -39,7 +39,10 @@ final class GraphReads {
 
 	private final boolean cluster;
 
-	GraphReads(Driver driver, boolean cluster, Duration patience) {
+	private final Turns turns;
+
+	GraphReads(Driver driver, boolean cluster, Duration patience, Turns turns) {
+		this.turns = turns;
 		this.driver = driver;
 		SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
 		this.config = cluster ? session.withBookmarkManager(driver.executableQueryBookmarkManager()).build()
@@ -50,7 +53,8 @@ final class GraphReads {
 
 	/** The column {@code row} of what a statement returns. */
 	List<@Nullable Object> rows(String statement, Map<String, @Nullable Object> parameters) {
-		List<Record> records = this.cluster ? repeatedly(statement, parameters) : once(statement, parameters);
+		List<Record> records = this.cluster ? repeatedly(statement, parameters)
+				: this.turns.take(() -> once(statement, parameters));
 		List<@Nullable Object> rows = new ArrayList<>(records.size());
 		records.forEach((record) -> rows.add(plain(record.get("row"))));
 		return rows;
@@ -63,24 +67,12 @@ final class GraphReads {
 		}
 	}
 
-	/**
-	 * The thread waits once. A blocking session has it wait twice, until the statement
-	 * runs and until its rows are there.
-	 */
-	private List<Record> once(String statement, Map<String, @Nullable Object> parameters) {
+	/** Without blocking, so that the thread waits for its turn and the answer at once. */
+	private CompletionStage<List<Record>> once(String statement, Map<String, @Nullable Object> parameters) {
 		AsyncSession session = this.driver.session(AsyncSession.class, this.config);
-		try {
-			return session.runAsync(statement, values(parameters), this.transaction)
-				.thenCompose(ResultCursor::listAsync)
-				.toCompletableFuture()
-				.join();
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof RuntimeException cause) ? cause : ex;
-		}
-		finally {
-			session.closeAsync();
-		}
+		return session.runAsync(statement, values(parameters), this.transaction)
+			.thenCompose(ResultCursor::listAsync)
+			.whenComplete((records, failure) -> session.closeAsync());
 	}
 
 	/** Lists, which most of an answer is made of, are read without detours. */

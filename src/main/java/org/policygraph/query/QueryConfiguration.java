@@ -1,5 +1,8 @@
 package org.policygraph.query;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
 import graphql.execution.instrumentation.Instrumentation;
 import graphql.schema.DataFetcher;
 import graphql.schema.TypeResolver;
@@ -48,7 +51,15 @@ class QueryConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
-		return wiring(new GraphFetcher(new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE)));
+		return wiring(new GraphFetcher(
+				new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE, new Turns(mostAtOnce(connection)))));
+	}
+
+	/** A database on this machine has its processors; of another nothing is known. */
+	private static int mostAtOnce(Neo4jConnectionDetails connection) {
+		InetAddress address = new InetSocketAddress(connection.getUri().getHost(), 0).getAddress();
+		boolean here = address != null && address.isLoopbackAddress();
+		return here ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE;
 	}
 
 	private static boolean isCluster(Neo4jConnectionDetails connection) {

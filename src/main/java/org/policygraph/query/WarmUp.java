@@ -41,7 +41,7 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 
 	WarmUp(GraphQlSource source, Driver driver, boolean cluster) {
 		this.source = source;
-		this.reads = new GraphReads(driver, cluster, PATIENCE);
+		this.reads = new GraphReads(driver, cluster, PATIENCE, Turns.none());
 	}
 
 	@Override

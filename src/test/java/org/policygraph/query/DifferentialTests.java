@@ -61,7 +61,8 @@ class DifferentialTests {
 	}
 
 	private static void compare(Driver driver, int number, boolean gaps) {
-		GraphQLSchema schema = TestSchema.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1))));
+		GraphQLSchema schema = TestSchema
+			.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())));
 		GraphQL compiled = GraphQL.newGraphQL(schema)
 			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
 			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))

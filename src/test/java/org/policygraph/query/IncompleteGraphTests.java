@@ -60,7 +60,8 @@ class IncompleteGraphTests {
 				CREATE (:Action {id: 'd#2', document: 'd', title: '护林行动'})<-[:HAS_ACTION]-(d)
 				""").execute();
 		graphQl = GraphQL
-			.newGraphQL(TestSchema.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1)))))
+			.newGraphQL(TestSchema
+				.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none()))))
 			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
 			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
 			.queryExecutionStrategy(new DirectAnswers(new SimpleDataFetcherExceptionHandler()))

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.async.AsyncSession;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -49,7 +50,7 @@ class CountedStatements implements BeanPostProcessor {
 
 	@SuppressWarnings("unchecked")
 	private Object answer(Object real, Method method, Object[] arguments) throws Throwable {
-		if (method.getName().equals("run") && arguments[0] instanceof String text) {
+		if (List.of("run", "runAsync").contains(method.getName()) && arguments[0] instanceof String text) {
 			boolean given = arguments.length > 1 && arguments[1] instanceof Map;
 			this.sent.add(new Sent(text, given ? (Map<String, Object>) arguments[1] : Map.of()));
 		}
@@ -57,6 +58,9 @@ class CountedStatements implements BeanPostProcessor {
 			Object answer = method.invoke(real, arguments);
 			if (answer instanceof Session session) {
 				return noting(Session.class, session);
+			}
+			if (answer instanceof AsyncSession session) {
+				return noting(AsyncSession.class, session);
 			}
 			return (answer instanceof TransactionContext transaction) ? noting(TransactionContext.class, transaction)
 					: answer;

@@ -13,8 +13,7 @@ import org.policygraph.query.Question.Value;
 /**
  * Writes a question as one Cypher statement: the page first, then nested subqueries that
  * return the values of each node as a list. Maps would repeat their keys for each node,
- * on the way here too: of a document with all its items Neo4j makes lists in four fifths
- * of the time.
+ * on the way here too, and cost more (docs/performance.md).
  */
 final class CypherWriter {
 

@@ -125,7 +125,7 @@ final class Turns {
 		return this.free;
 	}
 
-	/** How many wait. */
+	/** How many wait, those that went ahead among them until a turn is free. */
 	synchronized int waiting() {
 		return this.waiting.size();
 	}

@@ -1,5 +1,5 @@
 // Our endpoint, the peer's and hand-written Cypher over Bolt, in turn on one graph: A B A B, ratios at the end.
-// usage: node compare.mjs [--tasks 600000] [--home target/benchmark/TASKS] [--peer ../shared/bench] [--seconds 10] [--rounds 2] [--warm 30] [--no-peer]
+// usage: node compare.mjs [--tasks 600000] [--home target/benchmark/TASKS] [--peer ../shared/bench] [--seconds 10] [--rounds 2] [--warm 30] [--questions point,document,chain] [--no-peer]
 // Builds the graph with the program's own `generate --tasks N` where it is not there. Needs target/policy-graph.jar and Node 20.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -24,7 +24,7 @@ const [web, bolt, http, peerPort] = [18080, 17687, 17474, 14000];
 const jar = path.join(root, "target", "policy-graph.jar");
 const settings = [`--policy-graph.home=${home}`, `--policy-graph.neo4j.bolt-port=${bolt}`, `--policy-graph.neo4j.http-port=${http}`,
   "--policy-graph.import-on-start=false", "--policy-graph.neo4j.heap=2g", "--policy-graph.neo4j.page-cache=2g"];
-const questions = ["point", "document", "chain"];
+const questions = option("questions", "point,document,chain").split(",");
 const clients = path.join(root, "target", "benchmark", "clients");
 
 if (!existsSync(path.join(home, "neo4j"))) {

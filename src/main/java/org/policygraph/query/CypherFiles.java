@@ -33,8 +33,10 @@ final class CypherFiles {
 		}
 		String file = template.replace("{given}", String.valueOf(given).replaceFirst("Id$", ""));
 		for (Map.Entry<String, Object> argument : arguments.entrySet()) {
-			file = file.replace("{" + argument.getKey() + "}",
-					String.valueOf(argument.getValue()).toLowerCase(Locale.ROOT));
+			String place = "{" + argument.getKey() + "}";
+			if (file.contains(place)) {
+				file = file.replace(place, String.valueOf(argument.getValue()).toLowerCase(Locale.ROOT));
+			}
 		}
 		return CHOSEN.computeIfAbsent(file, CypherFiles::read);
 	}

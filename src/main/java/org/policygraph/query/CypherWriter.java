@@ -84,8 +84,13 @@ final class CypherWriter {
 
 	/** The values of a node: a list, or the value where there is but one. */
 	String list(List<Value> values, String node, String edge) {
+		return list(values, node, edge, List.of());
+	}
+
+	private String list(List<Value> values, String node, String edge, List<String> behind) {
 		List<String> entries = entries(values, node, edge);
-		return isOne(values) ? entries.get(0) : list(entries);
+		entries.addAll(behind);
+		return (isOne(values) && behind.isEmpty()) ? entries.get(0) : list(entries);
 	}
 
 	/** What is a list itself could not be told from a list of values. */
@@ -159,13 +164,11 @@ final class CypherWriter {
 		boolean edges = page.keys().stream().anyMatch(Key::edge) || uses(values, source);
 		String order = String.join(", ",
 				page.keys().stream().map((key) -> key.write(node, edge) + (key.descending() ? " DESC" : "")).toList());
-		List<String> entries = entries(values, node, edge);
-		if (cursors) {
-			entries.add(list(page.keys().stream().map((key) -> key.write(node, edge)).toList()));
-		}
+		List<String> cursor = cursors ? List.of(list(page.keys().stream().map((key) -> key.write(node, edge)).toList()))
+				: List.of();
 		return match(source, from, node, edge, more) + " WITH " + distinct + node + (edges ? ", " + edge : "")
 				+ " ORDER BY " + order + ((page.skip() >= 0) ? " SKIP $p" + page.skip() : "") + " LIMIT $p"
-				+ page.limit() + " RETURN " + ((isOne(values) && !cursors) ? entries.get(0) : list(entries));
+				+ page.limit() + " RETURN " + list(values, node, edge, cursor);
 	}
 
 	private static boolean uses(List<Value> values, Source source) {

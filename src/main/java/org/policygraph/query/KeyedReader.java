@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * Rows of several types put in the order of the keys that were asked for: null where
  * there is none.
  *
- * @param many whether a list was asked for, or its only one
+ * @param row the reader of one
  */
-record KeyedReader(List<?> keys, List<Reader> readers, boolean many) implements Reader {
+record KeyedReader(List<String> keys, Reader row) implements Reader {
 
 	@Override
 	public @Nullable Object read(@Nullable Object rows, Trail trail) {
@@ -25,21 +25,19 @@ record KeyedReader(List<?> keys, List<Reader> readers, boolean many) implements 
 				}
 			}
 		}
-		if (!this.many) {
-			return one(byKey.get(this.keys.get(0)), trail);
-		}
 		List<@Nullable Object> result = new ArrayList<>();
-		for (Object key : this.keys) {
+		for (String key : this.keys) {
 			trail.enter(result.size());
-			result.add(one(byKey.get(key), trail));
+			result.add(this.row.read(byKey.get(key), trail));
 			trail.leave();
 		}
 		return result;
 	}
 
-	private @Nullable Object one(@Nullable Map<?, ?> row, Trail trail) {
-		return (row != null && row.get("b") instanceof Number branch)
-				? this.readers.get(branch.intValue()).read(row.get("v"), trail) : null;
+	/** The reader of a row by those of its types. */
+	static Reader row(List<Reader> branches) {
+		return (value, trail) -> (value instanceof Map<?, ?> row && row.get("b") instanceof Number branch)
+				? branches.get(branch.intValue()).read(row.get("v"), trail) : null;
 	}
 
 }

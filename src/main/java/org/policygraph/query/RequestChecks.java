@@ -2,15 +2,15 @@ package org.policygraph.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ErrorType;
 import graphql.ExecutionResult;
-import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.CoercedVariables;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -22,21 +22,22 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.query.ReadyOperations.Shape;
+
 /**
- * Normalises a request, once, and checks it before anything runs. Every error that leaves
- * has a code.
+ * Normalises a request, unless it is known for whatever values, and checks it before
+ * anything runs. Every error that leaves has a code.
  */
 final class RequestChecks extends SimplePerformantInstrumentation {
 
 	private final RequestLimits limits;
 
+	private final Compiler compiler = new Compiler();
+
+	private final ReadyOperations ready = new ReadyOperations(this.compiler);
+
 	RequestChecks(RequestLimits limits) {
 		this.limits = limits;
-	}
-
-	/** The normalised operation of the request that is being answered. */
-	static ExecutableNormalizedOperation operation(GraphQLContext context) {
-		return Objects.requireNonNull(context.get(ExecutableNormalizedOperation.class), "not normalised");
 	}
 
 	@Override
@@ -44,9 +45,7 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 			InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
 		ExecutionContext context = parameters.getExecutionContext();
 		try {
-			ExecutableNormalizedOperation operation = normalise(context);
-			this.limits.check(operation);
-			context.getGraphQLContext().put(ExecutableNormalizedOperation.class, operation);
+			context.getGraphQLContext().put(Operation.class, operation(context));
 		}
 		catch (RequestRefused ex) {
 			throw new AbortExecutionException(List.of(error(ex)));
@@ -54,7 +53,25 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 		return super.beginExecuteOperation(parameters, state);
 	}
 
-	private ExecutableNormalizedOperation normalise(ExecutionContext context) {
+	private Operation operation(ExecutionContext context) {
+		Optional<Shape> shape = Shape.of(context);
+		if (shape.isPresent()) {
+			Optional<Operation.Ready> known = this.ready.get(shape.get(), context,
+					() -> checked(context, CoercedVariables.of(shape.get().variables())));
+			if (known.isPresent()) {
+				return known.get();
+			}
+		}
+		return new Operation.Normalised(checked(context, context.getCoercedVariables()), this.compiler);
+	}
+
+	private ExecutableNormalizedOperation checked(ExecutionContext context, CoercedVariables variables) {
+		ExecutableNormalizedOperation operation = normalise(context, variables);
+		this.limits.check(operation);
+		return operation;
+	}
+
+	private ExecutableNormalizedOperation normalise(ExecutionContext context, CoercedVariables variables) {
 		Options options = Options.defaultOptions()
 			.graphQLContext(context.getGraphQLContext())
 			.locale(context.getLocale())
@@ -62,8 +79,7 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 			.maxChildrenDepth(this.limits.mostLevels());
 		try {
 			return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
-					context.getOperationDefinition(), context.getFragmentsByName(), context.getCoercedVariables(),
-					options);
+					context.getOperationDefinition(), context.getFragmentsByName(), variables, options);
 		}
 		catch (AbortExecutionException ex) {
 			boolean deep = String.valueOf(ex.getMessage()).contains("depth");

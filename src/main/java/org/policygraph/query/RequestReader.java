@@ -107,7 +107,9 @@ final class RequestReader {
 			readers.add(this.selection.node(one, root.getChildren(), values));
 			branches.add(new Branch(one, values));
 		}
-		Reader answer = new KeyedReader(keys, readers, many);
+		Reader row = KeyedReader.row(readers);
+		Reader answer = many ? new KeyedReader(keys.stream().map(Object::toString).toList(), row)
+				: new Reader.First(row);
 		return asked(new Question.ByKeys(branches, parameter), answer);
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
@@ -28,8 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Thousands of operations made by chance are answered by Cypher exactly as by a plain
  * interpreter of the same schema, with nodes that lack what the schema promises too:
- * there graphql-java itself says how far up null goes. The seed makes a failure
- * repeatable: {@code -Ddifferential.seed=7 -Ddifferential.operations=10000} asks others.
+ * there graphql-java itself says how far up null goes. One with texts for variables is
+ * asked again with other texts, for which nothing is compiled any more. The seed makes a
+ * failure repeatable: {@code -Ddifferential.seed=7 -Ddifferential.operations=10000} asks
+ * others.
  */
 class DifferentialTests {
 
@@ -81,36 +84,37 @@ class DifferentialTests {
 		RandomOperations operations = new RandomOperations(schema, new Random(SEED), ids);
 		int refused = 0;
 		int incomplete = 0;
+		int again = 0;
 		List<String> unlike = new ArrayList<>();
-		for (int i = 0; i < number + refused; i++) {
+		for (int i = 0; i < number + refused && unlike.size() < ENOUGH; i++) {
 			RandomOperations.Operation operation = operations.next();
-			ExecutionResult answer = run(compiled, operation);
-			if (answer.toSpecification().toString().contains("code=TOO_")) {
-				refused++;
-				continue;
-			}
-			ExecutionResult expected = run(plain, operation);
-			Object got = operations.masked(answer.getData());
-			Object wanted = operations.masked(expected.getData());
-			boolean failed = gaps ? answer.getErrors().isEmpty() != expected.getErrors().isEmpty()
-					: !answer.getErrors().isEmpty() || !expected.getErrors().isEmpty();
-			incomplete += answer.getErrors().isEmpty() ? 0 : 1;
-			if (failed || !Objects.equals(got, wanted)) {
-				unlike.add(i + ": " + operation.text() + " " + operation.variables() + "\n  got " + got
-						+ answer.getErrors() + "\n  not " + wanted + expected.getErrors());
-			}
-			if (unlike.size() == ENOUGH) {
-				break;
+			for (Map<String, Object> variables : operation.variables()) {
+				ExecutionResult answer = run(compiled, operation.text(), variables);
+				if (answer.toSpecification().toString().contains("code=TOO_")) {
+					refused++;
+					break;
+				}
+				ExecutionResult expected = run(plain, operation.text(), variables);
+				Object got = operations.masked(answer.getData());
+				Object wanted = operations.masked(expected.getData());
+				boolean failed = gaps ? answer.getErrors().isEmpty() != expected.getErrors().isEmpty()
+						: !answer.getErrors().isEmpty() || !expected.getErrors().isEmpty();
+				incomplete += answer.getErrors().isEmpty() ? 0 : 1;
+				again += (variables != operation.variables().get(0)) ? 1 : 0;
+				if (failed || !Objects.equals(got, wanted)) {
+					unlike.add(i + ": " + operation.text() + " " + variables + "\n  got " + got + answer.getErrors()
+							+ "\n  not " + wanted + expected.getErrors());
+				}
 			}
 		}
 		assertThat(unlike).isEmpty();
 		assertThat(incomplete > 0).isEqualTo(gaps);
 		assertThat(refused).isLessThan(number / 10);
+		assertThat(again).as("operations asked again with other texts").isGreaterThan(number / 10);
 	}
 
-	private static ExecutionResult run(GraphQL graphQl, RandomOperations.Operation operation) {
-		return graphQl
-			.execute(ExecutionInput.newExecutionInput(operation.text()).variables(operation.variables()).build());
+	private static ExecutionResult run(GraphQL graphQl, String text, Map<String, Object> variables) {
+		return graphQl.execute(ExecutionInput.newExecutionInput(text).variables(variables).build());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectField;
@@ -32,9 +33,26 @@ final class RandomInputs {
 	private record Word(String name) {
 	}
 
-	/** A value as a client writes it into the text. */
-	String literal(GraphQLInputType type, int depth) {
-		return print(make(type, depth));
+	/** A text, with the scalar that it is of. */
+	record Text(String scalar, String value) {
+
+		String quoted() {
+			return "\"" + this.value + "\"";
+		}
+
+	}
+
+	/**
+	 * A value as a client writes it into the text.
+	 * @param text how a text within it is written
+	 */
+	String literal(GraphQLInputType type, int depth, Function<Text, String> text) {
+		return print(make(type, depth), text);
+	}
+
+	/** Another text of the same scalar. */
+	String another(Text text) {
+		return text.scalar().equals("ID") ? any(this.ids) : any(WORDS);
 	}
 
 	/** A value as a client gives it for a variable. */
@@ -64,8 +82,8 @@ final class RandomInputs {
 			case "Int" -> this.random.nextInt(4);
 			case "Float" -> this.random.nextInt(8) / 4.0;
 			case "Boolean" -> this.random.nextBoolean();
-			case "ID" -> any(this.ids);
-			default -> any(WORDS);
+			case "ID" -> new Text("ID", any(this.ids));
+			default -> new Text("String", any(WORDS));
 		};
 	}
 
@@ -99,19 +117,22 @@ final class RandomInputs {
 		return list.get(this.random.nextInt(list.size()));
 	}
 
-	private static String print(@Nullable Object value) {
+	private static String print(@Nullable Object value, Function<Text, String> text) {
 		if (value instanceof Word word) {
 			return word.name();
 		}
-		if (value instanceof String text) {
-			return "\"" + text + "\"";
+		if (value instanceof Text one) {
+			return text.apply(one);
 		}
 		if (value instanceof List<?> list) {
-			return "[" + String.join(", ", list.stream().map(RandomInputs::print).toList()) + "]";
+			return "[" + String.join(", ", list.stream().map((one) -> print(one, text)).toList()) + "]";
 		}
 		if (value instanceof Map<?, ?> map) {
 			return "{" + String.join(", ",
-					map.entrySet().stream().map((entry) -> entry.getKey() + ": " + print(entry.getValue())).toList())
+					map.entrySet()
+						.stream()
+						.map((entry) -> entry.getKey() + ": " + print(entry.getValue(), text))
+						.toList())
 					+ "}";
 		}
 		return String.valueOf(value);
@@ -128,7 +149,7 @@ final class RandomInputs {
 			map.forEach((key, one) -> result.put(key, plain(one)));
 			return result;
 		}
-		return (value instanceof Word word) ? word.name() : value;
+		return (value instanceof Word word) ? word.name() : (value instanceof Text text) ? text.value() : value;
 	}
 
 }

@@ -26,8 +26,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RandomOperations {
 
-	/** An operation with the values of its variables. */
-	record Operation(String text, Map<String, Object> variables) {
+	/**
+	 * An operation.
+	 *
+	 * @param variables the values of its variables; more than once, with other texts,
+	 * where it has any of these
+	 */
+	record Operation(String text, List<Map<String, Object>> variables) {
 	}
 
 	private static final int DEPTH = 3;
@@ -49,6 +54,8 @@ final class RandomOperations {
 
 	private Map<String, Object> variables = new LinkedHashMap<>();
 
+	private Map<String, Object> otherTexts = new LinkedHashMap<>();
+
 	private int names;
 
 	RandomOperations(GraphQLSchema schema, Random random, List<String> ids) {
@@ -61,6 +68,7 @@ final class RandomOperations {
 		this.fragments = new StringBuilder();
 		this.declarations = new StringBuilder();
 		this.variables = new LinkedHashMap<>();
+		this.otherTexts = new LinkedHashMap<>();
 		this.cursorAliases.clear();
 		List<String> roots = new ArrayList<>();
 		int many = 1 + this.random.nextInt(10) / 9;
@@ -73,7 +81,13 @@ final class RandomOperations {
 			roots.add(field(any(fields), "Query", DEPTH));
 		}
 		String header = this.declarations.isEmpty() ? "query" : "query (" + this.declarations + ")";
-		return new Operation(header + " { " + String.join(" ", roots) + " }" + this.fragments, this.variables);
+		List<Map<String, Object>> values = new ArrayList<>(List.of(this.variables));
+		if (!this.otherTexts.isEmpty()) {
+			Map<String, Object> others = new LinkedHashMap<>(this.variables);
+			others.putAll(this.otherTexts);
+			values.add(others);
+		}
+		return new Operation(header + " { " + String.join(" ", roots) + " }" + this.fragments, values);
 	}
 
 	/** Whether a field is told by the graph alone: not by a statement, not elsewhere. */
@@ -159,7 +173,7 @@ final class RandomOperations {
 
 	/** An order, and where it is known a cursor of that order; the key of the two. */
 	private String connectionArguments(GraphQLFieldDefinition field, String key, List<String> arguments) {
-		String order = once(2) ? "" : this.inputs.literal(field.getArgument("orderBy").getType(), 3);
+		String order = once(2) ? "" : this.inputs.literal(field.getArgument("orderBy").getType(), 3, this::written);
 		if (!order.isEmpty() && !order.equals("null")) {
 			arguments.add("orderBy: " + order);
 		}
@@ -196,16 +210,28 @@ final class RandomOperations {
 
 	/** A value in the text, or as a variable. */
 	private String given(GraphQLInputType type) {
+		return once(3) ? variable(GraphQLTypeUtil.simplePrint(type), Objects.requireNonNull(this.inputs.value(type, 3)))
+				: this.inputs.literal(type, 3, this::written);
+	}
+
+	/** A text within a value: in the operation's text, or as a variable. */
+	private String written(RandomInputs.Text text) {
 		if (!once(3)) {
-			return this.inputs.literal(type, 3);
+			return text.quoted();
 		}
+		String variable = variable(text.scalar() + "!", text.value());
+		this.otherTexts.put(variable.substring(1), this.inputs.another(text));
+		return variable;
+	}
+
+	private String variable(String type, Object value) {
 		String name = name("v");
 		this.declarations.append(this.declarations.isEmpty() ? "" : ", ")
 			.append('$')
 			.append(name)
 			.append(": ")
-			.append(GraphQLTypeUtil.simplePrint(type));
-		this.variables.put(name, Objects.requireNonNull(this.inputs.value(type, 3)));
+			.append(type);
+		this.variables.put(name, value);
 		return "$" + name;
 	}
 

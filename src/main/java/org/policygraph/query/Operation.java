@@ -1,0 +1,44 @@
+package org.policygraph.query;
+
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.GraphQLContext;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLObjectType;
+
+/** The operation of the request that is being answered, checked. */
+sealed interface Operation {
+
+	/** The statement of a root field. */
+	Compiled compiled(DataFetchingEnvironment root);
+
+	static Operation of(GraphQLContext context) {
+		return Objects.requireNonNull(context.get(Operation.class), "not checked");
+	}
+
+	/** One that was read for whatever its variables are given. */
+	record Ready(Map<String, Compiled> roots) implements Operation {
+
+		@Override
+		public Compiled compiled(DataFetchingEnvironment root) {
+			return Objects.requireNonNull(this.roots.get(root.getMergedField().getResultKey()));
+		}
+
+	}
+
+	/** One that is read with the values of this request. */
+	record Normalised(ExecutableNormalizedOperation operation, Compiler compiler) implements Operation {
+
+		@Override
+		public Compiled compiled(DataFetchingEnvironment root) {
+			ExecutableNormalizedField field = this.operation.getNormalizedField(root.getMergedField(),
+					(GraphQLObjectType) root.getParentType(), root.getExecutionStepInfo().getPath());
+			return this.compiler.compile(root.getGraphQLSchema(), field);
+		}
+
+	}
+
+}

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
@@ -49,6 +50,8 @@ final class ImportBenchmark {
 	private static final Path WORK = Path.of("target", "benchmark", "import");
 
 	private static final double SECOND = 1e9;
+
+	private static final int STEP = 1000;
 
 	private final PolicyReading reading = PolicyReading.load();
 
@@ -87,7 +90,7 @@ final class ImportBenchmark {
 		}
 		ours = rate("ours on the sample", () -> importAll(new GraphLoader(driver), few).written().relationshipsCreated());
 		this.mostHeap.set(0);
-		rate("incremental", () -> importAll(loader, files).written().relationshipsCreated());
+		rate("incremental", () -> inSteps(loader, files));
 		System.out.printf("tasks %d, most heap after a collection %d MB of %d MB%n", loader.counts().tasks(),
 				this.mostHeap.get() >> 20, Runtime.getRuntime().maxMemory() >> 20);
 		long start = System.nanoTime();
@@ -136,6 +139,25 @@ final class ImportBenchmark {
 				(outcome, reserves, written) -> noteHeap());
 	}
 
+	/** One import, with its rate and heap told on the way. */
+	private long inSteps(GraphLoader loader, List<Path> files) {
+		long[] before = { 0, System.nanoTime(), 0 };
+		return new Importer(this.reading, loader)
+			.importFiles(files.stream().map(ImportFile::of).toList(), (outcome, reserves, written) -> {
+				noteHeap();
+				if (++before[0] % STEP == 0) {
+					long now = System.nanoTime();
+					System.out.printf("  %d documents: %.0f relationships a second since the line before, most heap %d MB%n",
+							before[0], (written.relationshipsCreated() - before[2]) / ((now - before[1]) / SECOND),
+							this.mostHeap.get() >> 20);
+					before[1] = now;
+					before[2] = written.relationshipsCreated();
+				}
+			})
+			.written()
+			.relationshipsCreated();
+	}
+
 	private void noteHeap() {
 		long used = ManagementFactory.getMemoryPoolMXBeans()
 			.stream()
@@ -180,16 +202,18 @@ final class ImportBenchmark {
 	}
 
 	private double with(String name, Measured measured) {
+		Config.ConfigBuilder config = Config.builder();
+		DatabaseConfiguration.quiet(config);
 		try (LocalNeo4j server = LocalNeo4j.start(settings(name)).await();
 				Driver connected = GraphDatabase.driver(server.boltUri(),
-						AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
+						AuthTokens.basic(LocalNeo4j.USER, server.password()), config.build())) {
 			return measured.with(new ReadyGraph(connected, new GraphLoader(connected), null).await(), connected);
 		}
 	}
 
 	private static LocalNeo4jSettings settings(String name) {
 		return new LocalNeo4jSettings(WORK.resolve(name), Path.of("target", "neo4j", "lib"), FreePort.any(),
-				FreePort.any(), "1g", "256m", false, Duration.ofMinutes(3));
+				FreePort.any(), "2g", "512m", false, Duration.ofMinutes(3));
 	}
 
 	private List<Path> generate(int count) throws IOException {

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationConfig;
@@ -43,16 +44,19 @@ class DatabaseConfiguration {
 		};
 	}
 
+	@Bean
+	ConfigBuilderCustomizer quietDriver() {
+		return DatabaseConfiguration::quiet;
+	}
+
 	/**
 	 * The driver's own logging formats every message of the protocol, wanted or not;
 	 * SLF4J asks first. What the database remarks on statements is for their authors,
 	 * whom the tests tell; nobody reads it here.
 	 */
-	@Bean
 	@SuppressWarnings("deprecation")
-	ConfigBuilderCustomizer quietDriver() {
-		return (driver) -> driver.withLogging(Logging.slf4j())
-			.withNotificationConfig(NotificationConfig.disableAllConfig());
+	static void quiet(Config.ConfigBuilder driver) {
+		driver.withLogging(Logging.slf4j()).withNotificationConfig(NotificationConfig.disableAllConfig());
 	}
 
 	@Bean

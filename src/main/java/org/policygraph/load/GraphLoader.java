@@ -30,7 +30,7 @@ import org.policygraph.graph.Rows;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "007";
+	static final String NEWEST_SCHEMA = "008";
 
 	private static final int BATCH = 1000;
 

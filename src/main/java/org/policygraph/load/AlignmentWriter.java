@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.policygraph.alignment.DocumentTasks;
@@ -25,10 +24,9 @@ final class AlignmentWriter {
 	private final TaskAligner aligner = new TaskAligner();
 
 	/** Writes the alignments of documents whose tasks have none. */
-	WriteCounts write(TransactionContext transaction, Collection<String> documents, SharedKeys.Pending shared) {
-		List<Record> pairs = transaction
-			.run(Statements.read("read/cited-pairs"), Map.of("ids", documents, "repeats", Alignments.REPEATS))
-			.list();
+	WriteCounts write(GraphTransaction transaction, Collection<String> documents, SharedKeys.Pending shared) {
+		List<Record> pairs = transaction.rows(Statements.read("read/cited-pairs"),
+				Map.of("ids", documents, "repeats", Alignments.REPEATS));
 		WriteCounts written = WriteCounts.NONE;
 		String before = "";
 		DocumentTasks cited = new DocumentTasks(List.of(), List.of());
@@ -44,15 +42,15 @@ final class AlignmentWriter {
 		return written;
 	}
 
-	private WriteCounts write(TransactionContext transaction, DocumentTasks citing, DocumentTasks cited,
+	private WriteCounts write(GraphTransaction transaction, DocumentTasks citing, DocumentTasks cited,
 			SharedKeys.Pending shared) {
 		NewDocuments rows = new NewDocuments(transaction, shared);
 		this.aligner.align(citing, cited).stream().map(Alignments::edge).forEach(rows::add);
 		return rows.write();
 	}
 
-	private static DocumentTasks tasks(TransactionContext transaction, String document) {
-		Record row = transaction.run(Statements.read("read/task-titles"), Map.of("id", document)).single();
+	private static DocumentTasks tasks(GraphTransaction transaction, String document) {
+		Record row = transaction.row(Statements.read("read/task-titles"), Map.of("id", document));
 		List<String> places = new ArrayList<>();
 		row.get("places").values().forEach((region) -> places.addAll(region.asList(Value::asString)));
 		List<TaskTitle> tasks = row.get("tasks")

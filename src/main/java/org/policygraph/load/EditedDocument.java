@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.Result;
-import org.neo4j.driver.TransactionContext;
-
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
 
@@ -22,12 +19,12 @@ final class EditedDocument {
 	private EditedDocument() {
 	}
 
-	static WriteCounts write(TransactionContext transaction, Difference difference, SharedKeys.Pending shared) {
+	static WriteCounts write(GraphTransaction transaction, Difference difference, SharedKeys.Pending shared) {
 		WriteCounts written = WriteCounts.NONE;
 		List<String> ids = difference.goneEdges().stream().map(HeldDocument.HeldEdge::id).toList();
 		if (!ids.isEmpty()) {
 			written = written
-				.plus(Statements.run(transaction, Statements.read("write/delete-relationships"), Map.of("ids", ids)));
+				.plus(transaction.write(Statements.read("write/delete-relationships"), Map.of("ids", ids)));
 		}
 		written = written.plus(deleteNodes(transaction, difference.goneNodes()));
 		written = written.plus(changeNodes(transaction, difference.changedNodes()));
@@ -48,47 +45,48 @@ final class EditedDocument {
 		return written.plus(forgotten);
 	}
 
-	private static WriteCounts deleteNodes(TransactionContext transaction, List<Node> nodes) {
+	private static WriteCounts deleteNodes(GraphTransaction transaction, List<Node> nodes) {
 		Map<Label, List<String>> byLabel = new EnumMap<>(Label.class);
 		nodes.forEach((node) -> byLabel.computeIfAbsent(node.label(), (any) -> new ArrayList<>()).add(node.key()));
 		WriteCounts written = WriteCounts.NONE;
 		for (Map.Entry<Label, List<String>> entry : byLabel.entrySet()) {
 			written = written
-				.plus(Statements.run(transaction, Statements.of(Statements.read("write/delete-nodes"), entry.getKey()),
+				.plus(transaction.write(Statements.of(Statements.read("write/delete-nodes"), entry.getKey()),
 						Map.of("keys", entry.getValue())));
 		}
 		return written;
 	}
 
-	private static WriteCounts changeNodes(TransactionContext transaction, List<Node> nodes) {
+	private static WriteCounts changeNodes(GraphTransaction transaction, List<Node> nodes) {
 		Map<Label, List<Map<String, Object>>> byLabel = new EnumMap<>(Label.class);
 		nodes.forEach((node) -> byLabel.computeIfAbsent(node.label(), (any) -> new ArrayList<>())
 			.add(Map.of("key", node.key(), "properties", NewDocuments.withId(node))));
 		WriteCounts written = WriteCounts.NONE;
 		for (Map.Entry<Label, List<Map<String, Object>>> entry : byLabel.entrySet()) {
 			written = written
-				.plus(Statements.run(transaction, Statements.of(Statements.read("write/change-nodes"), entry.getKey()),
+				.plus(transaction.write(Statements.of(Statements.read("write/change-nodes"), entry.getKey()),
 						Map.of("rows", entry.getValue())));
 		}
 		return written;
 	}
 
-	private static WriteCounts changeEdges(TransactionContext transaction, Map<String, Map<String, Object>> edges) {
+	private static WriteCounts changeEdges(GraphTransaction transaction, Map<String, Map<String, Object>> edges) {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		edges.forEach((id, properties) -> rows.add(Map.of("id", id, "properties", properties)));
 		return rows.isEmpty() ? WriteCounts.NONE
-				: Statements.run(transaction, Statements.read("write/change-relationships"), Map.of("rows", rows));
+				: transaction.write(Statements.read("write/change-relationships"), Map.of("rows", rows));
 	}
 
 	/** On and on: what nobody leads to any more goes too, and what areas consist of. */
-	static WriteCounts forgetUnattested(TransactionContext transaction, List<Object> candidates) {
+	static WriteCounts forgetUnattested(GraphTransaction transaction, List<Object> candidates) {
 		WriteCounts written = candidates.isEmpty() ? WriteCounts.NONE
-				: Statements.run(transaction, Statements.read("write/forget-members"), Map.of("nodes", candidates));
+				: transaction.write(Statements.read("write/forget-members"), Map.of("nodes", candidates));
 		List<Object> nodes = candidates;
 		while (!nodes.isEmpty()) {
-			Result result = transaction.run(Statements.read("write/forget-unattested"), Map.of("nodes", nodes));
-			nodes = result.list().stream().flatMap((row) -> row.get("next").asList().stream()).toList();
-			written = written.plus(result.consume().counters());
+			GraphTransaction.Result result = transaction.ask(Statements.read("write/forget-unattested"),
+					Map.of("nodes", nodes));
+			nodes = result.rows().stream().flatMap((row) -> row.get("next").asList().stream()).toList();
+			written = written.plus(result.counts());
 		}
 		return written;
 	}

@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.policygraph.gazetteer.Region;
@@ -34,28 +31,18 @@ public final class GraphLoader {
 
 	private static final int BATCH = 1000;
 
-	private final Driver driver;
-
-	private final SessionConfig config;
+	private final Transactions transactions;
 
 	private final SharedKeys shared = new SharedKeys();
 
 	private final AlignmentWriter alignment = new AlignmentWriter();
 
-	/** Whoever reads with the driver's bookmarks sees what was written here before. */
 	public GraphLoader(Driver driver) {
-		this.driver = driver;
-		this.config = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
-	}
-
-	private Session session() {
-		return this.driver.session(this.config);
+		this.transactions = new Transactions(driver);
 	}
 
 	Map<String, Held> held(List<String> ids) {
-		try (Session session = session()) {
-			return session.executeRead((transaction) -> Held.in(transaction, ids));
-		}
+		return this.transactions.read((transaction) -> Held.in(transaction, ids));
 	}
 
 	/**
@@ -63,42 +50,37 @@ public final class GraphLoader {
 	 * applying what is applied takes seconds on a server that has just started.
 	 */
 	public boolean hasSchema() {
-		try (Session session = session()) {
-			List<String> versions = session.executeRead((transaction) -> transaction.run(Statements.read("read/schema"))
-				.list((row) -> row.get("version").asString()));
-			return versions.contains(NEWEST_SCHEMA);
-		}
+		List<Record> applied = this.transactions
+			.read((transaction) -> transaction.rows(Statements.read("read/schema"), Map.of()));
+		return applied.stream().anyMatch((row) -> row.get("version").asString().equals(NEWEST_SCHEMA));
 	}
 
 	/** Writes the regions, unless the graph holds just these. */
 	public WriteCounts loadRegions(Regions regions, String sha256) {
-		try (Session session = session()) {
-			List<Record> held = session
-				.executeRead((transaction) -> transaction.run(Statements.read("read/gazetteer")).list());
-			if (!held.isEmpty() && held.get(0).get("sha256").asString("").equals(sha256)) {
+		List<Record> held = this.transactions
+			.read((transaction) -> transaction.rows(Statements.read("read/gazetteer"), Map.of()));
+		if (!held.isEmpty() && held.get(0).get("sha256").asString("").equals(sha256)) {
+			return WriteCounts.NONE;
+		}
+		List<Map<String, Object>> rows = regions.all()
+			.stream()
+			.sorted(Comparator.comparing(Region::level))
+			.map((region) -> GazetteerRows.of(region, regions))
+			.toList();
+		return this.transactions.write((transaction) -> {
+			if (isLoaded(transaction, sha256)) {
 				return WriteCounts.NONE;
 			}
-			List<Map<String, Object>> rows = regions.all()
-				.stream()
-				.sorted(Comparator.comparing(Region::level))
-				.map((region) -> GazetteerRows.of(region, regions))
-				.toList();
-			return session.executeWrite((transaction) -> {
-				if (isLoaded(transaction, sha256)) {
-					return WriteCounts.NONE;
-				}
-				WriteCounts written = WriteCounts.NONE;
-				for (int i = 0; i < rows.size(); i += BATCH) {
-					written = written.plus(run(transaction, Statements.read("write/regions"),
-							Map.of("regions", rows.subList(i, Math.min(rows.size(), i + BATCH)))));
-				}
-				List<Map<String, Object>> former = regions.former().stream().map(GazetteerRows::of).toList();
-				written = written
-					.plus(run(transaction, Statements.read("write/former-regions"), Map.of("regions", former)));
-				return changed(transaction,
-						written.plus(run(transaction, Statements.read("write/gazetteer"), Map.of("sha256", sha256))));
-			});
-		}
+			GraphTransaction.Batch batch = transaction.new Batch();
+			for (int i = 0; i < rows.size(); i += BATCH) {
+				batch.send(Statements.read("write/regions"),
+						Map.of("regions", rows.subList(i, Math.min(rows.size(), i + BATCH))));
+			}
+			batch.send(Statements.read("write/former-regions"),
+					Map.of("regions", regions.former().stream().map(GazetteerRows::of).toList()));
+			batch.send(Statements.read("write/gazetteer"), Map.of("sha256", sha256));
+			return changed(transaction, batch.written());
+		});
 	}
 
 	/**
@@ -120,52 +102,44 @@ public final class GraphLoader {
 
 	/** The documents that files gave when they were read last, by the ids of files. */
 	Map<String, SourceFiles.Noted> noted(List<String> files) {
-		try (Session session = session()) {
-			return session.executeRead((transaction) -> SourceFiles.held(transaction, files));
-		}
+		return this.transactions.read((transaction) -> SourceFiles.held(transaction, files));
 	}
 
 	/**
 	 * What would go with the document that a file gave before, if it gives another now.
 	 */
 	HeldDocument former(SourceFile file) {
-		try (Session session = session()) {
-			return session.executeRead((transaction) -> {
-				SourceFiles.Noted noted = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
-				if (noted == null || noted.document().equals(file.document())) {
-					return HeldDocument.none();
-				}
-				String former = noted.document();
-				boolean goes = transaction
-					.run(Statements.read("read/other-files"), Map.of("document", former, "file", file.id()))
-					.single()
-					.get("alone")
-					.asBoolean();
-				return goes ? HeldDocument.of(transaction, former) : HeldDocument.none();
-			});
-		}
+		return this.transactions.read((transaction) -> {
+			SourceFiles.Noted noted = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
+			if (noted == null || noted.document().equals(file.document())) {
+				return HeldDocument.none();
+			}
+			String former = noted.document();
+			boolean goes = transaction
+				.row(Statements.read("read/other-files"), Map.of("document", former, "file", file.id()))
+				.get("alone")
+				.asBoolean();
+			return goes ? HeldDocument.of(transaction, former) : HeldDocument.none();
+		});
 	}
 
 	/** By the digests of files, the documents that were read from them by these rules. */
 	Map<String, List<Known>> unchanged(List<String> digests, String rules) {
-		try (Session session = session()) {
-			return session.executeRead((transaction) -> transaction
-				.run(Statements.read("read/unchanged"), Map.of("digests", digests, "rules", rules))
-				.stream()
-				.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
-						Collectors.mapping(
-								(row) -> new Known(row.get("id").asString(), row.get("sha256").asString(),
-										row.get("source").asString(""), row.get("doubts").asInt(0), false),
-								Collectors.toList()))));
-		}
+		return this.transactions
+			.read((transaction) -> transaction.rows(Statements.read("read/unchanged"),
+					Map.of("digests", digests, "rules", rules)))
+			.stream()
+			.collect(Collectors.groupingBy((row) -> row.get("sha256").asString(),
+					Collectors.mapping(
+							(row) -> new Known(row.get("id").asString(), row.get("sha256").asString(),
+									row.get("source").asString(""), row.get("doubts").asInt(0), false),
+							Collectors.toList())));
 	}
 
 	/** What a document differs in from what the graph holds of it. */
 	Difference difference(Reading.Document document, String rules) {
-		try (Session session = session()) {
-			return session.executeRead(
-					(transaction) -> Difference.between(HeldDocument.of(transaction, document.id()), document, rules));
-		}
+		return this.transactions
+			.read((transaction) -> Difference.between(HeldDocument.of(transaction, document.id()), document, rules));
 	}
 
 	/**
@@ -185,9 +159,9 @@ public final class GraphLoader {
 	}
 
 	private WrittenGroup writeOnce(List<Reading.Document> documents, List<SourceFile> files, String rules) {
-		try (Session session = session()) {
-			GroupWriter.Result result = session
-				.executeWrite((transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules)
+		try {
+			GroupWriter.Result result = this.transactions
+				.write((transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules)
 					.write(documents, files));
 			result.shared().commit(result.version());
 			return result.group();
@@ -199,8 +173,8 @@ public final class GraphLoader {
 	}
 
 	/** Asked when it is this transaction's turn: another may just have written them. */
-	private static boolean isLoaded(TransactionContext transaction, String sha256) {
-		Record row = transaction.run(Statements.read("write/lock-gazetteer"), Map.of()).single();
+	private static boolean isLoaded(GraphTransaction transaction, String sha256) {
+		Record row = transaction.row(Statements.read("write/lock-gazetteer"), Map.of());
 		return row.get("sha256").asString().equals(sha256);
 	}
 
@@ -210,44 +184,34 @@ public final class GraphLoader {
 	 * @return {@code null} when no such document is imported
 	 */
 	public @Nullable Deleted delete(String id) {
-		try (Session session = session()) {
-			return session.executeWrite((transaction) -> {
-				SharedKeys.Pending nothing = new SharedKeys().at(GraphVersion.lock(transaction));
-				Deleted deleted = DeletedDocument.delete(transaction, id, nothing);
-				if (deleted != null) {
-					changed(transaction, deleted.written());
-				}
-				return deleted;
-			});
-		}
+		return this.transactions.<@Nullable Deleted>write((transaction) -> {
+			SharedKeys.Pending nothing = new SharedKeys().at(GraphVersion.lock(transaction));
+			Deleted deleted = DeletedDocument.delete(transaction, id, nothing);
+			if (deleted != null) {
+				changed(transaction, deleted.written());
+			}
+			return deleted;
+		});
 	}
 
 	/**
 	 * Moves the version of the graph with what was written. It is no fact: it is not
 	 * counted.
 	 */
-	private static WriteCounts changed(TransactionContext transaction, WriteCounts written) {
+	private static WriteCounts changed(GraphTransaction transaction, WriteCounts written) {
 		if (!written.equals(WriteCounts.NONE)) {
 			GraphVersion.move(transaction);
 		}
 		return written;
 	}
 
-	private static WriteCounts run(TransactionContext transaction, String statement, Map<String, Object> parameters) {
-		return Statements.run(transaction, statement, parameters);
-	}
-
 	/** What the graph holds now. */
 	public GraphCounts counts() {
-		try (Session session = session()) {
-			return session.executeRead((transaction) -> {
-				Record row = transaction.run(Statements.read("read/counts")).single();
-				return new GraphCounts(row.get("documents").asLong(), row.get("actions").asLong(),
-						row.get("tasks").asLong(), row.get("departments").asLong(), row.get("cities").asLong(),
-						row.get("regions").asLong(), row.get("responsibilities").asLong(), row.get("targets").asLong(),
-						row.get("doubts").asList(Value::asLong).stream().mapToLong(Long::longValue).sum());
-			});
-		}
+		Record row = this.transactions.read((transaction) -> transaction.row(Statements.read("read/counts"), Map.of()));
+		return new GraphCounts(row.get("documents").asLong(), row.get("actions").asLong(), row.get("tasks").asLong(),
+				row.get("departments").asLong(), row.get("cities").asLong(), row.get("regions").asLong(),
+				row.get("responsibilities").asLong(), row.get("targets").asLong(),
+				row.get("doubts").asList(Value::asLong).stream().mapToLong(Long::longValue).sum());
 	}
 
 }

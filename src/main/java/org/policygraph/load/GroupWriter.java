@@ -8,14 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 
 import org.policygraph.load.Outcome.Status;
 
 /** Writes documents within one transaction, as if one after another. */
 final class GroupWriter {
 
-	private final TransactionContext transaction;
+	private final GraphTransaction transaction;
 
 	private final SharedKeys keys;
 
@@ -23,7 +22,7 @@ final class GroupWriter {
 
 	private final String rules;
 
-	GroupWriter(TransactionContext transaction, SharedKeys keys, AlignmentWriter alignment, String rules) {
+	GroupWriter(GraphTransaction transaction, SharedKeys keys, AlignmentWriter alignment, String rules) {
 		this.transaction = transaction;
 		this.keys = keys;
 		this.alignment = alignment;
@@ -71,7 +70,7 @@ final class GroupWriter {
 		}
 		List<String> changed = changed(documents, statuses);
 		WriteCounts forgotten = changed.isEmpty() ? WriteCounts.NONE
-				: Statements.run(this.transaction, Statements.read("write/forget-alignments"), Map.of("ids", changed));
+				: this.transaction.write(Statements.read("write/forget-alignments"), Map.of("ids", changed));
 		return forgotten.plus(this.alignment.write(this.transaction, written, shared));
 	}
 

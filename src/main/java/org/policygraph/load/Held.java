@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /**
@@ -18,8 +17,8 @@ import org.neo4j.driver.Value;
 record Held(Copy copy, String rules, List<String> files) {
 
 	/** The imported documents among some, by id. */
-	static Map<String, Held> in(TransactionContext transaction, List<String> ids) {
-		return transaction.run(Statements.read("read/documents"), Map.of("ids", ids))
+	static Map<String, Held> in(GraphTransaction transaction, List<String> ids) {
+		return transaction.rows(Statements.read("read/documents"), Map.of("ids", ids))
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("id").asString(),
 					(row) -> new Held(

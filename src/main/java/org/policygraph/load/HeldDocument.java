@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.policygraph.graph.Label;
@@ -52,16 +51,17 @@ record HeldDocument(Map<NodeKey, Map<String, Object>> nodes, Map<EdgeKey, HeldEd
 		return new HeldDocument(Map.of(), Map.of(), List.of());
 	}
 
-	static HeldDocument of(TransactionContext transaction, String document) {
+	static HeldDocument of(GraphTransaction transaction, String document) {
 		Map<NodeKey, Map<String, Object>> nodes = new LinkedHashMap<>();
-		transaction.run(Statements.read("read/held-nodes"), Map.of("id", document))
-			.forEachRemaining((row) -> nodes.put(
+		transaction.rows(Statements.read("read/held-nodes"), Map.of("id", document))
+			.forEach((row) -> nodes.put(
 					new NodeKey(label(List.of(row.get("label").asString())), row.get("key").asString()),
 					plain(row.get("properties").asMap())));
 		Map<EdgeKey, HeldEdge> edges = new LinkedHashMap<>();
 		List<HeldEdge> doubled = new ArrayList<>();
-		transaction.run(Statements.read("read/held-relationships"), Map.of("id", document, "types", List.copyOf(TYPES)))
-			.forEachRemaining((row) -> {
+		transaction
+			.rows(Statements.read("read/held-relationships"), Map.of("id", document, "types", List.copyOf(TYPES)))
+			.forEach((row) -> {
 				HeldEdge edge = new HeldEdge(row.get("id").asString(), row.get("other").asString(),
 						plain(row.get("properties").asMap()));
 				if (edges.putIfAbsent(key(row, edge), edge) != null) {

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.neo4j.driver.TransactionContext;
-
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
@@ -20,7 +18,7 @@ import org.policygraph.graph.Relation;
  */
 final class NewDocuments {
 
-	private final TransactionContext transaction;
+	private final GraphTransaction transaction;
 
 	private final SharedKeys.Pending shared;
 
@@ -32,7 +30,7 @@ final class NewDocuments {
 
 	private final Map<Relation, List<Edge>> edges = new EnumMap<>(Relation.class);
 
-	NewDocuments(TransactionContext transaction, SharedKeys.Pending shared) {
+	NewDocuments(GraphTransaction transaction, SharedKeys.Pending shared) {
 		this.transaction = transaction;
 		this.shared = shared;
 	}
@@ -90,64 +88,53 @@ final class NewDocuments {
 		return !relation.from().isOwned() && !relation.to().isOwned();
 	}
 
-	/** Writes all that was added. */
+	/** Writes all that was added: rows are made while those before them are written. */
 	WriteCounts write() {
-		WriteCounts written = WriteCounts.NONE;
+		GraphTransaction.Batch batch = this.transaction.new Batch();
 		if (!this.documents.isEmpty()) {
-			written = written.plus(run("write/documents", this.documents));
+			batch.send(Statements.read("write/documents"), Map.of("rows", this.documents));
 		}
-		for (Map.Entry<Label, List<Map<String, Object>>> entry : this.owned.entrySet()) {
-			PropertyColumns columns = PropertyColumns.of(entry.getValue());
-			String statement = Statements.of(Statements.read("write/create-nodes"), entry.getKey());
-			written = written.plus(Statements.run(this.transaction, columns.in(statement, "row", 0),
-					Map.of("rows", entry.getValue().stream().map((row) -> columns.row(row)).toList())));
-		}
-		for (Map.Entry<Label, Map<String, Map<String, Object>>> entry : this.merged.entrySet()) {
-			String statement = (entry.getKey() == Label.DOCUMENT) ? "write/merge-stubs" : "write/merge-nodes";
+		this.owned.forEach((label, nodes) -> {
+			PropertyColumns columns = PropertyColumns.of(nodes);
+			String statement = Statements.of(Statements.read("write/create-nodes"), label);
+			batch.send(columns.in(statement, "row", 0),
+					Map.of("rows", nodes.stream().map((row) -> columns.row(row)).toList()));
+		});
+		this.merged.forEach((label, nodes) -> {
+			String statement = (label == Label.DOCUMENT) ? "write/merge-stubs" : "write/merge-nodes";
 			List<Map<String, Object>> rows = new ArrayList<>();
-			entry.getValue().forEach((key, properties) -> rows.add(Map.of("key", key, "properties", properties)));
-			written = written.plus(Statements.run(this.transaction,
-					Statements.of(Statements.read(statement), entry.getKey()), Map.of("rows", rows)));
-		}
-		for (Map.Entry<Relation, List<Edge>> entry : this.edges.entrySet()) {
-			written = written.plus(write(entry.getKey(), entry.getValue()));
-		}
-		return written;
+			nodes.forEach((key, properties) -> rows.add(Map.of("key", key, "properties", properties)));
+			batch.send(Statements.of(Statements.read(statement), label), Map.of("rows", rows));
+		});
+		this.edges.forEach((relation, edges) -> send(relation, edges, batch));
+		return batch.written();
 	}
 
-	private WriteCounts run(String statement, List<Map<String, Object>> rows) {
-		return Statements.run(this.transaction, Statements.read(statement), Map.of("rows", rows));
+	private static void send(Relation relation, List<Edge> edges, GraphTransaction.Batch batch) {
+		if (isShared(relation)) {
+			batch.send(Statements.of(Statements.read("write/merge-relationships"), relation),
+					Map.of("rows", edges.stream()
+						.map((edge) -> Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()))
+						.toList()));
+			return;
+		}
+		PropertyColumns columns = PropertyColumns.of(edges.stream().map(Edge::properties).toList());
+		boolean outgoing = relation.from().isOwned();
+		String statement = Statements.of(
+				Statements.read(outgoing ? "write/create-relationships" : "write/create-incoming-relationships"),
+				relation);
+		batch.send(columns.in(statement, outgoing ? "row" : "edge", outgoing ? 2 : 1), Map.of("rows",
+				outgoing ? edges.stream().map((edge) -> columns.row(edge.properties(), edge.from(), edge.to())).toList()
+						: byTarget(edges, columns)),
+				(written) -> requireAll(relation, edges.size(), written.relationshipsCreated()));
 	}
 
 	/** A relationship whose ends are not there would be lost without a word. */
-	private WriteCounts write(Relation relation, List<Edge> edges) {
-		if (isShared(relation)) {
-			return run("write/merge-relationships", relation,
-					edges.stream()
-						.map((edge) -> Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()))
-						.toList());
+	private static void requireAll(Relation relation, long sent, long written) {
+		if (written != sent) {
+			throw new IllegalStateException(
+					"Of " + sent + " relationships " + relation + " " + written + " could be written");
 		}
-		PropertyColumns columns = PropertyColumns.of(edges.stream().map(Edge::properties).toList());
-		WriteCounts written = relation.from().isOwned()
-				? run("write/create-relationships", relation, columns, "row", 2,
-						edges.stream().map((edge) -> columns.row(edge.properties(), edge.from(), edge.to())).toList())
-				: run("write/create-incoming-relationships", relation, columns, "edge", 1, byTarget(edges, columns));
-		if (written.relationshipsCreated() != edges.size()) {
-			throw new IllegalStateException("Of " + edges.size() + " relationships " + relation + " "
-					+ written.relationshipsCreated() + " could be written");
-		}
-		return written;
-	}
-
-	private WriteCounts run(String statement, Relation relation, List<?> rows) {
-		return Statements.run(this.transaction, Statements.of(Statements.read(statement), relation),
-				Map.of("rows", rows));
-	}
-
-	private WriteCounts run(String statement, Relation relation, PropertyColumns columns, String row, int first,
-			List<?> rows) {
-		String text = columns.in(Statements.of(Statements.read(statement), relation), row, first);
-		return Statements.run(this.transaction, text, Map.of("rows", rows));
 	}
 
 	/** Many organs answer for one task: it is sent and looked for once. */

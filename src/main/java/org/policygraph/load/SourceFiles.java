@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.neo4j.driver.TransactionContext;
-
 /**
  * Notes which file gives which document. A file that gives another one than before has
  * been edited so that its number or title changed: the former document goes, unless
@@ -16,9 +14,9 @@ import org.neo4j.driver.TransactionContext;
  */
 final class SourceFiles {
 
-	private final TransactionContext transaction;
+	private final GraphTransaction transaction;
 
-	SourceFiles(TransactionContext transaction) {
+	SourceFiles(GraphTransaction transaction) {
 		this.transaction = transaction;
 	}
 
@@ -37,11 +35,11 @@ final class SourceFiles {
 	}
 
 	/** What files gave when they were read last, by their ids. */
-	static Map<String, Noted> held(TransactionContext transaction, List<String> files) {
+	static Map<String, Noted> held(GraphTransaction transaction, List<String> files) {
 		Map<String, Noted> held = new HashMap<>();
 		if (!files.isEmpty()) {
-			transaction.run(Statements.read("read/source-files"), Map.of("ids", files))
-				.forEachRemaining((row) -> held.put(row.get("id").asString(),
+			transaction.rows(Statements.read("read/source-files"), Map.of("ids", files))
+				.forEach((row) -> held.put(row.get("id").asString(),
 						new Noted(row.get("document").asString(), row.get("sha256").asString(""))));
 		}
 		return held;
@@ -68,7 +66,7 @@ final class SourceFiles {
 			}
 		}
 		if (!rows.isEmpty()) {
-			Statements.run(this.transaction, Statements.read("write/source-files"), Map.of("files", rows));
+			this.transaction.write(Statements.read("write/source-files"), Map.of("files", rows));
 		}
 		return former.isEmpty() ? new Gone(List.of(), List.of(), WriteCounts.NONE) : take(List.copyOf(former), shared);
 	}
@@ -76,8 +74,10 @@ final class SourceFiles {
 	private Gone take(List<String> former, SharedKeys.Pending shared) {
 		List<String> gone = new ArrayList<>();
 		WriteCounts counts = WriteCounts.NONE;
-		List<String> unattested = this.transaction.run(Statements.read("read/without-file"), Map.of("ids", former))
-			.list((row) -> row.get("id").asString());
+		List<String> unattested = this.transaction.rows(Statements.read("read/without-file"), Map.of("ids", former))
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.toList();
 		for (String document : unattested) {
 			Deleted deleted = DeletedDocument.delete(this.transaction, document, shared);
 			if (deleted != null) {
@@ -85,8 +85,8 @@ final class SourceFiles {
 				counts = counts.plus(deleted.written());
 			}
 		}
-		counts = counts.plus(
-				Statements.run(this.transaction, Statements.read("write/source-of-documents"), Map.of("ids", former)));
+		counts = counts
+			.plus(this.transaction.write(Statements.read("write/source-of-documents"), Map.of("ids", former)));
 		return new Gone(gone, former.stream().filter((one) -> !gone.contains(one)).toList(), counts);
 	}
 

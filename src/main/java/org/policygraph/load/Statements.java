@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-
-import org.neo4j.driver.TransactionContext;
 
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Relation;
@@ -27,11 +24,6 @@ final class Statements {
 		catch (IOException ex) {
 			throw new UncheckedIOException("cypher/" + name + ".cypher cannot be read", ex);
 		}
-	}
-
-	/** Runs a statement whose rows do not matter; tells what it wrote. */
-	static WriteCounts run(TransactionContext transaction, String statement, Map<String, Object> parameters) {
-		return WriteCounts.NONE.plus(transaction.run(statement, parameters).consume().counters());
 	}
 
 	/**

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 import org.policygraph.graph.Edge;
@@ -24,9 +24,9 @@ import org.policygraph.graph.Successions.Plan;
  */
 final class SuccessionWriter {
 
-	private final TransactionContext transaction;
+	private final GraphTransaction transaction;
 
-	SuccessionWriter(TransactionContext transaction) {
+	SuccessionWriter(GraphTransaction transaction) {
 		this.transaction = transaction;
 	}
 
@@ -39,9 +39,10 @@ final class SuccessionWriter {
 	/** The series that documents are of now. */
 	Set<String> seriesOf(Collection<String> documents) {
 		return documents.isEmpty() ? Set.of()
-				: new LinkedHashSet<>(
-						this.transaction.run(Statements.read("read/series"), Map.of("ids", List.copyOf(documents)))
-							.list((row) -> row.get("series").asString()));
+				: this.transaction.rows(Statements.read("read/series"), Map.of("ids", List.copyOf(documents)))
+					.stream()
+					.map((row) -> row.get("series").asString())
+					.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	/**
@@ -68,7 +69,7 @@ final class SuccessionWriter {
 			}
 		});
 		WriteCounts written = gone.isEmpty() ? WriteCounts.NONE
-				: Statements.run(this.transaction, Statements.read("write/delete-relationships"), Map.of("ids", gone));
+				: this.transaction.write(Statements.read("write/delete-relationships"), Map.of("ids", gone));
 		NewDocuments rows = new NewDocuments(this.transaction, shared);
 		wanted.values().forEach(rows::add);
 		return written.plus(rows.write());
@@ -78,8 +79,8 @@ final class SuccessionWriter {
 	private Map<Ends, Edge> wanted(Set<String> series, Set<String> members) {
 		Map<String, List<Plan>> plans = new TreeMap<>();
 		Set<Ends> stated = new HashSet<>();
-		this.transaction.run(Statements.read("read/series-documents"), Map.of("series", List.copyOf(series)))
-			.forEachRemaining((row) -> {
+		this.transaction.rows(Statements.read("read/series-documents"), Map.of("series", List.copyOf(series)))
+			.forEach((row) -> {
 				String id = row.get("id").asString();
 				members.add(id);
 				plans.computeIfAbsent(row.get("series").asString(), (any) -> new ArrayList<>())
@@ -98,8 +99,8 @@ final class SuccessionWriter {
 
 	private Map<Ends, Held> held(Set<String> members) {
 		Map<Ends, Held> held = new HashMap<>();
-		this.transaction.run(Statements.read("read/successions"), Map.of("ids", List.copyOf(members)))
-			.forEachRemaining((row) -> held.put(new Ends(row.get("from").asString(), row.get("to").asString()),
+		this.transaction.rows(Statements.read("read/successions"), Map.of("ids", List.copyOf(members)))
+			.forEach((row) -> held.put(new Ends(row.get("from").asString(), row.get("to").asString()),
 					new Held(row.get("id").asString(), row.get("properties").asMap())));
 		return held;
 	}

@@ -17,9 +17,9 @@ public record WriteCounts(long nodesCreated, long nodesDeleted, long relationshi
 	/** Nothing written. */
 	public static final WriteCounts NONE = new WriteCounts(0, 0, 0, 0, 0);
 
-	WriteCounts plus(SummaryCounters counters) {
-		return plus(new WriteCounts(counters.nodesCreated(), counters.nodesDeleted(), counters.relationshipsCreated(),
-				counters.relationshipsDeleted(), counters.propertiesSet()));
+	static WriteCounts of(SummaryCounters counters) {
+		return new WriteCounts(counters.nodesCreated(), counters.nodesDeleted(), counters.relationshipsCreated(),
+				counters.relationshipsDeleted(), counters.propertiesSet());
 	}
 
 	/** Both together. */

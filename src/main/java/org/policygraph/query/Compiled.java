@@ -31,6 +31,11 @@ record Compiled(String statement, Map<String, @Nullable Object> parameters, Read
 			list.forEach((one) -> all.add(filled(one, variables)));
 			return all;
 		}
+		if (value instanceof Map<?, ?> object) {
+			Map<Object, @Nullable Object> all = new HashMap<>();
+			object.forEach((name, one) -> all.put(name, filled(one, variables)));
+			return all;
+		}
 		return value;
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
 /**
  * What is compiled once for whatever texts its variables are given, and what is not. No
@@ -46,6 +47,16 @@ class ReadyOperationsTests {
 		assertThat(this.compiled.get(1)).isSameAs(this.compiled.get(0));
 		assertThat(this.parameters.get(0).values()).contains("t1", List.of("公安", "b"));
 		assertThat(this.parameters.get(1).values()).contains("t2", List.of("住房", "b")).doesNotContain("t1");
+	}
+
+	@Test
+	void textsWithinAnObjectThatIsHandedOnAreFilledInToo() {
+		String request = "query ($from: ID!) { explain(edge: {kind: CITES, from: $from, to: \"b\"}) { rule } }";
+		ask(request, Map.of("from", "a"));
+		ask(request, Map.of("from", "c"));
+		assertThat(this.compiled.get(1)).isSameAs(this.compiled.get(0));
+		assertThat(this.parameters.get(0).get("edge")).asInstanceOf(MAP).containsEntry("from", "a");
+		assertThat(this.parameters.get(1).get("edge")).asInstanceOf(MAP).containsEntry("from", "c");
 	}
 
 	@Test

@@ -2,8 +2,11 @@ package org.policygraph.load;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -21,6 +24,9 @@ import org.policygraph.graph.Alignments;
  */
 final class AlignmentWriter {
 
+	/** How many pairs of documents are looked at together: their tasks are held then. */
+	private static final int PAIRS = 100;
+
 	private final TaskAligner aligner = new TaskAligner();
 
 	/** Writes the alignments of documents whose tasks have none. */
@@ -28,34 +34,37 @@ final class AlignmentWriter {
 		List<Record> pairs = transaction.rows(Statements.read("read/cited-pairs"),
 				Map.of("ids", documents, "repeats", Alignments.REPEATS));
 		WriteCounts written = WriteCounts.NONE;
-		String before = "";
-		DocumentTasks cited = new DocumentTasks(List.of(), List.of());
-		for (Record pair : pairs) {
-			String id = pair.get("cited").asString();
-			if (!id.equals(before)) {
-				cited = tasks(transaction, id);
-				before = id;
-			}
-			written = written
-				.plus(write(transaction, tasks(transaction, pair.get("citing").asString()), cited, shared));
+		for (int i = 0; i < pairs.size(); i += PAIRS) {
+			written = written.plus(write(transaction, pairs.subList(i, Math.min(pairs.size(), i + PAIRS)), shared));
 		}
 		return written;
 	}
 
-	private WriteCounts write(GraphTransaction transaction, DocumentTasks citing, DocumentTasks cited,
-			SharedKeys.Pending shared) {
+	private WriteCounts write(GraphTransaction transaction, List<Record> pairs, SharedKeys.Pending shared) {
+		Map<String, DocumentTasks> tasks = tasks(transaction, pairs);
 		NewDocuments rows = new NewDocuments(transaction, shared);
-		this.aligner.align(citing, cited).stream().map(Alignments::edge).forEach(rows::add);
+		for (Record pair : pairs) {
+			DocumentTasks citing = Objects.requireNonNull(tasks.get(pair.get("citing").asString()));
+			DocumentTasks cited = Objects.requireNonNull(tasks.get(pair.get("cited").asString()));
+			this.aligner.align(citing, cited).stream().map(Alignments::edge).forEach(rows::add);
+		}
 		return rows.write();
 	}
 
-	private static DocumentTasks tasks(GraphTransaction transaction, String document) {
-		Record row = transaction.row(Statements.read("read/task-titles"), Map.of("id", document));
-		List<String> places = new ArrayList<>();
-		row.get("places").values().forEach((region) -> places.addAll(region.asList(Value::asString)));
-		List<TaskTitle> tasks = row.get("tasks")
-			.asList((task) -> new TaskTitle(task.get(0).asString(), task.get(1).asString()));
-		return new DocumentTasks(places, tasks);
+	private static Map<String, DocumentTasks> tasks(GraphTransaction transaction, List<Record> pairs) {
+		List<String> documents = pairs.stream()
+			.flatMap((pair) -> Stream.of(pair.get("citing").asString(), pair.get("cited").asString()))
+			.distinct()
+			.toList();
+		Map<String, DocumentTasks> tasks = new HashMap<>();
+		for (Record row : transaction.rows(Statements.read("read/task-titles"), Map.of("ids", documents))) {
+			List<String> places = new ArrayList<>();
+			row.get("places").values().forEach((region) -> places.addAll(region.asList(Value::asString)));
+			List<TaskTitle> titles = row.get("tasks")
+				.asList((task) -> new TaskTitle(task.get(0).asString(), task.get(1).asString()));
+			tasks.put(row.get("id").asString(), new DocumentTasks(places, titles));
+		}
+		return tasks;
 	}
 
 }

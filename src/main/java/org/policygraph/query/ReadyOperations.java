@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Operations that were checked and compiled for whatever text their variables are given,
- * so that asking one again with other texts takes neither. Normalising would be a tenth
- * of what an answer costs here, and a third of its garbage (docs/performance.md).
+ * so that asking one again with other texts takes neither. What that spares is in
+ * docs/performance.md.
  */
 final class ReadyOperations {
 

@@ -12,8 +12,6 @@ import graphql.GraphQL;
 import graphql.GraphQLError;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.MAP;
 
@@ -27,17 +25,12 @@ class ReadyOperationsTests {
 
 	private final List<Map<String, Object>> parameters = new ArrayList<>();
 
-	private final GraphQL endpoint = GraphQL.newGraphQL(TestSchema.wired((environment) -> {
+	private final GraphQL endpoint = TestSchema.endpoint((environment) -> {
 		Compiled root = Operation.of(environment.getGraphQlContext()).compiled(environment);
 		this.compiled.add(root);
 		this.parameters.add(root.parameters(environment.getVariables()));
 		return null;
-	}))
-		.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
-		.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
-		.queryExecutionStrategy(
-				new DirectAnswers(DataFetcherExceptionResolver.createExceptionHandler(List.of(new RequestErrors()))))
-		.build();
+	});
 
 	@Test
 	void textsAreFilledIn() {

@@ -10,8 +10,6 @@ import graphql.GraphQL;
 import graphql.introspection.IntrospectionQuery;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -21,18 +19,13 @@ class RequestLimitsTests {
 
 	private int asked;
 
-	private final GraphQL endpoint = GraphQL.newGraphQL(TestSchema.wired((environment) -> {
+	private final GraphQL endpoint = TestSchema.endpoint((environment) -> {
 		this.asked++;
 		if (environment.getField().getName().equals("areas")) {
 			throw new RequestRefused("BAD_ORDER", "for the test 测试 100%");
 		}
 		return new GraphFetcher.Answer(List.of());
-	}))
-		.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
-		.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
-		.queryExecutionStrategy(
-				new DirectAnswers(DataFetcherExceptionResolver.createExceptionHandler(List.of(new RequestErrors()))))
-		.build();
+	});
 
 	@Test
 	void aFragmentUsedTwiceIsAsDeepAsItStands() {

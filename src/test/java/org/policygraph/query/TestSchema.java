@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
+import graphql.GraphQL;
 import graphql.execution.CoercedVariables;
+import graphql.execution.DataFetcherExceptionHandler;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
@@ -20,6 +23,8 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 import graphql.schema.idl.WiringFactory;
+
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
 /** The schema of the program, without the program. */
 final class TestSchema {
@@ -58,6 +63,20 @@ final class TestSchema {
 			}
 
 		});
+	}
+
+	/** An endpoint as the program puts it together. */
+	static GraphQL endpoint(DataFetcher<?> graph, DataFetcherExceptionHandler handler) {
+		return GraphQL.newGraphQL(wired(graph))
+			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
+			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+			.queryExecutionStrategy(new DirectAnswers(handler))
+			.build();
+	}
+
+	/** The same, whose errors are told as the program tells them. */
+	static GraphQL endpoint(DataFetcher<?> graph) {
+		return endpoint(graph, DataFetcherExceptionResolver.createExceptionHandler(List.of(new RequestErrors())));
 	}
 
 	private static GraphQLSchema build(WiringFactory factory) {

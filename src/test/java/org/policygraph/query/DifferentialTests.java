@@ -64,13 +64,10 @@ class DifferentialTests {
 	}
 
 	private static void compare(Driver driver, int number, boolean gaps) {
-		GraphQLSchema schema = TestSchema
-			.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())));
-		GraphQL compiled = GraphQL.newGraphQL(schema)
-			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
-			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
-			.queryExecutionStrategy(new DirectAnswers(new SimpleDataFetcherExceptionHandler()))
-			.build();
+		GraphQL compiled = TestSchema.endpoint(
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new SimpleDataFetcherExceptionHandler());
+		GraphQLSchema schema = compiled.getGraphQLSchema();
 		GraphQL plain = GraphQL.newGraphQL(TestSchema.interpreted(new PlainInterpreter(new GraphCopy(driver)))).build();
 		List<String> ids = new ArrayList<>();
 		SampleGraph.types(schema).forEach((type) -> {

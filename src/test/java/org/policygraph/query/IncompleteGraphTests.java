@@ -59,13 +59,9 @@ class IncompleteGraphTests {
 				CREATE (a)-[:HAS_TASK]->(:Task {id: 'd#1.2', document: 'd', page: 4000000000})
 				CREATE (:Action {id: 'd#2', document: 'd', title: '护林行动'})<-[:HAS_ACTION]-(d)
 				""").execute();
-		graphQl = GraphQL
-			.newGraphQL(TestSchema
-				.wired(new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none()))))
-			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
-			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
-			.queryExecutionStrategy(new DirectAnswers(new SimpleDataFetcherExceptionHandler()))
-			.build();
+		graphQl = TestSchema.endpoint(
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new SimpleDataFetcherExceptionHandler());
 	}
 
 	@AfterAll

@@ -15,6 +15,7 @@ import org.policygraph.alignment.DocumentTasks;
 import org.policygraph.alignment.TaskAligner;
 import org.policygraph.alignment.TaskTitle;
 import org.policygraph.graph.Alignments;
+import org.policygraph.graph.Edge;
 
 /**
  * Aligns the tasks of documents with those that they cite and those that cite them, as
@@ -42,12 +43,14 @@ final class AlignmentWriter {
 
 	private WriteCounts write(GraphTransaction transaction, List<Record> pairs, SharedKeys.Pending shared) {
 		Map<String, DocumentTasks> tasks = tasks(transaction, pairs);
-		NewDocuments rows = new NewDocuments(transaction, shared);
+		List<Edge> edges = new ArrayList<>();
 		for (Record pair : pairs) {
 			DocumentTasks citing = Objects.requireNonNull(tasks.get(pair.get("citing").asString()));
 			DocumentTasks cited = Objects.requireNonNull(tasks.get(pair.get("cited").asString()));
-			this.aligner.align(citing, cited).stream().map(Alignments::edge).forEach(rows::add);
+			this.aligner.align(citing, cited).stream().map(Alignments::edge).forEach(edges::add);
 		}
+		NewDocuments rows = new NewDocuments(transaction, shared);
+		rows.add(NewRows.of(List.of(), edges, transaction.columns()));
 		return rows.write();
 	}
 

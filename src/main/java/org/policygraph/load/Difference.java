@@ -54,7 +54,7 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneN
 		goneNodes.forEach((key, properties) -> difference.goneNodes.add(new Node(key.label(), key.key(), properties)));
 		Map<HeldDocument.EdgeKey, HeldDocument.HeldEdge> goneEdges = new LinkedHashMap<>(held.edges());
 		for (Edge edge : read.rows().edges()) {
-			if (NewDocuments.isShared(edge.relation())) {
+			if (NewRows.isShared(edge.relation())) {
 				difference.shared.edges().add(edge);
 			}
 			else {

@@ -1,28 +1,20 @@
 package org.policygraph.load;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
 import java.util.Set;
-
-import org.apache.commons.logging.Log;
-import org.apache.commons.logging.LogFactory;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.policygraph.graph.Label;
 
 /**
  * Files whose documents are written in one transaction, in their order. No two of them
- * are of one document.
+ * are of one document. While they are written, the next are taken in.
  */
-final class DocumentGroup {
-
-	private static final Log LOG = LogFactory.getLog(DocumentGroup.class);
+final class DocumentGroup implements AutoCloseable {
 
 	/** What a transaction writes best: more only takes memory. */
 	private static final int TASKS = 4000;
@@ -31,9 +23,12 @@ final class DocumentGroup {
 
 	private static final int FILES = 500;
 
-	private final GraphLoader loader;
+	/**
+	 * How many groups may be written or wait for it: the next is there when one is done.
+	 */
+	private static final int AHEAD = 2;
 
-	private final String rules;
+	private final GroupWriting writing;
 
 	private final Receiver receiver;
 
@@ -41,13 +36,14 @@ final class DocumentGroup {
 
 	private final Set<String> ids = new HashSet<>();
 
+	private final Queue<GroupWriting.Written> handedOver = new ArrayDeque<>();
+
 	private long tasks;
 
 	private long relationships;
 
 	DocumentGroup(GraphLoader loader, String rules, Receiver receiver) {
-		this.loader = loader;
-		this.rules = rules;
+		this.writing = new GroupWriting(loader, rules);
 		this.receiver = receiver;
 	}
 
@@ -64,12 +60,12 @@ final class DocumentGroup {
 
 	}
 
-	/** Takes a file in; writes what is there when that is enough. */
+	/** Takes a file in; has what is there written when that is enough. */
 	void add(ReadFile file) {
 		Reading.Document document = file.document();
 		if (document != null) {
 			if (!this.ids.add(document.id())) {
-				write();
+				handOver();
 				this.ids.add(document.id());
 			}
 			this.relationships += document.rows().edges().size();
@@ -77,85 +73,53 @@ final class DocumentGroup {
 		}
 		this.files.add(file);
 		if (this.tasks >= TASKS || this.relationships >= RELATIONSHIPS || this.files.size() >= FILES) {
-			write();
+			handOver();
 		}
 	}
 
-	/** Whether a document waits here to be written. */
+	/** Whether a document waits to be written, or is being written. */
 	boolean holds(String id) {
-		return this.ids.contains(id);
+		return this.ids.contains(id) || this.handedOver.stream().anyMatch((group) -> group.holds(id));
 	}
 
-	/** Writes what is there; where that fails, its documents one by one. */
+	/** Writes what is there, and waits until all is written. */
 	void write() {
-		List<ReadFile> group = List.copyOf(this.files);
+		handOver();
+		while (!this.handedOver.isEmpty()) {
+			report();
+		}
+	}
+
+	private void handOver() {
+		if (!this.files.isEmpty()) {
+			this.handedOver.add(this.writing.write(List.copyOf(this.files), Set.copyOf(this.ids)));
+		}
 		this.files.clear();
 		this.ids.clear();
 		this.tasks = 0;
 		this.relationships = 0;
-		List<Reading.Document> documents = group.stream()
-			.map(ReadFile::document)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
-		List<SourceFile> given = group.stream()
-			.map(ReadFile::gives)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
-		WrittenGroup written;
-		try {
-			written = (documents.isEmpty() && given.isEmpty())
-					? new WrittenGroup(List.of(), List.of(), List.of(), WriteCounts.NONE)
-					: this.loader.write(documents, given, this.rules);
-		}
-		catch (RuntimeException ex) {
-			fail(group, documents.size(), ex);
-			return;
-		}
-		report(group, written);
-		written.gone().forEach(this.receiver::gone);
-		written.left().forEach(this.receiver::left);
-	}
-
-	/** What this says stands in the place of what {@link #report} would have said. */
-	private void fail(List<ReadFile> group, int documents, RuntimeException failure) {
-		requireThatOthersMayGoOn(failure);
-		if (documents > 1) {
-			LOG.warn(documents + " documents cannot be written together; they are written one by one", failure);
-			group.forEach((file) -> {
-				add(file);
-				write();
-			});
-			return;
-		}
-		if (failure instanceof Neo4jException && !(failure instanceof ClientException)) {
-			throw failure;
-		}
-		LOG.error("A document cannot be written", failure);
-		group.forEach(
-				(file) -> this.receiver.accept(file,
-						(file.document() == null) ? file.outcome(null)
-								: file.refused("could not be written 未能写入: " + failure.getMessage()),
-						WriteCounts.NONE));
-	}
-
-	/** Where the database is gone, or lets nobody in, every other document fails too. */
-	private static void requireThatOthersMayGoOn(RuntimeException failure) {
-		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				|| failure instanceof AuthenticationException) {
-			throw failure;
+		while (this.handedOver.size() >= AHEAD) {
+			report();
 		}
 	}
 
-	private void report(List<ReadFile> group, WrittenGroup written) {
-		WriteCounts counts = written.counts();
-		int next = 0;
-		for (ReadFile file : group) {
-			Outcome.Status status = (file.document() != null) ? written.statuses().get(next++) : null;
-			this.receiver.accept(file, file.outcome(status), counts);
-			counts = WriteCounts.NONE;
+	private void report() {
+		for (GroupWriting.Done done : Objects.requireNonNull(this.handedOver.peek()).await()) {
+			WriteCounts counts = done.counts();
+			for (int i = 0; i < done.files().size(); i++) {
+				this.receiver.accept(done.files().get(i), done.outcomes().get(i), counts);
+				counts = WriteCounts.NONE;
+			}
+			done.gone().forEach(this.receiver::gone);
+			done.left().forEach(this.receiver::left);
 		}
+		this.handedOver.remove();
+	}
+
+	/** What is not written yet is not written any more. */
+	@Override
+	public void close() {
+		this.writing.close();
 	}
 
 }

@@ -29,10 +29,8 @@ final class EditedDocument {
 		written = written.plus(deleteNodes(transaction, difference.goneNodes()));
 		written = written.plus(changeNodes(transaction, difference.changedNodes()));
 		NewDocuments rows = new NewDocuments(transaction, shared);
-		difference.newNodes().forEach(rows::add);
-		difference.shared().nodes().forEach(rows::add);
-		difference.newEdges().forEach(rows::add);
-		difference.shared().edges().forEach(rows::add);
+		rows.add(NewRows.of(difference.newNodes(), difference.newEdges(), transaction.columns()));
+		rows.add(NewRows.of(difference.shared().nodes(), difference.shared().edges(), transaction.columns()));
 		written = written.plus(rows.write());
 		written = written.plus(changeEdges(transaction, difference.changedEdges()));
 		Set<Object> unsure = new LinkedHashSet<>();

@@ -41,6 +41,11 @@ public final class GraphLoader {
 		this.transactions = new Transactions(driver);
 	}
 
+	/** Prepares a document to be written here, in any thread. */
+	PreparedDocument prepared(Reading.Document document) {
+		return PreparedDocument.of(document, this.transactions.columns());
+	}
+
 	Map<String, Held> held(List<String> ids) {
 		return this.transactions.read((transaction) -> Held.in(transaction, ids));
 	}
@@ -148,7 +153,7 @@ public final class GraphLoader {
 	 * @param documents of which no two are one
 	 * @param files which files give them, or others that are there already
 	 */
-	synchronized WrittenGroup write(List<Reading.Document> documents, List<SourceFile> files, String rules) {
+	synchronized WrittenGroup write(List<PreparedDocument> documents, List<SourceFile> files, String rules) {
 		try {
 			return writeOnce(documents, files, rules);
 		}
@@ -158,7 +163,7 @@ public final class GraphLoader {
 		}
 	}
 
-	private WrittenGroup writeOnce(List<Reading.Document> documents, List<SourceFile> files, String rules) {
+	private WrittenGroup writeOnce(List<PreparedDocument> documents, List<SourceFile> files, String rules) {
 		try {
 			GroupWriter.Result result = this.transactions
 				.write((transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules)

@@ -20,8 +20,16 @@ final class GraphTransaction {
 
 	private final AsyncTransactionContext transaction;
 
-	GraphTransaction(AsyncTransactionContext transaction) {
+	private final PropertyColumns.All columns;
+
+	GraphTransaction(AsyncTransactionContext transaction, PropertyColumns.All columns) {
 		this.transaction = transaction;
+		this.columns = columns;
+	}
+
+	/** How rows are laid out for its statements. */
+	PropertyColumns.All columns() {
+		return this.columns;
 	}
 
 	/**

@@ -42,13 +42,14 @@ final class GroupWriter {
 	/**
 	 * What is held is asked once it is this transaction's turn, so that it stays true.
 	 */
-	Result write(List<Reading.Document> documents, List<SourceFile> files) {
+	Result write(List<PreparedDocument> documents, List<SourceFile> files) {
 		GraphVersion before = GraphVersion.lock(this.transaction);
 		SharedKeys.Pending shared = this.keys.at(before);
-		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(Reading.Document::id).toList());
+		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(PreparedDocument::id).toList());
 		List<Status> statuses = documents.stream().map((document) -> {
 			Held known = held.get(document.id());
-			return (known != null) ? known.statusOf(document, file(document, files), this.rules) : Status.IMPORTED;
+			return (known != null) ? known.statusOf(document.read(), file(document.read(), files), this.rules)
+					: Status.IMPORTED;
 		}).toList();
 		List<String> written = new ArrayList<>();
 		SuccessionWriter successions = new SuccessionWriter(this.transaction);
@@ -63,7 +64,7 @@ final class GroupWriter {
 	}
 
 	/** The tasks of documents that were edited may be other measures than before. */
-	private WriteCounts align(List<Reading.Document> documents, List<Status> statuses, SharedKeys.Pending shared,
+	private WriteCounts align(List<PreparedDocument> documents, List<Status> statuses, SharedKeys.Pending shared,
 			List<String> written) {
 		if (written.isEmpty()) {
 			return WriteCounts.NONE;
@@ -85,14 +86,14 @@ final class GroupWriter {
 	}
 
 	/** Of which documents an excerpt was left alone. */
-	private static Set<String> keptOut(List<Reading.Document> documents, List<Status> statuses) {
+	private static Set<String> keptOut(List<PreparedDocument> documents, List<Status> statuses) {
 		return IntStream.range(0, documents.size())
 			.filter((index) -> statuses.get(index) == Status.KEPT_FULL_TEXT)
 			.mapToObj((index) -> documents.get(index).id())
 			.collect(Collectors.toSet());
 	}
 
-	private static List<String> changed(List<Reading.Document> documents, List<Status> statuses) {
+	private static List<String> changed(List<PreparedDocument> documents, List<Status> statuses) {
 		return IntStream.range(0, documents.size())
 			.filter((index) -> statuses.get(index) == Status.CHANGED)
 			.mapToObj((index) -> documents.get(index).id())
@@ -105,12 +106,12 @@ final class GroupWriter {
 	 * @param written the ids of the documents that were written, for what follows from
 	 * them
 	 */
-	private WriteCounts writeRows(List<Reading.Document> documents, List<Status> statuses, SharedKeys.Pending shared,
+	private WriteCounts writeRows(List<PreparedDocument> documents, List<Status> statuses, SharedKeys.Pending shared,
 			List<String> written) {
 		WriteCounts counts = WriteCounts.NONE;
 		NewDocuments run = new NewDocuments(this.transaction, shared);
 		for (int i = 0; i < documents.size(); i++) {
-			Reading.Document document = documents.get(i);
+			PreparedDocument document = documents.get(i);
 			if (statuses.get(i) == Status.IMPORTED) {
 				run.add(document, this.rules);
 				written.add(document.id());
@@ -118,8 +119,8 @@ final class GroupWriter {
 			else if (statuses.get(i) == Status.CHANGED) {
 				counts = counts.plus(run.write());
 				run = new NewDocuments(this.transaction, shared);
-				Difference difference = Difference.between(HeldDocument.of(this.transaction, document.id()), document,
-						this.rules);
+				Difference difference = Difference.between(HeldDocument.of(this.transaction, document.id()),
+						document.read(), this.rules);
 				counts = counts.plus(EditedDocument.write(this.transaction, difference, shared));
 				written.add(document.id());
 			}

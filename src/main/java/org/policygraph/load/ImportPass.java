@@ -23,6 +23,8 @@ final class ImportPass implements DocumentGroup.Receiver {
 
 	private final PolicyReading reading;
 
+	private final GraphLoader loader;
+
 	private final List<ImportFile> files;
 
 	private final Importer.Progress progress;
@@ -54,6 +56,7 @@ final class ImportPass implements DocumentGroup.Receiver {
 	ImportPass(PolicyReading reading, GraphLoader loader, String rules, List<ImportFile> files,
 			Importer.Progress progress, WriteCounts written) {
 		this.reading = reading;
+		this.loader = loader;
 		this.files = files;
 		this.progress = progress;
 		this.known = new KnownFiles(files, loader, rules);
@@ -62,9 +65,11 @@ final class ImportPass implements DocumentGroup.Receiver {
 	}
 
 	ImportReport run() {
-		new ParallelReading<ReadFile>(AHEAD, BYTES_AHEAD).read(this.files.size(), this::piece, this::take);
-		this.group.write();
-		lookAgain();
+		try (this.group) {
+			new ParallelReading<ReadFile>(AHEAD, BYTES_AHEAD).read(this.files.size(), this::piece, this::take);
+			this.group.write();
+			lookAgain();
+		}
 		return new ImportReport(this.outcomes, this.written);
 	}
 
@@ -76,7 +81,7 @@ final class ImportPass implements DocumentGroup.Receiver {
 			.toList();
 		files.forEach((index) -> this.again.put(this.files.get(index), index));
 		for (int index : files) {
-			this.group.add(ReadFile.of(this.files.get(index), this.reading));
+			this.group.add(read(this.files.get(index)));
 		}
 		this.group.write();
 	}
@@ -85,15 +90,19 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
 		GraphLoader.Known held = this.known.document(index);
-		return new ParallelReading.Piece<>(() -> ReadFile.of(file, held, this.reading),
+		return new ParallelReading.Piece<>(() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader),
 				(held != null) ? 0 : this.known.size(index));
+	}
+
+	private ReadFile read(ImportFile file) {
+		return ReadFile.of(file, this.reading).preparedFor(this.loader);
 	}
 
 	/** An earlier file may have taken the place of what was looked up. */
 	private void take(int index, ReadFile file) {
 		GraphLoader.Known held = file.known();
 		boolean replaced = held != null && (this.changed.contains(held.id()) || this.group.holds(held.id()));
-		this.group.add(replaced ? ReadFile.of(file.file(), this.reading) : file);
+		this.group.add(replaced ? read(file.file()) : file);
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.neo4j.driver.Value;
+
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
@@ -24,11 +26,13 @@ final class NewDocuments {
 
 	private final List<Map<String, Object>> documents = new ArrayList<>();
 
-	private final Map<Label, List<Map<String, Object>>> owned = new EnumMap<>(Label.class);
+	private final Map<Label, List<Value>> owned = new EnumMap<>(Label.class);
 
 	private final Map<Label, Map<String, Map<String, Object>>> merged = new EnumMap<>(Label.class);
 
-	private final Map<Relation, List<Edge>> edges = new EnumMap<>(Relation.class);
+	private final Map<Relation, List<NewRows.Joined>> joined = new EnumMap<>(Relation.class);
+
+	private final Map<Relation, List<Edge>> sharedEdges = new EnumMap<>(Relation.class);
 
 	NewDocuments(GraphTransaction transaction, SharedKeys.Pending shared) {
 		this.transaction = transaction;
@@ -36,15 +40,10 @@ final class NewDocuments {
 	}
 
 	/** Takes a document in, behind those before it. */
-	void add(Reading.Document document, String rules) {
-		Node itself = itself(document, rules);
+	void add(PreparedDocument document, String rules) {
+		Node itself = itself(document.read(), rules);
 		this.documents.add(Map.of("key", itself.key(), "properties", withId(itself)));
-		for (Node node : document.rows().nodes()) {
-			if (!isItself(node, document)) {
-				add(node);
-			}
-		}
-		document.rows().edges().forEach(this::add);
+		add(document.rows());
 	}
 
 	static boolean isItself(Node node, Reading.Document document) {
@@ -67,66 +66,52 @@ final class NewDocuments {
 	}
 
 	/** A shared node whose documents know different things of it gets them all. */
-	void add(Node node) {
-		if (node.label().isOwned() && node.label() != Label.DOCUMENT) {
-			this.owned.computeIfAbsent(node.label(), (any) -> new ArrayList<>()).add(withId(node));
-		}
-		else if (this.shared.isNew(node)) {
-			Map<String, Object> properties = this.merged.computeIfAbsent(node.label(), (any) -> new LinkedHashMap<>())
-				.computeIfAbsent(node.key(), (any) -> new HashMap<>());
-			properties.putAll(node.properties());
-		}
+	void add(NewRows rows) {
+		rows.owned()
+			.forEach((label, nodes) -> this.owned.computeIfAbsent(label, (any) -> new ArrayList<>()).addAll(nodes));
+		rows.joined()
+			.forEach((relation, edges) -> this.joined.computeIfAbsent(relation, (any) -> new ArrayList<>()).add(edges));
+		rows.nodes()
+			.stream()
+			.filter(this.shared::isNew)
+			.forEach((node) -> this.merged.computeIfAbsent(node.label(), (any) -> new LinkedHashMap<>())
+				.computeIfAbsent(node.key(), (any) -> new HashMap<>())
+				.putAll(node.properties()));
+		rows.edges()
+			.stream()
+			.filter(this.shared::isNew)
+			.forEach((edge) -> this.sharedEdges.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>()).add(edge));
 	}
 
-	void add(Edge edge) {
-		if (!isShared(edge.relation()) || this.shared.isNew(edge)) {
-			this.edges.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>()).add(edge);
-		}
-	}
-
-	static boolean isShared(Relation relation) {
-		return !relation.from().isOwned() && !relation.to().isOwned();
-	}
-
-	/** Writes all that was added: rows are made while those before them are written. */
+	/** Writes all that was added. */
 	WriteCounts write() {
 		GraphTransaction.Batch batch = this.transaction.new Batch();
 		if (!this.documents.isEmpty()) {
 			batch.send(Statements.read("write/documents"), Map.of("rows", this.documents));
 		}
-		this.owned.forEach((label, nodes) -> {
-			PropertyColumns columns = PropertyColumns.of(nodes);
-			String statement = Statements.of(Statements.read("write/create-nodes"), label);
-			batch.send(columns.in(statement, "row", 0),
-					Map.of("rows", nodes.stream().map((row) -> columns.row(row)).toList()));
-		});
+		this.owned.forEach((label, nodes) -> batch.send(
+				columns(label).in(Statements.of(Statements.read("write/create-nodes"), label), 0),
+				Map.of("rows", nodes)));
 		this.merged.forEach((label, nodes) -> {
 			String statement = (label == Label.DOCUMENT) ? "write/merge-stubs" : "write/merge-nodes";
 			List<Map<String, Object>> rows = new ArrayList<>();
 			nodes.forEach((key, properties) -> rows.add(Map.of("key", key, "properties", properties)));
 			batch.send(Statements.of(Statements.read(statement), label), Map.of("rows", rows));
 		});
-		this.edges.forEach((relation, edges) -> send(relation, edges, batch));
+		this.sharedEdges.forEach((relation, edges) -> batch.send(
+				Statements.of(Statements.read("write/merge-relationships"), relation),
+				Map.of("rows", edges.stream()
+					.map((edge) -> Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()))
+					.toList())));
+		this.joined.forEach((relation, all) -> batch.send(
+				columns(relation).in(Statements.of(Statements.read("write/create-relationships"), relation), 2),
+				Map.of("parts", all.stream().map(NewRows.Joined::value).toList()), (written) -> requireAll(relation,
+						all.stream().mapToLong(NewRows.Joined::size).sum(), written.relationshipsCreated())));
 		return batch.written();
 	}
 
-	private static void send(Relation relation, List<Edge> edges, GraphTransaction.Batch batch) {
-		if (isShared(relation)) {
-			batch.send(Statements.of(Statements.read("write/merge-relationships"), relation),
-					Map.of("rows", edges.stream()
-						.map((edge) -> Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()))
-						.toList()));
-			return;
-		}
-		PropertyColumns columns = PropertyColumns.of(edges.stream().map(Edge::properties).toList());
-		boolean outgoing = relation.from().isOwned();
-		String statement = Statements.of(
-				Statements.read(outgoing ? "write/create-relationships" : "write/create-incoming-relationships"),
-				relation);
-		batch.send(columns.in(statement, outgoing ? "row" : "edge", outgoing ? 2 : 1), Map.of("rows",
-				outgoing ? edges.stream().map((edge) -> columns.row(edge.properties(), edge.from(), edge.to())).toList()
-						: byTarget(edges, columns)),
-				(written) -> requireAll(relation, edges.size(), written.relationshipsCreated()));
+	private PropertyColumns columns(Enum<?> sort) {
+		return this.transaction.columns().of(sort);
 	}
 
 	/** A relationship whose ends are not there would be lost without a word. */
@@ -135,16 +120,6 @@ final class NewDocuments {
 			throw new IllegalStateException(
 					"Of " + sent + " relationships " + relation + " " + written + " could be written");
 		}
-	}
-
-	/** Many organs answer for one task: it is sent and looked for once. */
-	private static List<List<Object>> byTarget(List<Edge> edges, PropertyColumns columns) {
-		Map<String, List<List<Object>>> byTarget = new LinkedHashMap<>();
-		edges.forEach((edge) -> byTarget.computeIfAbsent(edge.to(), (any) -> new ArrayList<>())
-			.add(columns.row(edge.properties(), edge.from())));
-		List<List<Object>> rows = new ArrayList<>();
-		byTarget.forEach((to, incoming) -> rows.add(List.of(to, incoming)));
-		return rows;
 	}
 
 }

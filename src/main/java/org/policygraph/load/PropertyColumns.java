@@ -1,49 +1,65 @@
 package org.policygraph.load;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The properties of many nodes or relationships as columns: sent without their names, and
+ * The properties of like nodes or relationships as columns: sent without their names, and
  * created with the node or relationship instead of set afterwards. What a row does not
- * know is null there, and so is not written.
+ * know is null there, and so is not written. A name that has not been met before gets a
+ * column behind the others: rows made until then stay right, and like rows make one
+ * statement, which the database plans once.
  */
 final class PropertyColumns {
 
-	private final List<String> names;
+	private volatile List<String> names = List.of();
 
-	private PropertyColumns(List<String> names) {
-		this.names = names;
-	}
+	/** Those of each sort of nodes and relationships, by label or relation. */
+	static final class All {
 
-	/** All names that occur, in one order, so that like rows make one statement. */
-	static PropertyColumns of(Collection<Map<String, Object>> rows) {
-		TreeSet<String> names = new TreeSet<>();
-		rows.forEach((row) -> names.addAll(row.keySet()));
-		return new PropertyColumns(List.copyOf(names));
+		private final Map<Enum<?>, PropertyColumns> all = new ConcurrentHashMap<>();
+
+		PropertyColumns of(Enum<?> sort) {
+			return this.all.computeIfAbsent(sort, (any) -> new PropertyColumns());
+		}
+
 	}
 
 	/**
 	 * Puts the columns in the place of PROPERTIES in a statement.
-	 * @param row what a row is called there
-	 * @param first how many other values stand before the columns
+	 * @param first how many other values stand before the columns of a row
 	 */
-	String in(String statement, String row, int first) {
+	String in(String statement, int first) {
 		List<String> columns = new ArrayList<>();
-		for (int i = 0; i < this.names.size(); i++) {
-			columns.add("`" + this.names.get(i) + "`: " + row + "[" + (first + i) + "]");
+		for (String name : this.names) {
+			columns.add("`" + name + "`: row[" + (first + columns.size()) + "]");
 		}
 		return statement.replace("{PROPERTIES}", "{" + String.join(", ", columns) + "}");
 	}
 
 	/** A row: other values, then the columns. */
 	List<Object> row(Map<String, Object> properties, Object... before) {
-		List<Object> row = new ArrayList<>(List.of(before));
-		this.names.forEach((name) -> row.add(properties.get(name)));
+		List<Object> row = new ArrayList<>(before.length + properties.size());
+		row.addAll(List.of(before));
+		int found = 0;
+		for (String name : this.names) {
+			Object value = properties.get(name);
+			row.add(value);
+			found += (value != null) ? 1 : 0;
+		}
+		if (found < properties.size()) {
+			meet(properties);
+			return row(properties, before);
+		}
 		return row;
+	}
+
+	private synchronized void meet(Map<String, Object> properties) {
+		List<String> met = new ArrayList<>(this.names);
+		properties.keySet().stream().filter((name) -> !met.contains(name)).sorted().forEach(met::add);
+		this.names = List.copyOf(met);
 	}
 
 }

@@ -10,15 +10,23 @@ import org.jspecify.annotations.Nullable;
  * @param file the file
  * @param known what is held; {@code null} for a file that was read
  * @param reading what was read; {@code null} for one that is known
+ * @param prepared its document, where it is to be written
  */
-record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Reading reading) {
+record ReadFile(ImportFile file, GraphLoader.@Nullable Known known, @Nullable Reading reading,
+		@Nullable PreparedDocument prepared) {
 
 	static ReadFile of(ImportFile file, GraphLoader.@Nullable Known known, PolicyReading reading) {
-		return (known != null) ? new ReadFile(file, known, null) : of(file, reading);
+		return (known != null) ? new ReadFile(file, known, null, null) : of(file, reading);
 	}
 
 	static ReadFile of(ImportFile file, PolicyReading reading) {
-		return new ReadFile(file, null, Reading.of(file, reading));
+		return new ReadFile(file, null, Reading.of(file, reading), null);
+	}
+
+	/** The same, ready to be written. */
+	ReadFile preparedFor(GraphLoader loader) {
+		Reading.Document document = document();
+		return (document == null) ? this : new ReadFile(this.file, this.known, this.reading, loader.prepared(document));
 	}
 
 	Reading.@Nullable Document document() {

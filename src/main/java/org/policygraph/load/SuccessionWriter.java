@@ -71,7 +71,7 @@ final class SuccessionWriter {
 		WriteCounts written = gone.isEmpty() ? WriteCounts.NONE
 				: this.transaction.write(Statements.read("write/delete-relationships"), Map.of("ids", gone));
 		NewDocuments rows = new NewDocuments(this.transaction, shared);
-		wanted.values().forEach(rows::add);
+		rows.add(NewRows.of(List.of(), wanted.values(), this.transaction.columns()));
 		return written.plus(rows.write());
 	}
 

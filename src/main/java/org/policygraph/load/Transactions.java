@@ -18,21 +18,28 @@ final class Transactions {
 
 	private final SessionConfig config;
 
+	private final PropertyColumns.All columns = new PropertyColumns.All();
+
 	Transactions(Driver driver) {
 		this.driver = driver;
 		this.config = SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager()).build();
 	}
 
+	/** How rows are laid out for the statements of all of them. */
+	PropertyColumns.All columns() {
+		return this.columns;
+	}
+
 	<T> T read(Function<GraphTransaction, T> work) {
 		AsyncSession session = session();
-		return ended(session,
-				session.executeReadAsync((transaction) -> begin(work, new GraphTransaction(transaction))));
+		return ended(session, session
+			.executeReadAsync((transaction) -> begin(work, new GraphTransaction(transaction, this.columns))));
 	}
 
 	<T> T write(Function<GraphTransaction, T> work) {
 		AsyncSession session = session();
-		return ended(session,
-				session.executeWriteAsync((transaction) -> begin(work, new GraphTransaction(transaction))));
+		return ended(session, session
+			.executeWriteAsync((transaction) -> begin(work, new GraphTransaction(transaction, this.columns))));
 	}
 
 	private AsyncSession session() {

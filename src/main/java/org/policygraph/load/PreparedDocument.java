@@ -1,0 +1,22 @@
+package org.policygraph.load;
+
+/**
+ * A document that was read, with its rows as they are written where the graph does not
+ * hold it.
+ *
+ * @param read what was read
+ * @param rows all of it but the document's own node
+ */
+record PreparedDocument(Reading.Document read, NewRows rows) {
+
+	static PreparedDocument of(Reading.Document read, PropertyColumns.All columns) {
+		return new PreparedDocument(read,
+				NewRows.of(read.rows().nodes().stream().filter((node) -> !NewDocuments.isItself(node, read)).toList(),
+						read.rows().edges(), columns));
+	}
+
+	String id() {
+		return this.read.id();
+	}
+
+}

@@ -17,9 +17,9 @@ import org.policygraph.graph.Label;
 final class DocumentGroup implements AutoCloseable {
 
 	/** What a transaction writes best: more only takes memory. */
-	private static final int TASKS = 4000;
+	private static final int TASKS = 2000;
 
-	private static final int RELATIONSHIPS = 24_000;
+	private static final int RELATIONSHIPS = 12_000;
 
 	private static final int FILES = 500;
 

@@ -3,21 +3,13 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id})
 WHERE d.imported
 CALL (d) {
-  MATCH (d)-[c:CITES]->(cited:Document)
-  WHERE c.relation <> $repeats
-  RETURN d AS citing, cited
-  UNION
   MATCH (d)-[c:CITES]->(named:Document)
-  MATCH (cited:Document {idByTitle: named.id})
   WHERE c.relation <> $repeats
+  UNWIND [named] + COLLECT { MATCH (known:Document {idByTitle: named.id}) RETURN known } AS cited
   RETURN d AS citing, cited
   UNION
-  MATCH (citing:Document)-[c:CITES]->(d)
-  WHERE c.relation <> $repeats
-  RETURN citing, d AS cited
-  UNION
-  MATCH (named:Document {id: d.idByTitle})
-  MATCH (citing:Document)-[c:CITES]->(named)
+  UNWIND [d.id, d.idByTitle] AS name
+  MATCH (named:Document {id: name})<-[c:CITES]-(citing:Document)
   WHERE c.relation <> $repeats
   RETURN citing, d AS cited
 }

@@ -1,4 +1,5 @@
-// Changes nodes that belong to one document; NODE stands for their label. $rows: key, properties, the id among them.
+// Changes nodes that belong to one document. $rows: id, an element id; properties, the key among them.
 UNWIND $rows AS row
-MATCH (n:NODE {id: row.key})
+MATCH (n)
+WHERE elementId(n) = row.id
 SET n = row.properties

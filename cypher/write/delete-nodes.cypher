@@ -1,4 +1,5 @@
-// Deletes nodes that belong to one document; NODE stands for their label. $keys.
-UNWIND $keys AS key
-MATCH (n:NODE {id: key})
+// Removes nodes that belong to one document, with their relationships. $ids: element ids.
+UNWIND $ids AS id
+MATCH (n)
+WHERE elementId(n) = id
 DETACH DELETE n

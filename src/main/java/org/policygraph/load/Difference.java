@@ -25,9 +25,13 @@ import org.policygraph.graph.Node;
  * @param goneEdges relationships that are no longer attested
  * @param shared nodes and relationships that it shares with others
  */
-record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneNodes, List<Edge> newEdges,
+record Difference(List<Node> newNodes, List<Placed> changedNodes, List<Placed> goneNodes, List<Edge> newEdges,
 		Map<String, Map<String, Object>> changedEdges, List<String> changedAreas, List<HeldDocument.HeldEdge> goneEdges,
 		Shared shared) {
+
+	/** A node that is there, by its element id. */
+	record Placed(String id, Node node) {
+	}
 
 	/** What others may attest too: merged, never replaced. */
 	record Shared(List<Node> nodes, List<Edge> edges) {
@@ -38,7 +42,7 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneN
 		Difference difference = new Difference(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
 				new ArrayList<>(), new HashMap<>(), new ArrayList<>(), new ArrayList<>(held.doubled()),
 				new Shared(new ArrayList<>(), new ArrayList<>()));
-		Map<HeldDocument.NodeKey, Map<String, Object>> goneNodes = new LinkedHashMap<>(held.nodes());
+		Map<HeldDocument.NodeKey, HeldDocument.HeldNode> goneNodes = new LinkedHashMap<>(held.nodes());
 		for (Node node : read.rows().nodes()) {
 			boolean itself = NewDocuments.isItself(node, read);
 			if (!itself && (node.label() == Label.DOCUMENT || !node.label().isOwned())) {
@@ -51,7 +55,8 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneN
 				difference.compare(wanted, held.nodes().get(key));
 			}
 		}
-		goneNodes.forEach((key, properties) -> difference.goneNodes.add(new Node(key.label(), key.key(), properties)));
+		goneNodes.forEach((key, node) -> difference.goneNodes
+			.add(new Placed(node.id(), new Node(key.label(), key.key(), node.properties()))));
 		Map<HeldDocument.EdgeKey, HeldDocument.HeldEdge> goneEdges = new LinkedHashMap<>(held.edges());
 		for (Edge edge : read.rows().edges()) {
 			if (NewRows.isShared(edge.relation())) {
@@ -68,12 +73,12 @@ record Difference(List<Node> newNodes, List<Node> changedNodes, List<Node> goneN
 		return difference;
 	}
 
-	private void compare(Node node, @Nullable Map<String, Object> held) {
+	private void compare(Node node, HeldDocument.@Nullable HeldNode held) {
 		if (held == null) {
 			this.newNodes.add(node);
 		}
-		else if (!HeldDocument.plain(NewDocuments.withId(node)).equals(held)) {
-			this.changedNodes.add(node);
+		else if (!HeldDocument.plain(NewDocuments.withId(node)).equals(held.properties())) {
+			this.changedNodes.add(new Placed(held.id(), node));
 		}
 	}
 

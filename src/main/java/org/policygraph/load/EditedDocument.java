@@ -1,14 +1,10 @@
 package org.policygraph.load;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.policygraph.graph.Label;
-import org.policygraph.graph.Node;
 
 /**
  * Brings a document that the graph holds to what was read now: only what differs is
@@ -43,29 +39,17 @@ final class EditedDocument {
 		return written.plus(forgotten);
 	}
 
-	private static WriteCounts deleteNodes(GraphTransaction transaction, List<Node> nodes) {
-		Map<Label, List<String>> byLabel = new EnumMap<>(Label.class);
-		nodes.forEach((node) -> byLabel.computeIfAbsent(node.label(), (any) -> new ArrayList<>()).add(node.key()));
-		WriteCounts written = WriteCounts.NONE;
-		for (Map.Entry<Label, List<String>> entry : byLabel.entrySet()) {
-			written = written
-				.plus(transaction.write(Statements.of(Statements.read("write/delete-nodes"), entry.getKey()),
-						Map.of("keys", entry.getValue())));
-		}
-		return written;
+	private static WriteCounts deleteNodes(GraphTransaction transaction, List<Difference.Placed> nodes) {
+		return nodes.isEmpty() ? WriteCounts.NONE : transaction.write(Statements.read("write/delete-nodes"),
+				Map.of("ids", nodes.stream().map(Difference.Placed::id).toList()));
 	}
 
-	private static WriteCounts changeNodes(GraphTransaction transaction, List<Node> nodes) {
-		Map<Label, List<Map<String, Object>>> byLabel = new EnumMap<>(Label.class);
-		nodes.forEach((node) -> byLabel.computeIfAbsent(node.label(), (any) -> new ArrayList<>())
-			.add(Map.of("key", node.key(), "properties", NewDocuments.withId(node))));
-		WriteCounts written = WriteCounts.NONE;
-		for (Map.Entry<Label, List<Map<String, Object>>> entry : byLabel.entrySet()) {
-			written = written
-				.plus(transaction.write(Statements.of(Statements.read("write/change-nodes"), entry.getKey()),
-						Map.of("rows", entry.getValue())));
-		}
-		return written;
+	private static WriteCounts changeNodes(GraphTransaction transaction, List<Difference.Placed> nodes) {
+		return nodes.isEmpty() ? WriteCounts.NONE
+				: transaction.write(Statements.read("write/change-nodes"),
+						Map.of("rows", nodes.stream()
+							.map((node) -> Map.of("id", node.id(), "properties", NewDocuments.withId(node.node())))
+							.toList()));
 	}
 
 	private static WriteCounts changeEdges(GraphTransaction transaction, Map<String, Map<String, Object>> edges) {

@@ -22,7 +22,7 @@ import org.policygraph.graph.Relation;
  * @param edges what it attests
  * @param doubled relationships that are there more than once, by element id
  */
-record HeldDocument(Map<NodeKey, Map<String, Object>> nodes, Map<EdgeKey, HeldEdge> edges, List<HeldEdge> doubled) {
+record HeldDocument(Map<NodeKey, HeldNode> nodes, Map<EdgeKey, HeldEdge> edges, List<HeldEdge> doubled) {
 
 	/** What documents attest; other relationships between their parts are not theirs. */
 	private static final Set<String> TYPES = Stream.of(Relation.values())
@@ -31,6 +31,15 @@ record HeldDocument(Map<NodeKey, Map<String, Object>> nodes, Map<EdgeKey, HeldEd
 		.collect(Collectors.toUnmodifiableSet());
 
 	record NodeKey(Label label, String key) {
+	}
+
+	/**
+	 * A node that is there.
+	 *
+	 * @param id its element id
+	 * @param properties its properties
+	 */
+	record HeldNode(String id, Map<String, Object> properties) {
 	}
 
 	/** One organ can answer for one task in several roles. */
@@ -52,34 +61,34 @@ record HeldDocument(Map<NodeKey, Map<String, Object>> nodes, Map<EdgeKey, HeldEd
 	}
 
 	static HeldDocument of(GraphTransaction transaction, String document) {
-		Map<NodeKey, Map<String, Object>> nodes = new LinkedHashMap<>();
-		transaction.rows(Statements.read("read/held-nodes"), Map.of("id", document))
-			.forEach((row) -> nodes.put(
-					new NodeKey(label(List.of(row.get("label").asString())), row.get("key").asString()),
-					plain(row.get("properties").asMap())));
-		Map<EdgeKey, HeldEdge> edges = new LinkedHashMap<>();
-		List<HeldEdge> doubled = new ArrayList<>();
-		transaction
-			.rows(Statements.read("read/held-relationships"), Map.of("id", document, "types", List.copyOf(TYPES)))
-			.forEach((row) -> {
-				HeldEdge edge = new HeldEdge(row.get("id").asString(), row.get("other").asString(),
-						plain(row.get("properties").asMap()));
-				if (edges.putIfAbsent(key(row, edge), edge) != null) {
-					doubled.add(edge);
-				}
-			});
-		return new HeldDocument(nodes, edges, doubled);
+		HeldDocument held = new HeldDocument(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+		transaction.rows(Statements.read("read/held"), Map.of("id", document, "types", List.copyOf(TYPES)))
+			.forEach(held::add);
+		return held;
 	}
 
-	private static EdgeKey key(Record row, HeldEdge edge) {
-		Relation relation = Relation.of(row.get("type").asString(),
-				label(row.get("fromLabels").asList(Value::asString)),
-				label(row.get("toLabels").asList(Value::asString)));
-		return new EdgeKey(relation, row.get("from").asString(), row.get("to").asString(),
-				edge.properties().getOrDefault("role", ""));
+	private void add(Record row) {
+		NodeKey node = new NodeKey(label(row.get("labels")), row.get("key").asString());
+		this.nodes.put(node, new HeldNode(row.get("id").asString(), plain(row.get("properties").asMap())));
+		row.get("outgoing").values().forEach((edge) -> add(edge, node, other(edge)));
+		row.get("incoming").values().forEach((edge) -> add(edge, other(edge), node));
 	}
 
-	private static Label label(List<String> labels) {
+	private static NodeKey other(Value edge) {
+		return new NodeKey(label(edge.get(3)), edge.get(4).asString());
+	}
+
+	private void add(Value edge, NodeKey from, NodeKey to) {
+		HeldEdge held = new HeldEdge(edge.get(0).asString(), edge.get(2).asString(), plain(edge.get(5).asMap()));
+		EdgeKey key = new EdgeKey(Relation.of(edge.get(1).asString(), from.label(), to.label()), from.key(), to.key(),
+				held.properties().getOrDefault("role", ""));
+		if (this.edges.putIfAbsent(key, held) != null) {
+			this.doubled.add(held);
+		}
+	}
+
+	private static Label label(Value written) {
+		List<String> labels = written.asList(Value::asString);
 		return Stream.of(Label.values())
 			.filter((label) -> labels.contains(label.written()))
 			.findFirst()

@@ -67,10 +67,14 @@ public final class Preview {
 			return withFormer(nothing(file.outcome(status)), file);
 		}
 		Difference difference = this.loader.difference(document, this.rules);
-		return withFormer(new Change(file.outcome(status), difference.newNodes(), difference.changedNodes(),
-				difference.goneNodes(), new Relationships(difference.newEdges().size(),
+		return withFormer(new Change(file.outcome(status), difference.newNodes(), nodes(difference.changedNodes()),
+				nodes(difference.goneNodes()), new Relationships(difference.newEdges().size(),
 						difference.changedEdges().size(), difference.goneEdges().size())),
 				file);
+	}
+
+	private static List<Node> nodes(List<Difference.Placed> nodes) {
+		return nodes.stream().map(Difference.Placed::node).toList();
 	}
 
 	/** A file that gives another document than before takes the former away. */
@@ -81,7 +85,7 @@ public final class Preview {
 			return change;
 		}
 		List<Node> removed = new ArrayList<>(change.removed());
-		former.nodes().forEach((key, properties) -> removed.add(new Node(key.label(), key.key(), properties)));
+		former.nodes().forEach((key, node) -> removed.add(new Node(key.label(), key.key(), node.properties())));
 		Relationships relationships = change.relationships();
 		return new Change(change.outcome(), change.added(), change.changed(), removed, new Relationships(
 				relationships.added(), relationships.changed(), relationships.removed() + former.edges().size()));

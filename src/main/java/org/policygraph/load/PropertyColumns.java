@@ -3,6 +3,7 @@ package org.policygraph.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PropertyColumns {
 
 	private volatile List<String> names = List.of();
+
+	private final Set<String> met = ConcurrentHashMap.newKeySet();
 
 	/** Those of each sort of nodes and relationships, by label or relation. */
 	static final class All {
@@ -41,25 +44,21 @@ final class PropertyColumns {
 
 	/** A row: other values, then the columns. */
 	List<Object> row(Map<String, Object> properties, Object... before) {
-		List<Object> row = new ArrayList<>(before.length + properties.size());
-		row.addAll(List.of(before));
-		int found = 0;
-		for (String name : this.names) {
-			Object value = properties.get(name);
-			row.add(value);
-			found += (value != null) ? 1 : 0;
-		}
-		if (found < properties.size()) {
+		if (!this.met.containsAll(properties.keySet())) {
 			meet(properties);
-			return row(properties, before);
 		}
+		List<String> columns = this.names;
+		List<Object> row = new ArrayList<>(before.length + columns.size());
+		row.addAll(List.of(before));
+		columns.forEach((name) -> row.add(properties.get(name)));
 		return row;
 	}
 
 	private synchronized void meet(Map<String, Object> properties) {
-		List<String> met = new ArrayList<>(this.names);
-		properties.keySet().stream().filter((name) -> !met.contains(name)).sorted().forEach(met::add);
-		this.names = List.copyOf(met);
+		List<String> columns = new ArrayList<>(this.names);
+		properties.keySet().stream().filter((name) -> !columns.contains(name)).sorted().forEach(columns::add);
+		this.names = List.copyOf(columns);
+		this.met.addAll(columns);
 	}
 
 }

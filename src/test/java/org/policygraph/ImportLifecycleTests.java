@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ImportLifecycleTests {
 
 	private static final int DOCUMENTS = 30;
+
+	private static final int MORE_THAN_A_GROUP = 75;
 
 	private static final PolicyReading READING = PolicyReading.load();
 
@@ -94,6 +97,26 @@ class ImportLifecycleTests {
 		server.empty();
 		sent(List.of(first));
 		assertThat(graph.lines()).containsExactlyElementsOf(GraphDump.of(server.driver()).lines());
+	}
+
+	/** The group of the later version is on its way when the earlier one is looked at. */
+	@Test
+	void anEarlierVersionThatComesBackBehindManyOthersIsWrittenToo() {
+		Corpus corpus = new Corpus(READING.regions(), 8);
+		ImportFile first = sent(corpus.document(0).text());
+		ImportFile second = sent(corpus.document(0).text().replace("（一）", "（一）从速"));
+		sent(List.of(first));
+		List<ImportFile> files = new ArrayList<>(List.of(second));
+		IntStream.rangeClosed(1, MORE_THAN_A_GROUP)
+			.forEach((number) -> files.add(sent(corpus.document(number).text())));
+		files.add(first);
+		ImportReport report = sent(files);
+		assertThat(report.outcomes()).extracting(Outcome::status).filteredOn(Status.CHANGED::equals).hasSize(2);
+		assertThat(report.outcomes().get(files.size() - 1).status()).isEqualTo(Status.CHANGED);
+		GraphDump graph = GraphDump.of(server.driver());
+		server.empty();
+		sent(files.subList(1, files.size()));
+		assertThat(graph.hash()).isEqualTo(GraphDump.of(server.driver()).hash());
 	}
 
 	/** Fewer doubts, then the longer: and what is held stays so, import after import. */

@@ -14,9 +14,11 @@ RETURN elementId(n) AS id, labels(n) AS labels, n.id AS key, properties(n) AS pr
   COLLECT {
     MATCH (n)-[r]->(other)
     WHERE type(r) IN $types AND NOT (type(r) = 'SUPERSEDES' AND r.inferred)
-    RETURN [elementId(r), type(r), elementId(other), labels(other), coalesce(other.id, other.code), properties(r)]
+    RETURN {id: elementId(r), type: type(r), properties: properties(r),
+      other: {id: elementId(other), labels: labels(other), key: coalesce(other.id, other.code)}}
   } AS outgoing,
   COLLECT {
     MATCH (n)<-[r:RESPONSIBLE_FOR]-(other)
-    RETURN [elementId(r), type(r), elementId(other), labels(other), other.id, properties(r)]
+    RETURN {id: elementId(r), type: type(r), properties: properties(r),
+      other: {id: elementId(other), labels: labels(other), key: other.id}}
   } AS incoming

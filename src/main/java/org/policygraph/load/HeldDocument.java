@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Relation;
@@ -68,27 +69,27 @@ record HeldDocument(Map<NodeKey, HeldNode> nodes, Map<EdgeKey, HeldEdge> edges, 
 	}
 
 	private void add(Record row) {
-		NodeKey node = new NodeKey(label(row.get("labels")), row.get("key").asString());
+		NodeKey node = node(row);
 		this.nodes.put(node, new HeldNode(row.get("id").asString(), plain(row.get("properties").asMap())));
-		row.get("outgoing").values().forEach((edge) -> add(edge, node, other(edge)));
-		row.get("incoming").values().forEach((edge) -> add(edge, other(edge), node));
+		row.get("outgoing").values().forEach((edge) -> add(edge, node, node(edge.get("other"))));
+		row.get("incoming").values().forEach((edge) -> add(edge, node(edge.get("other")), node));
 	}
 
-	private static NodeKey other(Value edge) {
-		return new NodeKey(label(edge.get(3)), edge.get(4).asString());
+	private static NodeKey node(MapAccessor node) {
+		return new NodeKey(label(node.get("labels").asList(Value::asString)), node.get("key").asString());
 	}
 
 	private void add(Value edge, NodeKey from, NodeKey to) {
-		HeldEdge held = new HeldEdge(edge.get(0).asString(), edge.get(2).asString(), plain(edge.get(5).asMap()));
-		EdgeKey key = new EdgeKey(Relation.of(edge.get(1).asString(), from.label(), to.label()), from.key(), to.key(),
-				held.properties().getOrDefault("role", ""));
+		HeldEdge held = new HeldEdge(edge.get("id").asString(), edge.get("other").get("id").asString(),
+				plain(edge.get("properties").asMap()));
+		EdgeKey key = new EdgeKey(Relation.of(edge.get("type").asString(), from.label(), to.label()), from.key(),
+				to.key(), held.properties().getOrDefault("role", ""));
 		if (this.edges.putIfAbsent(key, held) != null) {
 			this.doubled.add(held);
 		}
 	}
 
-	private static Label label(Value written) {
-		List<String> labels = written.asList(Value::asString);
+	private static Label label(List<String> labels) {
 		return Stream.of(Label.values())
 			.filter((label) -> labels.contains(label.written()))
 			.findFirst()

@@ -84,29 +84,49 @@ class DisturbedImportTests {
 	@Test
 	void killedAtAnyMomentAnImportIsCompletedByTheNext() throws Exception {
 		Random random = new Random(Long.getLong("seed", 1));
+		// A program of its own has not been warmed up: how long it takes is another matter.
+		long programMillis = undisturbedProgram();
 		int broken = 0;
 		for (int i = 0; i < KILLS; i++) {
 			server.empty();
 			boolean program = i % 2 == 0;
-			// A program of its own has not been warmed up: it takes longer.
-			int after = random.nextInt((int) millis * (program ? 3 : 1) + 1);
+			// One in each of as many parts of an import's time as there are kills, so that
+			// few of them, too, are spread over all of it.
+			double part = (i + random.nextDouble()) / KILLS;
+			int after = (int) (part * (program ? programMillis : millis));
 			broken += (program ? killProgram(after) : killDatabase(after)) ? 1 : 0;
 			imported(server.loader());
 			assertThat(GraphDump.of(server.driver()).lines())
 				.as("kill %d, of the %s, after %d ms", i, program ? "program" : "database", after)
 				.containsExactlyElementsOf(undisturbed.lines());
 		}
-		System.out.println(KILLS + " kills within " + millis + " ms, " + broken + " of them while it was importing");
+		System.out.println(KILLS + " kills, of the program within " + programMillis + " ms, of the database within "
+				+ millis + ", " + broken + " of them while it was importing");
 		assertThat(broken).isPositive();
 	}
 
-	/** Whether it was still at work. */
-	private static boolean killProgram(int after) throws Exception {
-		Process program = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+	/** From the moment at which {@link #killProgram} begins to count. */
+	private static long undisturbedProgram() throws Exception {
+		Process program = program();
+		try (var said = program.inputReader()) {
+			assertThat(said.readLine()).isEqualTo("begins");
+			long begin = System.nanoTime();
+			assertThat(program.waitFor()).isZero();
+			return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+		}
+	}
+
+	private static Process program() throws IOException {
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), ImportMain.class.getName(), server.uri(), LocalNeo4j.USER,
 				server.password(), documents.toString())
 			.redirectError(ProcessBuilder.Redirect.DISCARD)
 			.start();
+	}
+
+	/** Whether it was still at work. */
+	private static boolean killProgram(int after) throws Exception {
+		Process program = program();
 		try (var said = program.inputReader()) {
 			assertThat(said.readLine()).isEqualTo("begins");
 			boolean ended = program.waitFor(after, TimeUnit.MILLISECONDS);

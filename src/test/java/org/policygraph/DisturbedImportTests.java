@@ -41,7 +41,7 @@ class DisturbedImportTests {
 
 	private static final int KILLS = Integer.getInteger("kills", 3);
 
-	private static final int DOCUMENTS = 70;
+	private static final int DOCUMENTS = 120;
 
 	private static final PolicyReading READING = PolicyReading.load();
 

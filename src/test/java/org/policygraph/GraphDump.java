@@ -18,7 +18,7 @@ import org.neo4j.driver.Value;
  * for what tells how it came about: records of imports, which file gave what, its
  * version.
  */
-record GraphDump(List<String> lines) {
+public record GraphDump(List<String> lines) {
 
 	private static final String KEY = "coalesce(%1$s.id, %1$s.code)";
 
@@ -33,7 +33,7 @@ record GraphDump(List<String> lines) {
 			+ "AND NOT name STARTS WITH 'unique_' AND NOT '__Neo4jMigration' IN labelsOrTypes "
 			+ "RETURN name, type, state, labelsOrTypes, properties";
 
-	static GraphDump of(Driver driver) {
+	public static GraphDump of(Driver driver) {
 		try (Session session = driver.session()) {
 			session.run("CALL db.awaitIndexes(120)").consume();
 			List<String> all = Stream.of(NODES, RELATIONSHIPS, SCHEMA)

@@ -18,7 +18,7 @@ import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
 
 /** A real Neo4j on a folder, with a driver; emptied as often as a test wants. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
 	/** Nobody wants to wait half a minute for what was killed. */
 	static final Config IMPATIENT = Config.builder().withMaxTransactionRetryTime(5, TimeUnit.SECONDS).build();
@@ -29,7 +29,7 @@ final class TestServer implements AutoCloseable {
 
 	private Driver driver;
 
-	TestServer(Path folder) {
+	public TestServer(Path folder) {
 		this.settings = new LocalNeo4jSettings(folder, Path.of("target", "neo4j", "lib"), FreePort.any(),
 				FreePort.any(), "512m", "64m", false, Duration.ofMinutes(3));
 		this.server = LocalNeo4j.start(this.settings).await();
@@ -48,12 +48,12 @@ final class TestServer implements AutoCloseable {
 		return this.server.password();
 	}
 
-	Driver driver() {
+	public Driver driver() {
 		return this.driver;
 	}
 
 	/** What a program that starts afresh loads with. */
-	GraphLoader loader() {
+	public GraphLoader loader() {
 		return new ReadyGraph(this.driver, new GraphLoader(this.driver), null).await();
 	}
 
@@ -95,7 +95,7 @@ final class TestServer implements AutoCloseable {
 	}
 
 	/** Removes all but the schema. */
-	void empty() {
+	public void empty() {
 		try (var session = this.driver.session()) {
 			session
 				.run("MATCH (n) WHERE NOT n:__Neo4jMigration CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
 
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
@@ -25,6 +28,8 @@ import org.policygraph.graph.Rows;
  * graph whole or not at all, whatever happens meanwhile.
  */
 public final class GraphLoader {
+
+	private static final Log LOG = LogFactory.getLog(GraphLoader.class);
 
 	/** The last file of {@code cypher/schema}. */
 	static final String NEWEST_SCHEMA = "008";
@@ -152,22 +157,42 @@ public final class GraphLoader {
 	 * the graph then, or none.
 	 * @param documents of which no two are one
 	 * @param files which files give them, or others that are there already
+	 * @param turn which has come
 	 */
-	synchronized WrittenGroup write(List<PreparedDocument> documents, List<SourceFile> files, String rules) {
+	WrittenGroup write(List<PreparedDocument> documents, List<SourceFile> files, String rules, Turn turn) {
 		try {
-			return writeOnce(documents, files, rules);
+			return writeOnce(documents, files, rules, null, turn);
 		}
 		catch (IllegalStateException ex) {
 			// Somebody removed what was known to be there, past the graph's version.
-			return writeOnce(documents, files, rules);
+			return writeOnce(documents, files, rules, null, turn);
 		}
 	}
 
-	private WrittenGroup writeOnce(List<PreparedDocument> documents, List<SourceFile> files, String rules) {
+	/**
+	 * Writes documents like {@link #write}, a part of them before their turn has come.
+	 * @return {@code null} where that was not to be: nothing is written then, and all of
+	 * it has to be when the turn has come
+	 */
+	@Nullable WrittenGroup writeAhead(List<PreparedDocument> documents, List<SourceFile> files, String rules, Turn turn) {
 		try {
-			GroupWriter.Result result = this.transactions
-				.write((transaction) -> new GroupWriter(transaction, this.shared, this.alignment, rules)
-					.write(documents, files));
+			return writeOnce(documents, files, rules, turn, turn);
+		}
+		catch (IllegalStateException | ClientException ex) {
+			LOG.debug("Documents could not be written ahead", ex);
+			return null;
+		}
+	}
+
+	private WrittenGroup writeOnce(List<PreparedDocument> documents, List<SourceFile> files, String rules,
+			@Nullable Turn ahead, Turn turn) {
+		try {
+			GroupWriter.Result result = this.transactions.write((transaction) -> {
+				GroupWriter.Result written = new GroupWriter(transaction, this.shared, this.alignment, rules)
+					.write(documents, files, ahead);
+				turn.commits();
+				return written;
+			});
 			result.shared().commit(result.version());
 			return result.group();
 		}

@@ -13,13 +13,16 @@ import org.neo4j.driver.Record;
  */
 record GraphVersion(String origin, long number) {
 
+	/** Of a graph that holds nothing yet. */
+	static final GraphVersion NONE = new GraphVersion("", 0);
+
 	/**
 	 * Waits for its turn: who writes documents does so one at a time. So nobody deletes
 	 * what another is about to use, and no two wait for one another.
 	 */
 	static GraphVersion lock(GraphTransaction transaction) {
 		List<Record> rows = transaction.rows(Statements.read("write/lock"), Map.of());
-		return rows.isEmpty() ? new GraphVersion("", 0) : of(rows.get(0));
+		return rows.isEmpty() ? NONE : of(rows.get(0));
 	}
 
 	/** Moves the version: the same transaction has written facts. */

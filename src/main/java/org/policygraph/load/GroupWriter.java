@@ -40,27 +40,72 @@ final class GroupWriter {
 	}
 
 	/**
-	 * What is held is asked once it is this transaction's turn, so that it stays true.
+	 * What was written before it was this transaction's turn.
+	 *
+	 * @param documents ids of the documents whose inside is written
+	 * @param counts what was written
 	 */
-	Result write(List<PreparedDocument> documents, List<SourceFile> files) {
+	private record Ahead(Set<String> documents, WriteCounts counts) {
+	}
+
+	/**
+	 * What is held is asked once it is this transaction's turn, so that it stays true.
+	 * @param turn {@code null} where it has come
+	 * @throws IllegalStateException when it was found then that what had been written
+	 * before must not have been
+	 */
+	Result write(List<PreparedDocument> documents, List<SourceFile> files, @Nullable Turn turn) {
+		Ahead ahead = (turn != null) ? writeAhead(documents, turn) : new Ahead(Set.of(), WriteCounts.NONE);
 		GraphVersion before = GraphVersion.lock(this.transaction);
 		SharedKeys.Pending shared = this.keys.at(before);
-		Map<String, Held> held = Held.in(this.transaction, documents.stream().map(PreparedDocument::id).toList());
+		Map<String, Held> held = held(documents);
 		List<Status> statuses = documents.stream().map((document) -> {
 			Held known = held.get(document.id());
 			return (known != null) ? known.statusOf(document.read(), file(document.read(), files), this.rules)
 					: Status.IMPORTED;
 		}).toList();
+		requireNew(documents, statuses, ahead);
 		List<String> written = new ArrayList<>();
 		SuccessionWriter successions = new SuccessionWriter(this.transaction);
 		Set<String> series = successions.seriesOf(changed(documents, statuses));
-		WriteCounts counts = writeRows(documents, statuses, shared, written);
+		WriteCounts counts = ahead.counts().plus(writeRows(documents, statuses, ahead, shared, written));
 		counts = counts.plus(align(documents, statuses, shared, written));
 		counts = counts.plus(written.isEmpty() ? WriteCounts.NONE : successions.write(written, series, shared));
 		SourceFiles.Gone gone = new SourceFiles(this.transaction).note(files, keptOut(documents, statuses), shared);
 		counts = counts.plus(gone.counts());
 		GraphVersion after = counts.equals(WriteCounts.NONE) ? before : GraphVersion.move(this.transaction);
 		return new Result(new WrittenGroup(statuses, gone.documents(), gone.left(), counts), shared, after);
+	}
+
+	/**
+	 * The inside of documents that are not held. It takes locks on their parts only,
+	 * which nobody wants but another import of the same documents: that one would wait
+	 * where the database sees it.
+	 */
+	private Ahead writeAhead(List<PreparedDocument> documents, Turn turn) {
+		Map<String, Held> held = held(documents);
+		List<PreparedDocument> fresh = documents.stream()
+			.filter((document) -> !held.containsKey(document.id()))
+			.toList();
+		NewDocuments inside = new NewDocuments(this.transaction, new SharedKeys().at(GraphVersion.NONE));
+		fresh.forEach((document) -> inside.addInside(document.rows()));
+		WriteCounts counts = inside.write();
+		if (!turn.comes()) {
+			throw new IllegalStateException("The documents before these are not written yet");
+		}
+		return new Ahead(fresh.stream().map(PreparedDocument::id).collect(Collectors.toSet()), counts);
+	}
+
+	private static void requireNew(List<PreparedDocument> documents, List<Status> statuses, Ahead ahead) {
+		for (int i = 0; i < documents.size(); i++) {
+			if (statuses.get(i) != Status.IMPORTED && ahead.documents().contains(documents.get(i).id())) {
+				throw new IllegalStateException("Somebody else has written " + documents.get(i).id() + " meanwhile");
+			}
+		}
+	}
+
+	private Map<String, Held> held(List<PreparedDocument> documents) {
+		return Held.in(this.transaction, documents.stream().map(PreparedDocument::id).toList());
 	}
 
 	/** The tasks of documents that were edited may be other measures than before. */
@@ -106,14 +151,14 @@ final class GroupWriter {
 	 * @param written the ids of the documents that were written, for what follows from
 	 * them
 	 */
-	private WriteCounts writeRows(List<PreparedDocument> documents, List<Status> statuses, SharedKeys.Pending shared,
-			List<String> written) {
+	private WriteCounts writeRows(List<PreparedDocument> documents, List<Status> statuses, Ahead ahead,
+			SharedKeys.Pending shared, List<String> written) {
 		WriteCounts counts = WriteCounts.NONE;
 		NewDocuments run = new NewDocuments(this.transaction, shared);
 		for (int i = 0; i < documents.size(); i++) {
 			PreparedDocument document = documents.get(i);
 			if (statuses.get(i) == Status.IMPORTED) {
-				run.add(document, this.rules);
+				run.add(document, this.rules, ahead.documents().contains(document.id()));
 				written.add(document.id());
 			}
 			else if (statuses.get(i) == Status.CHANGED) {

@@ -21,9 +21,9 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
 /**
- * Writes groups of files one after another in a thread of its own. Where a group cannot
- * be written, its documents are, one by one; where nothing can be written any more, the
- * groups behind it are not tried.
+ * Writes groups of files one after another in threads of its own: while one commits, the
+ * next begins. Where a group cannot be written, its documents are, one by one; where
+ * nothing can be written any more, the groups behind it are not tried.
  */
 final class GroupWriting implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class GroupWriting implements AutoCloseable {
 
 	private final String rules;
 
-	private final ExecutorService thread = Executors.newSingleThreadExecutor((task) -> {
+	private final ExecutorService threads = Executors.newFixedThreadPool(2, (task) -> {
 		Thread thread = new Thread(task, "writing");
 		thread.setDaemon(true);
 		return thread;
@@ -41,6 +41,8 @@ final class GroupWriting implements AutoCloseable {
 
 	/** Why nothing more is written. */
 	private volatile @Nullable RuntimeException end;
+
+	private Turn next = Turn.first();
 
 	GroupWriting(GraphLoader loader, String rules) {
 		this.loader = loader;
@@ -93,37 +95,68 @@ final class GroupWriting implements AutoCloseable {
 	 * @param ids its documents
 	 */
 	Written write(List<ReadFile> files, Set<String> ids) {
-		return new Written(ids, this.thread.submit(() -> {
-			RuntimeException before = this.end;
-			if (before != null) {
-				throw before;
-			}
+		Turn turn = this.next;
+		this.next = turn.next();
+		return new Written(ids, this.threads.submit(() -> {
 			try {
-				return write(files);
+				turn.awaitCommit();
+				return inTurn(files, turn);
 			}
 			catch (RuntimeException ex) {
 				this.end = ex;
 				throw ex;
 			}
+			finally {
+				turn.end(this.end == null);
+			}
 		}));
 	}
 
-	private List<Done> write(List<ReadFile> files) {
-		List<PreparedDocument> documents = files.stream()
+	private List<Done> inTurn(List<ReadFile> files, Turn turn) {
+		requireThatItGoesOn();
+		List<PreparedDocument> documents = documents(files);
+		if (!turn.hasCome() && !documents.isEmpty()) {
+			WrittenGroup ahead = this.loader.writeAhead(documents, given(files), this.rules, turn);
+			if (ahead != null) {
+				return List.of(done(files, ahead));
+			}
+		}
+		turn.await();
+		requireThatItGoesOn();
+		return write(files, turn);
+	}
+
+	private void requireThatItGoesOn() {
+		RuntimeException before = this.end;
+		if (before != null) {
+			throw before;
+		}
+	}
+
+	private static List<PreparedDocument> documents(List<ReadFile> files) {
+		return files.stream()
 			.map(ReadFile::prepared)
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
-		List<SourceFile> given = files.stream()
+	}
+
+	private static List<SourceFile> given(List<ReadFile> files) {
+		return files.stream()
 			.map(ReadFile::gives)
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.toList();
+	}
+
+	private List<Done> write(List<ReadFile> files, Turn turn) {
+		List<PreparedDocument> documents = documents(files);
+		List<SourceFile> given = given(files);
 		try {
 			return List.of(done(files,
 					(documents.isEmpty() && given.isEmpty())
 							? new WrittenGroup(List.of(), List.of(), List.of(), WriteCounts.NONE)
-							: this.loader.write(documents, given, this.rules)));
+							: this.loader.write(documents, given, this.rules, turn)));
 		}
 		catch (RuntimeException ex) {
 			requireThatOthersMayGoOn(ex);
@@ -134,7 +167,7 @@ final class GroupWriting implements AutoCloseable {
 	private List<Done> oneByOne(List<ReadFile> files, RuntimeException failure) {
 		LOG.warn("Documents cannot be written together; they are written one by one", failure);
 		List<Done> done = new ArrayList<>();
-		files.forEach((file) -> done.addAll(write(List.of(file))));
+		files.forEach((file) -> done.addAll(write(List.of(file), Turn.first())));
 		return done;
 	}
 
@@ -167,13 +200,13 @@ final class GroupWriting implements AutoCloseable {
 		return new Done(files, outcomes, written.gone(), written.left(), written.counts());
 	}
 
-	/** Waits for the group that is being written; those behind it are not written. */
+	/** Waits for the group whose turn it is; those behind it are not written. */
 	@Override
 	public void close() {
 		this.end = new CancellationException("The import has ended");
-		this.thread.shutdown();
+		this.threads.shutdown();
 		try {
-			this.thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+			this.threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -39,11 +39,17 @@ final class NewDocuments {
 		this.shared = shared;
 	}
 
-	/** Takes a document in, behind those before it. */
-	void add(PreparedDocument document, String rules) {
+	/**
+	 * Takes a document in, behind those before it.
+	 * @param ahead whether what is inside it is there already
+	 */
+	void add(PreparedDocument document, String rules, boolean ahead) {
 		Node itself = itself(document.read(), rules);
 		this.documents.add(Map.of("key", itself.key(), "properties", withId(itself)));
-		add(document.rows());
+		if (!ahead) {
+			addInside(document.rows());
+		}
+		addOutside(document.rows());
 	}
 
 	static boolean isItself(Node node, Reading.Document document) {
@@ -65,12 +71,25 @@ final class NewDocuments {
 		return properties;
 	}
 
-	/** A shared node whose documents know different things of it gets them all. */
 	void add(NewRows rows) {
+		addInside(rows);
+		addOutside(rows);
+	}
+
+	/** Takes in what touches nothing but the parts of one document. */
+	void addInside(NewRows rows) {
 		rows.owned()
 			.forEach((label, nodes) -> this.owned.computeIfAbsent(label, (any) -> new ArrayList<>()).addAll(nodes));
-		rows.joined()
-			.forEach((relation, edges) -> this.joined.computeIfAbsent(relation, (any) -> new ArrayList<>()).add(edges));
+		join(rows.inner());
+	}
+
+	private void join(Map<Relation, NewRows.Joined> rows) {
+		rows.forEach((relation, edges) -> this.joined.computeIfAbsent(relation, (any) -> new ArrayList<>()).add(edges));
+	}
+
+	/** A shared node whose documents know different things of it gets them all. */
+	private void addOutside(NewRows rows) {
+		join(rows.joined());
 		rows.nodes()
 			.stream()
 			.filter(this.shared::isNew)

@@ -20,11 +20,13 @@ import org.policygraph.graph.Relation;
  * What documents share is kept as it is: whether it has to be written shows there.
  *
  * @param owned nodes that belong to one document: their columns
- * @param joined relationships that one document attests
+ * @param inner relationships between these, which touch no other node
+ * @param joined other relationships that one document attests
  * @param nodes nodes that documents share
  * @param edges relationships between these
  */
-record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> joined, List<Node> nodes, List<Edge> edges) {
+record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> inner, Map<Relation, Joined> joined,
+		List<Node> nodes, List<Edge> edges) {
 
 	/**
 	 * Relationships of one sort.
@@ -40,7 +42,7 @@ record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> joined, List
 		Map<Label, List<Value>> owned = new EnumMap<>(Label.class);
 		List<Node> sharedNodes = new ArrayList<>();
 		for (Node node : nodes) {
-			if (node.label().isOwned() && node.label() != Label.DOCUMENT) {
+			if (isPart(node.label())) {
 				owned.computeIfAbsent(node.label(), (any) -> new ArrayList<>())
 					.add(Values.value(columns.of(node.label()).row(NewDocuments.withId(node))));
 			}
@@ -55,9 +57,20 @@ record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> joined, List
 					: byRelation.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>()))
 				.add(edge);
 		}
+		Map<Relation, Joined> inner = new EnumMap<>(Relation.class);
 		Map<Relation, Joined> joined = new EnumMap<>(Relation.class);
-		byRelation.forEach((relation, all) -> joined.put(relation, joined(all, columns.of(relation))));
-		return new NewRows(owned, joined, sharedNodes, sharedEdges);
+		byRelation.forEach((relation, all) -> (isInner(relation) ? inner : joined).put(relation,
+				joined(all, columns.of(relation))));
+		return new NewRows(owned, inner, joined, sharedNodes, sharedEdges);
+	}
+
+	/** A document itself may be known before it is imported, as others cite it. */
+	private static boolean isPart(Label label) {
+		return label.isOwned() && label != Label.DOCUMENT;
+	}
+
+	private static boolean isInner(Relation relation) {
+		return isPart(relation.from()) && isPart(relation.to()) && relation != Relation.TASK_ALIGNS_WITH;
 	}
 
 	static boolean isShared(Relation relation) {

@@ -34,6 +34,9 @@ final class SharedKeys {
 
 	private @Nullable GraphVersion version;
 
+	/** Of whoever has had the turn last. */
+	private @Nullable Pending latest;
+
 	private record NodeKey(Label label, String key) {
 	}
 
@@ -41,16 +44,34 @@ final class SharedKeys {
 	}
 
 	/** What is known when a transaction has its turn. */
-	Pending at(GraphVersion now) {
+	synchronized Pending at(GraphVersion now) {
 		if (!now.equals(this.version)) {
 			this.known.clear();
 		}
-		return new Pending();
+		Pending pending = new Pending();
+		this.latest = pending;
+		return pending;
 	}
 
 	/** A transaction has failed: perhaps because something was not there after all. */
-	void forget() {
+	synchronized void forget() {
 		this.version = null;
+	}
+
+	private synchronized @Nullable Object get(Object key) {
+		return this.known.get(key);
+	}
+
+	/** Another import may have had its turn since: what it knows is newer. */
+	private synchronized void commit(Pending pending, GraphVersion reached) {
+		if (pending != this.latest) {
+			return;
+		}
+		if (pending.forgotten) {
+			this.known.clear();
+		}
+		this.known.putAll(pending.added);
+		this.version = reached;
 	}
 
 	/** What one transaction knows and adds. */
@@ -77,7 +98,7 @@ final class SharedKeys {
 		private boolean put(Object key, Object value) {
 			Object before = this.added.get(key);
 			if (before == null && !this.forgotten) {
-				before = SharedKeys.this.known.get(key);
+				before = SharedKeys.this.get(key);
 			}
 			this.added.put(key, value);
 			return !value.equals(before);
@@ -91,11 +112,7 @@ final class SharedKeys {
 
 		/** The transaction is committed. */
 		void commit(GraphVersion reached) {
-			if (this.forgotten) {
-				SharedKeys.this.known.clear();
-			}
-			SharedKeys.this.known.putAll(this.added);
-			SharedKeys.this.version = reached;
+			SharedKeys.this.commit(this, reached);
 		}
 
 	}

@@ -1,0 +1,108 @@
+package org.policygraph.load;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A group's place behind the one before it. While that one commits, which takes half of
+ * its time, this one may write what nobody else can want: never more, because a lock that
+ * both want would be waited for crosswise, where the database does not see it.
+ */
+final class Turn {
+
+	/**
+	 * How long what was written ahead may hold its locks. A commit takes a fraction of a
+	 * second; one that is tried again takes longer, and may wait for another import that
+	 * waits for these locks.
+	 */
+	private static final long PATIENCE_SECONDS = 10;
+
+	private final Stages before;
+
+	private final Stages own = new Stages();
+
+	private static final class Stages {
+
+		private final CountDownLatch commits = new CountDownLatch(1);
+
+		private final CountDownLatch ended = new CountDownLatch(1);
+
+		private volatile boolean well;
+
+		private void end(boolean isWell) {
+			this.well = isWell;
+			this.ended.countDown();
+			this.commits.countDown();
+		}
+
+	}
+
+	private Turn(Stages before) {
+		this.before = before;
+	}
+
+	/** Behind nobody. */
+	static Turn first() {
+		Stages nobody = new Stages();
+		nobody.end(true);
+		return new Turn(nobody);
+	}
+
+	/** Behind this one. */
+	Turn next() {
+		return new Turn(this.own);
+	}
+
+	/** Waits until the group before has nothing left to do but its commit. */
+	void awaitCommit() {
+		await(this.before.commits);
+	}
+
+	/** Waits until the group before has ended, well or not. */
+	void await() {
+		await(this.before.ended);
+	}
+
+	/** Whether the group before has ended. */
+	boolean hasCome() {
+		return this.before.ended.getCount() == 0;
+	}
+
+	/** Waits, though not for long, whether the group before ends well. */
+	boolean comes() {
+		try {
+			return this.before.ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS) && this.before.well;
+		}
+		catch (InterruptedException ex) {
+			throw interrupted(ex);
+		}
+	}
+
+	/** Whoever comes next may write ahead. */
+	void commits() {
+		this.own.commits.countDown();
+	}
+
+	/**
+	 * It is the next one's turn.
+	 * @param well whether what comes next may be written
+	 */
+	void end(boolean well) {
+		this.own.end(well);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			throw interrupted(ex);
+		}
+	}
+
+	private static IllegalStateException interrupted(InterruptedException cause) {
+		Thread.currentThread().interrupt();
+		return new IllegalStateException("The import was interrupted", cause);
+	}
+
+}

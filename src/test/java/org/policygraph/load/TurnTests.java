@@ -1,0 +1,146 @@
+package org.policygraph.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.policygraph.GraphDump;
+import org.policygraph.TestServer;
+import org.policygraph.corpus.Corpus;
+import org.policygraph.load.Outcome.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a group writes ahead of its turn is in the graph only if it may be. */
+class TurnTests {
+
+	private static final PolicyReading READING = PolicyReading.load();
+
+	private static final String RULES = Importer.rules();
+
+	@TempDir
+	private static Path folder;
+
+	private static TestServer server;
+
+	private static List<ReadFile> earlier;
+
+	private static List<ReadFile> later;
+
+	private GraphLoader loader;
+
+	@BeforeAll
+	static void start() throws IOException {
+		server = new TestServer(folder.resolve("server"));
+		List<ReadFile> files = new ArrayList<>();
+		Corpus corpus = new Corpus(READING.regions(), 3);
+		for (int i = 0; i < 6; i++) {
+			Path file = Files.writeString(folder.resolve(i + ".txt"), corpus.document(i).text());
+			files.add(ReadFile.of(ImportFile.of(file), READING));
+		}
+		earlier = files.subList(0, 3);
+		later = files.subList(3, 6);
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@BeforeEach
+	void regionsOnly() {
+		server.empty();
+		this.loader = server.loader();
+		new Importer(READING, this.loader).importFiles(List.of(), (outcome, reserves, written) -> {
+		});
+	}
+
+	@Test
+	void whatIsWrittenAheadIsWhatIsWrittenInTurn() {
+		WrittenGroup first = write(earlier, Turn.first());
+		WrittenGroup second = write(later, Turn.first());
+		GraphDump inTurn = GraphDump.of(server.driver());
+		regionsOnly();
+		Turn turn = Turn.first();
+		CompletableFuture<@Nullable WrittenGroup> ahead = ahead(later, turn.next());
+		assertThat(write(earlier, turn)).isEqualTo(first);
+		turn.end(true);
+		assertThat(ahead.join()).isEqualTo(second);
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(inTurn.lines());
+	}
+
+	@Test
+	void nothingIsLeftOfWhatWasWrittenAheadOfAGroupThatFailed() {
+		GraphDump regions = GraphDump.of(server.driver());
+		Turn failed = Turn.first();
+		CompletableFuture<@Nullable WrittenGroup> ahead = ahead(later, failed.next());
+		failed.end(false);
+		assertThat(ahead.join()).isNull();
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(regions.lines());
+	}
+
+	@Test
+	void whatIsHeldIsNotWrittenAhead() {
+		write(later, Turn.first());
+		GraphDump held = GraphDump.of(server.driver());
+		Turn turn = Turn.first();
+		turn.end(true);
+		WrittenGroup again = ahead(later, turn.next()).join();
+		assertThat(again).isNotNull();
+		assertThat(again.statuses()).containsOnly(Status.UNCHANGED);
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(held.lines());
+	}
+
+	/**
+	 * The other one waits for the parts that are written ahead, and has the turn that
+	 * these wait for: the database sees that, and has one of the two begin again.
+	 */
+	@Test
+	void twoThatWantTheSameDocumentsDoNotWaitForOneAnotherForEver() throws InterruptedException {
+		write(later, Turn.first());
+		GraphDump once = GraphDump.of(server.driver());
+		regionsOnly();
+		Turn turn = Turn.first();
+		CompletableFuture<@Nullable WrittenGroup> ahead = ahead(later, turn.next());
+		Thread.sleep(500);
+		GraphLoader other = server.loader();
+		CompletableFuture<WrittenGroup> another = CompletableFuture
+			.supplyAsync(() -> other.write(prepared(later, other), given(later), RULES, Turn.first()));
+		Thread.sleep(500);
+		turn.end(true);
+		List<Status> statuses = new ArrayList<>(another.join().statuses());
+		WrittenGroup group = ahead.join();
+		statuses.addAll((group != null) ? group.statuses() : write(later, Turn.first()).statuses());
+		assertThat(statuses).containsOnly(Status.IMPORTED, Status.UNCHANGED).hasSize(6);
+		assertThat(statuses).filteredOn(Status.IMPORTED::equals).hasSize(3);
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(once.lines());
+	}
+
+	private WrittenGroup write(List<ReadFile> files, Turn turn) {
+		return this.loader.write(prepared(files, this.loader), given(files), RULES, turn);
+	}
+
+	private CompletableFuture<@Nullable WrittenGroup> ahead(List<ReadFile> files, Turn turn) {
+		return CompletableFuture
+			.supplyAsync(() -> this.loader.writeAhead(prepared(files, this.loader), given(files), RULES, turn));
+	}
+
+	private static List<PreparedDocument> prepared(List<ReadFile> files, GraphLoader loader) {
+		return files.stream().map((file) -> file.preparedFor(loader).prepared()).toList();
+	}
+
+	private static List<SourceFile> given(List<ReadFile> files) {
+		return files.stream().map(ReadFile::gives).toList();
+	}
+
+}

@@ -106,6 +106,10 @@ final class GroupWriting implements AutoCloseable {
 				this.end = ex;
 				throw ex;
 			}
+			catch (Error ex) {
+				this.end = new IllegalStateException(ex);
+				throw ex;
+			}
 			finally {
 				turn.end(this.end == null);
 			}

@@ -5,8 +5,9 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A group's place behind the one before it. While that one commits, which takes half of
- * its time, this one may write what nobody else can want: never more, because a lock that
- * both want would be waited for crosswise, where the database does not see it.
+ * its time, this one may write what is inside its own new documents. Nothing else: it
+ * waits for the other in this program, where the database cannot see that the other may
+ * be waiting for one of its locks.
  */
 final class Turn {
 

@@ -84,14 +84,13 @@ class DisturbedImportTests {
 	@Test
 	void killedAtAnyMomentAnImportIsCompletedByTheNext() throws Exception {
 		Random random = new Random(Long.getLong("seed", 1));
-		// A program of its own has not been warmed up: how long it takes is another matter.
+		// A program of its own takes longer: it has not been warmed up.
 		long programMillis = undisturbedProgram();
 		int broken = 0;
 		for (int i = 0; i < KILLS; i++) {
 			server.empty();
 			boolean program = i % 2 == 0;
-			// One in each of as many parts of an import's time as there are kills, so that
-			// few of them, too, are spread over all of it.
+			// One in each part of an import's time: few kills, too, are spread over it.
 			double part = (i + random.nextDouble()) / KILLS;
 			int after = (int) (part * (program ? programMillis : millis));
 			broken += (program ? killProgram(after) : killDatabase(after)) ? 1 : 0;

@@ -138,19 +138,11 @@ final class GroupWriting implements AutoCloseable {
 	}
 
 	private static List<PreparedDocument> documents(List<ReadFile> files) {
-		return files.stream()
-			.map(ReadFile::prepared)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
+		return files.stream().map(ReadFile::prepared).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 	}
 
 	private static List<SourceFile> given(List<ReadFile> files) {
-		return files.stream()
-			.map(ReadFile::gives)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.toList();
+		return files.stream().map(ReadFile::gives).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 	}
 
 	private List<Done> write(List<ReadFile> files, Turn turn) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.policygraph.GraphDump;
@@ -21,7 +23,11 @@ import org.policygraph.load.Outcome.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a group writes ahead of its turn is in the graph only if it may be. */
+/**
+ * What a group writes ahead of its turn is in the graph only if it may be. Who waits for
+ * ever fails.
+ */
+@Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
 class TurnTests {
 
 	private static final PolicyReading READING = PolicyReading.load();
@@ -123,6 +129,22 @@ class TurnTests {
 		statuses.addAll((group != null) ? group.statuses() : write(later, Turn.first()).statuses());
 		assertThat(statuses).containsOnly(Status.IMPORTED, Status.UNCHANGED).hasSize(6);
 		assertThat(statuses).filteredOn(Status.IMPORTED::equals).hasSize(3);
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(once.lines());
+	}
+
+	/**
+	 * The group before is tried again and waits for the other, which waits for what was
+	 * written ahead: the database does not see that.
+	 */
+	@Test
+	void whatIsWrittenAheadGivesWayWhenItsTurnDoesNotCome() throws InterruptedException {
+		write(later, Turn.first());
+		GraphDump once = GraphDump.of(server.driver());
+		regionsOnly();
+		CompletableFuture<@Nullable WrittenGroup> ahead = ahead(later, Turn.first().next());
+		Thread.sleep(500);
+		assertThat(write(later, Turn.first()).statuses()).containsOnly(Status.IMPORTED);
+		assertThat(ahead.join()).isNull();
 		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(once.lines());
 	}
 

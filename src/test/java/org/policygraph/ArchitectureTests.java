@@ -33,6 +33,12 @@ class ArchitectureTests {
 	static final ArchRule entityUsesWhatComesBefore = only("entity", "text", "outline", "gazetteer");
 
 	@ArchTest
+	static final ArchRule kindsOfEntitiesDependOneWay = slices()
+		.matching("org.policygraph.entity.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
 	static final ArchRule policyUsesWhatComesBefore = only("policy", "file", "text", "outline", "gazetteer", "entity");
 
 	@ArchTest

@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.Target;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.organ.Responsibility;
+import org.policygraph.entity.target.Target;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;

@@ -2,11 +2,11 @@ package org.policygraph.graph;
 
 import java.util.List;
 
-import org.policygraph.entity.AreaMention;
-import org.policygraph.entity.Deadline;
-import org.policygraph.entity.Obligation;
-import org.policygraph.entity.RegionMention;
-import org.policygraph.entity.Target;
+import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.place.RegionMention;
+import org.policygraph.entity.target.Target;
+import org.policygraph.entity.term.Deadline;
+import org.policygraph.entity.term.Obligation;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;

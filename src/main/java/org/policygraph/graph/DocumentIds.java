@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.Citation;
+import org.policygraph.entity.citation.Citation;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;

@@ -2,7 +2,7 @@ package org.policygraph.graph;
 
 import java.util.Map;
 
-import org.policygraph.entity.Responsibility;
+import org.policygraph.entity.organ.Responsibility;
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Succession;

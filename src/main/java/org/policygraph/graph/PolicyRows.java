@@ -5,16 +5,16 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.AreaMention;
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.RegionMention;
-import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.Supersession;
+import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.citation.Supersession;
+import org.policygraph.entity.organ.Responsibility;
+import org.policygraph.entity.place.RegionMention;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Dated;
+import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.policy.Issuer;

@@ -17,11 +17,6 @@ import org.neo4j.driver.exceptions.ClientException;
 
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.graph.Edge;
-import org.policygraph.graph.Label;
-import org.policygraph.graph.Node;
-import org.policygraph.graph.Relation;
-import org.policygraph.graph.Rows;
 
 /**
  * Writes rows into Neo4j. A document is never parted between transactions: it is in the

@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.Supersession;
-import org.policygraph.entity.Target;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.citation.Supersession;
+import org.policygraph.entity.target.Target;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.outline.Head;
 

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.AreaMention;
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.Deadline;
-import org.policygraph.entity.Obligation;
-import org.policygraph.entity.OneSpelling;
-import org.policygraph.entity.RegionMention;
-import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.Target;
+import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.organ.OrganSpellings;
+import org.policygraph.entity.organ.Responsibility;
+import org.policygraph.entity.place.RegionMention;
+import org.policygraph.entity.target.Target;
+import org.policygraph.entity.term.Deadline;
+import org.policygraph.entity.term.Obligation;
 import org.policygraph.outline.OutlineItem;
 import org.policygraph.text.Span;
 
@@ -79,7 +79,7 @@ public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilit
 	}
 
 	/** The same with one spelling for every organ. */
-	PolicyItem spelled(OneSpelling spelling) {
+	PolicyItem spelled(OrganSpellings spelling) {
 		return with(spelling.unify(this.responsibilities),
 				this.children.stream().map((child) -> child.spelled(spelling)).toList());
 	}

@@ -9,20 +9,21 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.AreaMention;
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.CitationFinder;
-import org.policygraph.entity.DocumentContext;
-import org.policygraph.entity.DocumentPlaces;
-import org.policygraph.entity.OneSpelling;
-import org.policygraph.entity.PlaceFinder;
-import org.policygraph.entity.PlaceReading;
-import org.policygraph.entity.RegionMention;
-import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.ResponsibilityFinder;
-import org.policygraph.entity.ResponsibilityReading;
-import org.policygraph.entity.Supersession;
-import org.policygraph.entity.SupersessionFinder;
+import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.citation.CitationFinder;
+import org.policygraph.entity.citation.Supersession;
+import org.policygraph.entity.citation.SupersessionFinder;
+import org.policygraph.entity.organ.AssignmentContext;
+import org.policygraph.entity.organ.OrganSpellings;
+import org.policygraph.entity.organ.Responsibility;
+import org.policygraph.entity.organ.ResponsibilityFinder;
+import org.policygraph.entity.organ.ResponsibilityReading;
+import org.policygraph.entity.place.DocumentPlaces;
+import org.policygraph.entity.place.PlaceFinder;
+import org.policygraph.entity.place.PlaceReading;
+import org.policygraph.entity.place.RegionMention;
+import org.policygraph.file.SourceTextReader;
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
@@ -35,7 +36,6 @@ import org.policygraph.outline.OutlineReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.SourceText;
-import org.policygraph.file.SourceTextReader;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
 
@@ -52,9 +52,9 @@ public final class PolicyReader {
 
 	private final SupersessionFinder supersessions = new SupersessionFinder();
 
-	private final AimFinders aims = new AimFinders();
+	private final GoalFinders aims = new GoalFinders();
 
-	private final Jurisdictions jurisdictions;
+	private final JurisdictionReader jurisdictions;
 
 	private final PlaceFinder places;
 
@@ -63,7 +63,7 @@ public final class PolicyReader {
 	public PolicyReader(Regions regions, Organs organs) {
 		this.places = new PlaceFinder(regions);
 		this.responsibilities = new ResponsibilityFinder(organs);
-		this.jurisdictions = new Jurisdictions(regions, organs);
+		this.jurisdictions = new JurisdictionReader(regions, organs);
 	}
 
 	/**
@@ -79,16 +79,16 @@ public final class PolicyReader {
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
 		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
-		OwnNames own = new OwnNames(text.text(), outline.head(), issuers, region);
+		OwnTitles own = new OwnTitles(text.text(), outline.head(), issuers, region);
 		List<Citation> named = this.citations.find(text.text());
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own
 			.earlier(this.supersessions.find(text.text(), outline.head().title(), named, cited));
-		AimReader aims = new AimReader(this.aims, text.text(), outline);
+		GoalReader aims = new GoalReader(this.aims, text.text(), outline);
 		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
 		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
 		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
-		OneSpelling spelling = OneSpelling
+		OrganSpellings spelling = OrganSpellings
 			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
 		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
 		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
@@ -121,16 +121,16 @@ public final class PolicyReader {
 
 		private final DocumentPlaces documentPlaces;
 
-		private final DocumentContext context;
+		private final AssignmentContext context;
 
-		private final AimReader aims;
+		private final GoalReader aims;
 
 		private final List<Citation> cited;
 
 		private final List<Doubt> doubts;
 
 		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
-				@Nullable Organ issuer, AimReader aims, List<Citation> cited) {
+				@Nullable Organ issuer, GoalReader aims, List<Citation> cited) {
 			this.aims = aims;
 			this.text = text;
 			this.cited = cited;
@@ -143,7 +143,7 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
-			Aims aims = this.aims.read(item, parentYear);
+			Goals aims = this.aims.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.documentPlaces);
 			this.doubts.addAll(assigned.doubts());
 			this.doubts.addAll(aims.doubts());

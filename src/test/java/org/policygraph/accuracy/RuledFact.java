@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.policygraph.entity.AreaMention;
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.RegionMention;
-import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.Target;
+import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.organ.Responsibility;
+import org.policygraph.entity.place.RegionMention;
+import org.policygraph.entity.target.Target;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyDocument;
 import org.policygraph.policy.PolicyItem;

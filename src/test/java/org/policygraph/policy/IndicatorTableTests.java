@@ -4,10 +4,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import org.policygraph.entity.Target;
+import org.policygraph.entity.target.Target;
+import org.policygraph.file.SourceTextReader;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.file.SourceTextReader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,142 @@
+package org.policygraph.entity.area;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.area.AreaNameReader.AreaName;
+import org.policygraph.entity.area.AreaWords.Sort;
+import org.policygraph.entity.area.AreaWords.Word;
+import org.policygraph.text.Span;
+
+/** Tells names of areas that no place is part of from what every such area is called. */
+final class NamesWithoutPlace {
+
+	/** So long is the name of a site that all words of its sort make up. */
+	private static final int SITE = 6;
+
+	private static final Pattern BUILT = Pattern.compile("(?:加快|加快建设|加快推进|提质建设|扩大|建成)$");
+
+	private static final Pattern SORT = Pattern.compile("现代|特色|农产品|优势|综合|创新|创业|国家|[省市区县]级|各类|文化|体育");
+
+	/** Roads, settlements and their like, of which every town has many. */
+	private static final Pattern NO_SITE = Pattern.compile("(?:[路街段道线点渠后前]|小区|社区|街区|城区|老区|山区|市场|工地)$");
+
+	/** How names of sites end. */
+	private static final String SITES = "谷城岛湾港圈带园镇区地";
+
+	/** Praise and numbers before a name are no part of it. */
+	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色",
+			"现代化", "新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
+
+	private final AreaWords words;
+
+	private final boolean local;
+
+	/**
+	 * For one document.
+	 * @param local whether it is the document of a place
+	 */
+	NamesWithoutPlace(AreaWords words, boolean local) {
+		this.words = words;
+		this.local = local;
+	}
+
+	static List<Word> behindLastEdge(List<Word> words) {
+		int last = words.size();
+		while (last > 0 && words.get(last - 1).sort() != Sort.EDGE) {
+			last--;
+		}
+		return words.subList(last, words.size());
+	}
+
+	static int firstPlace(List<Word> name) {
+		for (int i = 0; i < name.size(); i++) {
+			if (name.get(i).isPlace()) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	static int firstNoVerb(String text, List<Word> name) {
+		int first = 0;
+		while (first < name.size() - 1
+				&& (name.get(first).sort() == Sort.INNER || EPITHETS.contains(name.get(first).span().of(text)))) {
+			first++;
+		}
+		return first;
+	}
+
+	/**
+	 * A name that needs no place: it has words of its own, or so many that a site is
+	 * meant which is being built.
+	 */
+	static @Nullable AreaName withoutPlace(String text, List<Word> name, boolean site) {
+		Span span = withoutVerbs(text, name);
+		boolean built = site && span.length() >= SITE && BUILT.matcher(text.substring(0, span.start())).find()
+				&& !SORT.matcher(span.of(text)).find();
+		return (own(name) > 1 || built) ? new AreaName(span, span.of(text).replaceAll("[“”]", ""), List.of(), false)
+				: null;
+	}
+
+	static long own(List<Word> name) {
+		return name.stream().filter((word) -> word.sort() == Sort.OTHER).count();
+	}
+
+	private static Span withoutVerbs(String text, List<Word> name) {
+		return new Span(name.get(firstNoVerb(text, name)).span().start(), name.get(name.size() - 1).span().end());
+	}
+
+	/** A name of its own words, whatever its ending needs elsewhere: 杨“数”浦新质秀带|创新区. */
+	@Nullable AreaName ownName(String text, int from, int end) {
+		List<Word> name = behindLastEdge(this.words.of(text, from, end));
+		return (name.isEmpty() || firstPlace(name) >= 0) ? null : withoutPlace(text, name, false);
+	}
+
+	/**
+	 * A member of a list of areas: a name of its own, which is neither a region nor a
+	 * river, nor what every town has.
+	 * @param counted whether the list says how many they are
+	 */
+	@Nullable Span listed(String text, int from, int end, boolean counted) {
+		List<Word> name = behindLastEdge(this.words.of(text, from, end));
+		if (name.isEmpty() || !this.local) {
+			return null;
+		}
+		Span span = withoutVerbs(text, name);
+		boolean onlyPlaces = name.stream().allMatch(Word::isPlace);
+		boolean own = firstPlace(name) >= 0 || own(name) > 1 || (own(name) > 0 && endsLikeASite(text, span));
+		boolean zone = counted && text.charAt(end - 1) == '区' && span.length() >= SITE;
+		boolean road = NO_SITE.matcher(span.of(text)).find();
+		return (!onlyPlaces && !road && (own || zone) && !this.words.isEveryday(span.of(text))) ? span : null;
+	}
+
+	static boolean endsLikeASite(String text, Span span) {
+		return SITES.indexOf(text.charAt(span.end() - 1)) >= 0;
+	}
+
+	/** Whether a name begins with a place or ends as names of sites do. */
+	boolean isSite(String text, Span name) {
+		return endsLikeASite(text, name) || beginsWithPlace(name.of(text));
+	}
+
+	/** Where a name begins that verbs stand before. */
+	int behindVerbs(String name) {
+		int start = 0;
+		for (Word word : this.words.of(name, 0, name.length())) {
+			if (word.sort() != Sort.EDGE && word.sort() != Sort.INNER) {
+				return start;
+			}
+			start = word.span().end();
+		}
+		return start;
+	}
+
+	boolean beginsWithPlace(String name) {
+		return this.words.of(name, 0, name.length()).get(0).isPlace();
+	}
+
+}

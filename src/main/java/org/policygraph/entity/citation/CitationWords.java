@@ -1,0 +1,94 @@
+package org.policygraph.entity.citation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.citation.Citation.Relation;
+import org.policygraph.text.Lexicon;
+
+/** The words before and behind a title that say what a text has to do with it. */
+final class CitationWords {
+
+	/** How far behind a title a word may stand. */
+	private static final int REACH = 10;
+
+	private static final String CLAUSE_ENDS = "。；;！!？?，,：:\n";
+
+	private final List<Word> before = words("BEFORE");
+
+	private final List<Word> behind = words("BEHIND");
+
+	private static List<Word> words(String place) {
+		return Lexicon.records("citation-words.csv")
+			.stream()
+			.filter((row) -> row.get("place").equals(place))
+			.map((row) -> new Word(row.get("words"), Relation.valueOf(row.get("relation"))))
+			.toList();
+	}
+
+	/**
+	 * What the last word of a clause, as far as the title, says; {@code null} if there is
+	 * none.
+	 */
+	@Nullable Relation before(String clause) {
+		Word last = null;
+		int lastEnd = -1;
+		for (Word word : this.before) {
+			int at = word.lastIn(clause);
+			int end = at + word.words.length();
+			boolean longer = last == null || word.words.length() > last.words.length();
+			if (at >= 0 && (end > lastEnd || (end == lastEnd && longer))) {
+				last = word;
+				lastEnd = end;
+			}
+		}
+		return (last != null) ? last.relation : null;
+	}
+
+	/** What the words behind a title say, up to the end of the clause. */
+	@Nullable Relation behind(String text, int offset) {
+		int end = offset;
+		while (end < Math.min(text.length(), offset + REACH) && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		String clause = text.substring(offset, end);
+		return this.behind.stream()
+			.filter((word) -> clause.contains(word.words))
+			.map(Word::relation)
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Where the clause that ends at an offset begins. */
+	static int clauseStart(String text, int from, int offset) {
+		int start = offset;
+		while (start > from && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return start;
+	}
+
+	/** Where the object of the last verb of a clause begins: a title without marks. */
+	int objectStart(String text, int from, int offset) {
+		int start = clauseStart(text, from, offset);
+		for (Word word : this.before) {
+			int at = text.substring(start, offset).lastIndexOf(word.words);
+			start = (at >= 0) ? start + at + word.words.length() : start;
+		}
+		return start;
+	}
+
+	private record Word(String words, Relation relation) {
+
+		/** 新修订的 and 印发的 tell of the document, not of what is done with it. */
+		private int lastIn(String clause) {
+			int at = clause.lastIndexOf(this.words);
+			boolean attribute = this.relation == Relation.MENTIONS && at >= 0
+					&& clause.startsWith("的", at + this.words.length());
+			return attribute ? -1 : at;
+		}
+
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.policygraph.entity.citation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.citation.Supersession.Kind;
+import org.policygraph.text.Lexicon;
+import org.policygraph.text.Span;
+
+/**
+ * The words around titles that say that these are replaced, and those that make it
+ * doubtful ({@code supersession-words.csv}).
+ */
+final class SupersessionWords {
+
+	private static final String SENTENCE_ENDS = "。；;！!？?\n";
+
+	/** 《…》《…》等3件政府规章: what is named is among them. */
+	private static final String AND_OTHERS = "(?:等(?:[0-9一二三四五六七八九十]+[件个部项份])?(?:文件|规定|(?:政府)?规章|(?:行政)?规范性文件|通知|办法|政策)?)?(?:文件)?";
+
+	/** 自本办法施行之日起. */
+	private static final String FROM_WHEN = "(?:[，,]?自[^，,。；;《》\\n]{2,24}?(?:起|后))?[，,]?";
+
+	private static final String WHOLE_CLAUSE = "(?=[。；;，,、：:！!）)\\n]|$)";
+
+	private final List<Row> rows = Lexicon.records("supersession-words.csv")
+		.stream()
+		.map((row) -> new Row(row.get("words"), row.get("place"), row.get("kind")))
+		.toList();
+
+	private final Map<String, Kind> kinds = new HashMap<>();
+
+	private final Pattern behind = Pattern
+		.compile(AND_OTHERS + FROM_WHEN + "(?:" + any("ADVERB") + ")*+(" + any("BEHIND") + ")" + WHOLE_CLAUSE);
+
+	private final Pattern before = Pattern.compile("(" + any("BEFORE") + ")$");
+
+	private final Pattern issues = Pattern.compile(any("ISSUES"));
+
+	private final Pattern notInClause = Pattern.compile(any("CLAUSE_NOT"));
+
+	private final Pattern notInSentence = Pattern.compile(any("SENTENCE_NOT"));
+
+	SupersessionWords() {
+		this.rows.stream()
+			.filter((row) -> !row.kind.isEmpty())
+			.forEach((row) -> this.kinds.put(row.words, Kind.valueOf(row.kind)));
+	}
+
+	private record Row(String words, String place, String kind) {
+	}
+
+	/** The words that say so. */
+	record Said(Kind kind, Span span) {
+	}
+
+	private String any(String place) {
+		return this.rows.stream()
+			.filter((row) -> row.place.equals(place))
+			.map((row) -> Pattern.quote(row.words))
+			.collect(Collectors.joining("|"));
+	}
+
+	/** Whether a text holds any of the words at all. */
+	boolean occurIn(String text) {
+		return this.kinds.keySet().stream().anyMatch(text::contains);
+	}
+
+	/** Whether a document of some title speaks for itself: a report tells of others. */
+	boolean maySay(String title) {
+		return this.rows.stream().noneMatch((row) -> row.place.equals("TITLE_NOT") && title.endsWith(row.words));
+	}
+
+	/** What is said right behind a title, its number included. */
+	@Nullable Said behind(String text, int offset) {
+		Matcher said = this.behind.matcher(text).region(offset, text.length());
+		if (!said.lookingAt()) {
+			return null;
+		}
+		Kind kind = kind(said.group(1));
+		boolean sure = kind != Kind.REVISES
+				|| this.issues.matcher(text.substring(said.end(), sentenceEnd(text, said.end()))).find();
+		return sure ? new Said(kind, new Span(said.start(1), said.end(1))) : null;
+	}
+
+	/** What is said right before a title. */
+	@Nullable Said before(String text, int offset) {
+		int start = CitationWords.clauseStart(text, 0, offset);
+		Matcher said = this.before.matcher(text.substring(start, offset));
+		return said.find() ? new Said(kind(said.group(1)), new Span(start + said.start(1), offset)) : null;
+	}
+
+	private Kind kind(String words) {
+		return Objects.requireNonNull(this.kinds.get(words));
+	}
+
+	/** Whether what stands before leaves no doubt: no condition, no mere intention. */
+	boolean isSure(String text, int offset) {
+		String clause = text.substring(CitationWords.clauseStart(text, 0, offset), offset);
+		String sentence = text.substring(sentenceStart(text, offset), offset);
+		return !this.notInClause.matcher(clause).find() && !this.notInSentence.matcher(sentence).find();
+	}
+
+	static int sentenceStart(String text, int offset) {
+		int start = offset;
+		while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return start;
+	}
+
+	private static int sentenceEnd(String text, int offset) {
+		int end = offset;
+		while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
+	}
+
+}

@@ -1,0 +1,88 @@
+package org.policygraph.entity.organ;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.gazetteer.Organs;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.text.Span;
+
+/**
+ * Finds what a text says once of all that follows: 「以下均需A落实，不再列出」, 「A均为责任单位，不再列明」.
+ */
+final class GeneralAssignments {
+
+	private static final List<String> MARKS = List.of("不再列", "不再一一", "不再逐", "不再注明", "不再标注", "不再单列", "不再单独", "不再重复列",
+			"以下均需", "以下均由", "以下任务均", "以下各项均");
+
+	private static final String STOPS = "。；;\n（）()";
+
+	private final Organs organs;
+
+	private final OrganList lists;
+
+	private final RoleWords words;
+
+	GeneralAssignments(Organs organs, OrganList lists, RoleWords words) {
+		this.organs = organs;
+		this.lists = lists;
+		this.words = words;
+	}
+
+	List<GeneralAssignment> find(String text, @Nullable Region jurisdiction) {
+		List<GeneralAssignment> rules = new ArrayList<>();
+		for (String mark : List.of("不再", "以下")) {
+			for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+				int start = at;
+				if (MARKS.stream().noneMatch((words) -> text.startsWith(words, start))) {
+					continue;
+				}
+				Span sentence = sentence(text, at);
+				if (rules.stream().noneMatch((rule) -> rule.clause().equals(sentence))) {
+					read(text, sentence, jurisdiction, rules);
+				}
+			}
+		}
+		return List.copyOf(rules);
+	}
+
+	private static Span sentence(String text, int at) {
+		int start = at;
+		while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		int end = at;
+		while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return new Span(start, end);
+	}
+
+	private void read(String text, Span sentence, @Nullable Region jurisdiction, List<GeneralAssignment> rules) {
+		int all = text.indexOf('均', sentence.start());
+		if (all < 0 || all >= sentence.end()) {
+			return;
+		}
+		int comma = all;
+		while (comma < sentence.end() && "，,".indexOf(text.charAt(comma)) < 0) {
+			comma++;
+		}
+		boolean behind = "需由须要".indexOf(text.charAt(Math.min(all + 1, sentence.end() - 1))) >= 0;
+		RoleWords.Found verb = this.words.verbEnding(text, all, comma);
+		if (behind && verb == null) {
+			return;
+		}
+		Span list = (behind && verb != null) ? new Span(Math.min(all + 2, verb.span().start()), verb.span().start())
+				: new Span(sentence.start(), all);
+		Role role = (verb != null) ? verb.role() : Role.SHARED;
+		for (OrganList.Member member : this.lists.split(text, list)) {
+			if (this.organs.isCertain(member.name())) {
+				rules
+					.add(new GeneralAssignment(this.organs.read(member.name(), jurisdiction), role, member.span(), sentence));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.policygraph.entity.organ;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.gazetteer.Organ;
+import org.policygraph.gazetteer.Organs;
+import org.policygraph.gazetteer.Region;
+import org.policygraph.outline.Cell;
+import org.policygraph.outline.ItemKind;
+import org.policygraph.outline.OutlineItem;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Span;
+
+/**
+ * Finds who answers for an item: in brackets, on lines of their own, in cells of a table,
+ * in sentences, and by what the text said once for all that follows.
+ */
+public final class ResponsibilityFinder {
+
+	private static final String OPENING = "（(【［[";
+
+	private final Organs organs;
+
+	private final AssignmentClauses clauses;
+
+	private final DutySentences sentences;
+
+	private final GeneralAssignments blanketRules;
+
+	public ResponsibilityFinder(Organs organs) {
+		this.organs = organs;
+		RoleWords words = new RoleWords();
+		OrganList lists = new OrganList(organs);
+		this.clauses = new AssignmentClauses(organs, lists, words);
+		this.sentences = new DutySentences(organs);
+		this.blanketRules = new GeneralAssignments(organs, lists, words);
+	}
+
+	/**
+	 * What a text says once for all its items.
+	 * @param issuer the organ that speaks of itself as 我局; {@code null} if unknown
+	 */
+	public AssignmentContext context(String text, @Nullable Region jurisdiction, @Nullable Organ issuer) {
+		return new AssignmentContext(jurisdiction, issuer, AssignmentContext.firstListedLeadsFrom(text),
+				this.blanketRules.find(text, jurisdiction), false);
+	}
+
+	/** The same for a text whose items are known, which tell how it assigns. */
+	public AssignmentContext context(String text, List<OutlineItem> items, @Nullable Region jurisdiction,
+			@Nullable Organ issuer) {
+		AssignmentContext context = context(text, jurisdiction, issuer);
+		boolean prose = context.blanketRules().isEmpty()
+				&& items.stream().flatMap(OutlineItem::all).noneMatch((item) -> assigns(text, item, context));
+		return new AssignmentContext(jurisdiction, issuer, context.firstListedLeadsFrom(), context.blanketRules(), prose);
+	}
+
+	/** Whether something else than a sentence assigns an item. */
+	private boolean assigns(String text, OutlineItem item, AssignmentContext context) {
+		ResponsibilityCollector found = new ResponsibilityCollector(this.organs, context);
+		explicit(text, item, found);
+		return found.size() > 0;
+	}
+
+	/** The organs that an item's own text assigns it to. */
+	public ResponsibilityReading find(String text, OutlineItem item, AssignmentContext context) {
+		ResponsibilityCollector found = new ResponsibilityCollector(this.organs, context);
+		boolean measure = item.kind() == ItemKind.ACTION || item.kind() == ItemKind.TASK;
+		explicit(text, item, found);
+		int explicit = found.size();
+		DutySentences.Reach reach = reach(item, context.prose());
+		if (reach != null && item.cells().isEmpty()) {
+			this.sentences.find(text, new Span(item.title().start(), Math.max(item.title().start(), item.own().end())),
+					reach, found);
+		}
+		if (measure && explicit > 0) {
+			blanket(item, context, found);
+		}
+		return found.reading();
+	}
+
+	private void explicit(String text, OutlineItem item, ResponsibilityCollector found) {
+		if (item.cells().isEmpty()) {
+			marked(text, item.own(), found);
+			return;
+		}
+		item.cells().forEach((cell) -> cell(text, cell, found));
+		if (found.size() == 0) {
+			item.cells().forEach((cell) -> namedRow(text, cell, found));
+		}
+	}
+
+	/**
+	 * Sentences of duty are read in full where a text says how it is carried out, in
+	 * articles, and everywhere below measures if the text has nothing else that assigns.
+	 */
+	private static DutySentences.@Nullable Reach reach(OutlineItem item, boolean prose) {
+		String number = item.number();
+		boolean article = number != null && number.startsWith("第") && number.endsWith("条");
+		return switch (item.kind()) {
+			case SAFEGUARD -> DutySentences.Reach.ALL;
+			case ACTION, TASK ->
+				article ? DutySentences.Reach.ALL : prose ? DutySentences.Reach.PROSE : DutySentences.Reach.STRONG;
+			case REQUIREMENT -> article ? DutySentences.Reach.ALL : null;
+			default -> null;
+		};
+	}
+
+	private void marked(String text, Span within, ResponsibilityCollector found) {
+		line(text, within.start(), within, found);
+		for (int i = within.start(); i < within.end(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n') {
+				line(text, i + 1, within, found);
+			}
+			else if (OPENING.indexOf(c) >= 0) {
+				int close = Brackets.closing(text, i, within.end());
+				if (close > 0 && !isQuoted(text, i)) {
+					this.clauses.bracket(text, new Span(i, close + 1), endsSentence(text, i, close, within), found);
+					i = close;
+				}
+			}
+		}
+	}
+
+	private void line(String text, int start, Span within, ResponsibilityCollector found) {
+		if (start < within.end()) {
+			this.clauses.line(text, new Span(start, endOfLine(text, start, within.end())), found);
+		}
+	}
+
+	private static boolean isQuoted(String text, int open) {
+		return open > 0 && "《“".indexOf(text.charAt(open - 1)) >= 0;
+	}
+
+	/** A bare list of organs stands at the end of a sentence, or behind it. */
+	private static boolean endsSentence(String text, int open, int close, Span within) {
+		int next = close + 1;
+		boolean last = next >= within.end() || "\n\t。；;".indexOf(text.charAt(next)) >= 0;
+		return last || (open > within.start() && text.charAt(open - 1) == '。');
+	}
+
+	private static int endOfLine(String text, int from, int end) {
+		int at = text.indexOf('\n', from);
+		return (at < 0 || at > end) ? end : at;
+	}
+
+	private void cell(String text, Cell cell, ResponsibilityCollector found) {
+		switch (cell.field()) {
+			case LEAD -> this.clauses.cell(text, cell.words(), Role.LEAD, found);
+			case PARTICIPANT -> this.clauses.cell(text, cell.words(), Role.PARTICIPANT, found);
+			case RESPONSIBLE -> this.clauses.cell(text, cell.words(), Role.SHARED, found);
+			case TASK, OTHER -> marked(text, cell.words(), found);
+			default -> {
+			}
+		}
+	}
+
+	/**
+	 * A row of a table by organ: one of its cells is an organ's name and nothing else.
+	 */
+	private void namedRow(String text, Cell cell, ResponsibilityCollector found) {
+		String name = UnitPhrases.withoutSpaces(cell.words().of(text));
+		if (cell.field() != Cell.Field.DEADLINE && this.organs.isCertain(name)) {
+			found.add(cell.words(), name, Role.SHARED, cell.words(), "row of an organ");
+		}
+	}
+
+	private static void blanket(OutlineItem item, AssignmentContext context, ResponsibilityCollector found) {
+		for (GeneralAssignment rule : context.blanketRules()) {
+			if (rule.clause().start() < item.own().end()) {
+				boolean here = item.own().contains(rule.clause());
+				found.addByRule(rule, !here, here ? "rule for all that follows" : "rule said once above");
+			}
+		}
+	}
+
+}

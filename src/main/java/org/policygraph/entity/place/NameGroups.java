@@ -1,0 +1,88 @@
+package org.policygraph.entity.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+
+import org.policygraph.entity.name.PlaceName;
+import org.policygraph.text.Span;
+
+/** Puts names together that stand in one sentence, in one list, on one line. */
+final class NameGroups {
+
+	/** What stands between names of one list, or the ends of one line. */
+	private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及", "至", "到", "—", "-", "－", "–", "～", "——",
+			"－－", "/");
+
+	private static final String LINES = "至到—-－–～";
+
+	private static final int LONGEST_LINK = 2;
+
+	private NameGroups() {
+	}
+
+	static List<List<PlaceName>> sentences(String text, List<PlaceName> names) {
+		return split(names, (one, next) -> isOneSentence(text, one, next));
+	}
+
+	/** Names that stand in one list, on one line, or one behind the other. */
+	static List<List<PlaceName>> groups(String text, List<PlaceName> sentence) {
+		return split(sentence, (one, next) -> isLinked(text, one, next));
+	}
+
+	private static List<List<PlaceName>> split(List<PlaceName> names, BiPredicate<PlaceName, PlaceName> together) {
+		List<List<PlaceName>> parts = new ArrayList<>();
+		for (int first = 0; first < names.size();) {
+			int end = first + 1;
+			while (end < names.size() && together.test(names.get(end - 1), names.get(end))) {
+				end++;
+			}
+			parts.add(names.subList(first, end));
+			first = end;
+		}
+		return parts;
+	}
+
+	private static boolean isOneSentence(String text, PlaceName one, PlaceName next) {
+		for (int at = one.span().end(); at < next.span().start(); at++) {
+			if ("。；\n".indexOf(text.charAt(at)) >= 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLinked(String text, PlaceName one, PlaceName next) {
+		int from = one.span().end();
+		int to = next.span().start();
+		return from == to || (to - from <= LONGEST_LINK && LINKS.contains(text.substring(from, to)))
+				|| (to - from == 1 && "（(".indexOf(text.charAt(from)) >= 0);
+	}
+
+	/** Whether names are the ends of a line and what lies on it: 西宁至成都. */
+	static boolean isLine(String text, List<PlaceName> group) {
+		for (int i = 1; i < group.size(); i++) {
+			if (group.get(i - 1).span().end() < group.get(i).span().start()
+					&& LINES.indexOf(text.charAt(group.get(i).span().start() - 1)) < 0) {
+				return false;
+			}
+		}
+		return group.size() > 1;
+	}
+
+	/** 大邑、崇州、金堂…电站: short names share what follows the last. */
+	static boolean share(String text, PlaceName name, PlaceName next) {
+		String link = text.substring(name.span().end(), next.span().start());
+		return !name.isFull() && (link.isEmpty() || link.equals("、"));
+	}
+
+	static Span spanOf(List<PlaceName> group) {
+		return new Span(group.get(0).span().start(), group.get(group.size() - 1).span().end());
+	}
+
+	/** Whether a name is another, or stands so close to it that it is no neighbour. */
+	static boolean touch(PlaceName name, PlaceName other) {
+		return name == other || name.span().end() == other.span().start() || other.span().end() == name.span().start();
+	}
+
+}

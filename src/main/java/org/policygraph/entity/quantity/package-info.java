@@ -1,0 +1,5 @@
+/** Numbers with their units. */
+@NullMarked
+package org.policygraph.entity.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.policygraph.entity.target;
+
+import org.policygraph.entity.quantity.Quantity;
+import org.policygraph.entity.quantity.Unit;
+
+/** Reads how a value is to be met: by what stands behind it, else before it. */
+final class ComparisonReader {
+
+	private final TargetWords words;
+
+	ComparisonReader(TargetWords words) {
+		this.words = words;
+	}
+
+	/** Where 以上, 左右 and the like end behind a quantity. */
+	int boundEnd(Clause clause, Quantity quantity) {
+		var bound = this.words.comparedBehind(clause.text(), quantity.end(), clause.end());
+		return quantity.end() + ((bound != null) ? bound.length() : 0);
+	}
+
+	/**
+	 * The comparison of a clause's quantity.
+	 * @param last the last of the values that are listed with it: 93%、96%以上
+	 */
+	Comparison read(Clause clause, LeadIn approach, Quantity last) {
+		Quantity quantity = clause.quantity();
+		String text = clause.text();
+		var behind = this.words.comparedBehind(text, quantity.end(), clause.end());
+		var tail = this.words.comparedBehind(text, last.end(), clause.end());
+		Comparison bound = (behind != null) ? behind.meaning() : (tail != null) ? tail.meaning() : null;
+		if (quantity.range() && bound != Comparison.APPROX) {
+			return Comparison.GE;
+		}
+		if (bound != null) {
+			return bound;
+		}
+		if (quantity.is(Unit.Kind.TIME) && (text.startsWith("内", last.end()) || clause.behind().contains("全覆盖"))) {
+			return Comparison.LE;
+		}
+		return (approach.comparison() != null) ? approach.comparison() : loosely(clause);
+	}
+
+	/** 至少到每个村走访2次, 2万余株. */
+	private static Comparison loosely(Clause clause) {
+		String before = clause.before();
+		if (before.contains("至少")) {
+			return Comparison.GE;
+		}
+		if (before.contains("最多") || before.contains("至多")) {
+			return Comparison.LE;
+		}
+		return clause.quantity().more() ? Comparison.GT : Comparison.EQ;
+	}
+
+}

@@ -1,0 +1,195 @@
+package org.policygraph.entity.target;
+
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.quantity.Quantity;
+import org.policygraph.entity.quantity.QuantityReader;
+import org.policygraph.entity.quantity.Unit;
+import org.policygraph.entity.quantity.Unit.Kind;
+import org.policygraph.entity.target.TargetWords.Role;
+import org.policygraph.text.WordList;
+
+/** Tells of a quantity whether it is a target. */
+final class TargetJudge {
+
+	/** 5亿元或日客流量超过1万人的: the condition goes on. */
+	private static final Pattern GOES_ON = Pattern.compile("^(?:以上|以下)?[、或且和并][^，,]{0,24}[0-9][^，,、]{0,8}的");
+
+	/** 培育产值超5亿元、竞争力强的企业2家: the amount describes what is counted. */
+	private static final Pattern DESCRIBES = Pattern.compile("^(?:以上)?[、且和][^，,]*的[^，,]*[0-9]");
+
+	private static final Pattern FORMER_YEAR = Pattern.compile("[由从][12][0-9]{3}年?[底末]?的?$");
+
+	/** Behind dates, versions and numbers of services. */
+	private static final String NO_UNIT = "月日号版热";
+
+	private final TargetWords words;
+
+	TargetJudge(TargetWords words) {
+		this.words = words;
+	}
+
+	/**
+	 * What the quantity is.
+	 * @param goesOn whether the quantity before it in the sentence is a target
+	 * @param counts whether a bare count at the end of a clause is one: in a plan for one
+	 * year
+	 */
+	Verdict judge(Clause clause, LeadIn approach, boolean goesOn, boolean counts) {
+		Unit unit = clause.quantity().unit();
+		WordList.Word<Comparison> bound = this.words.comparedBehind(clause.text(), clause.quantity().end(),
+				clause.end());
+		int end = clause.quantity().end() + ((bound != null) ? bound.length() : 0);
+		if (clause.isName(end) || isGiven(clause)) {
+			return Verdict.NOTHING;
+		}
+		if (approach.reaches() && clause.isAlone(approach.start(), end)) {
+			return Verdict.DOUBT;
+		}
+		if (isFormerValue(clause)) {
+			return Verdict.BASELINE;
+		}
+		if (unit == null) {
+			return withoutUnit(clause, approach, end);
+		}
+		if (unit.kind() == Kind.TIME || unit.kind() == Kind.AGE || unit.kind() == Kind.SCORE) {
+			return term(clause, approach, end, bound != null);
+		}
+		if (isCriterion(clause, approach, end, bound != null) || isScope(clause, end) || isTerms(clause, approach)) {
+			return Verdict.NOTHING;
+		}
+		return approach.reaches() ? Verdict.TARGET : done(clause, approach, end, bound != null, goesOn, counts);
+	}
+
+	private Verdict done(Clause clause, LeadIn approach, int end, boolean bounded, boolean goesOn, boolean counts) {
+		String text = clause.text();
+		Kind kind = (clause.quantity().unit() != null) ? clause.quantity().unit().kind() : Kind.COUNT;
+		WordList.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		if (verb != null && verb.meaning() == Role.NAMING) {
+			return Verdict.NOTHING;
+		}
+		if (kind == Kind.CAPACITY && (clause.behind().contains("等项目")
+				|| this.words.of(Role.PLANT).occursIn(text, clause.quantity().end(), clause.partEnd(end)))) {
+			return Verdict.NOTHING;
+		}
+		boolean ends = clause.endsAt(end);
+		if (kind == Kind.COUNT && ends && text.startsWith("：", clause.partEnd(end))) {
+			return Verdict.NOTHING;
+		}
+		boolean compared = approach.comparison() != null && approach.comparison() != Comparison.APPROX;
+		if (verb != null || compared || (bounded && ends)) {
+			return Verdict.TARGET;
+		}
+		if (clause.isRegular() || (bounded && kind == Kind.COUNT)) {
+			return Verdict.TARGET;
+		}
+		boolean measured = kind == Kind.RATE || goesOn || counts;
+		boolean bare = ends && measured && approach.start() - clause.start() > 1;
+		return (goesOn || bare || this.words.of(Role.BEHIND).occursIn(text, end, clause.end())) ? Verdict.TARGET
+				: Verdict.NOTHING;
+	}
+
+	/** 在现有12条热线的基础上. */
+	private boolean isGiven(Clause clause) {
+		return this.words.of(Role.GIVEN).endingAt(clause.text(), clause.end(), clause.quantity().end()) != null;
+	}
+
+	/** 由596元提高到616元: the first is what was. */
+	private static boolean isFormerValue(Clause clause) {
+		String before = clause.before();
+		String behind = clause.behind();
+		boolean from = before.endsWith("由") || before.endsWith("从") || FORMER_YEAR.matcher(before).find();
+		return from && (behind.contains("到") || behind.contains("至") || behind.contains("为"));
+	}
+
+	/** 指数控制在103左右, 系数提高到0.6; anything else without a known unit is doubtful. */
+	private static Verdict withoutUnit(Clause clause, LeadIn approach, int end) {
+		if (!approach.reaches() || approach.start() - clause.start() <= 1) {
+			return Verdict.NOTHING;
+		}
+		if (clause.endsAt(end)) {
+			return Verdict.TARGET;
+		}
+		char next = clause.text().charAt(end);
+		return (Character.isIdeographic(next) && NO_UNIT.indexOf(next) < 0) ? Verdict.DOUBT : Verdict.NOTHING;
+	}
+
+	/** A time, an age, points: targets only where they are said to be reached. */
+	private Verdict term(Clause clause, LeadIn approach, int end, boolean bounded) {
+		String text = clause.text();
+		Quantity quantity = clause.quantity();
+		if ("的期来".indexOf((end < text.length()) ? text.charAt(end) : ' ') >= 0) {
+			return Verdict.NOTHING;
+		}
+		boolean named = approach.start() - clause.start() > 1;
+		if (!quantity.is(Kind.TIME)) {
+			return !approach.reaches() ? Verdict.NOTHING : named ? Verdict.TARGET : Verdict.DOUBT;
+		}
+		boolean frame = quantity.unit() != null && quantity.unit().written().equals("年");
+		WordList.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		boolean limit = bounded || text.startsWith("内", quantity.end());
+		boolean attained = verb != null && limit && !frame && verb.meaning() != Role.NAMING;
+		boolean regular = approach.comparison() == Comparison.GE && clause.before().contains("每");
+		boolean days = bounded && clause.before().endsWith("天数");
+		return (approach.reaches() || attained || regular || days || clause.behind().contains("全覆盖")) ? Verdict.TARGET
+				: Verdict.NOTHING;
+	}
+
+	/**
+	 * 300人以上的食堂, 10亿元以上项目, 产值达到1亿元的企业, 效率不低于60%的设施; but not 完成80%以上的村庄规划, where the verb
+	 * stands before the number.
+	 */
+	private boolean isCriterion(Clause clause, LeadIn approach, int end, boolean bounded) {
+		Quantity quantity = clause.quantity();
+		String text = clause.text();
+		boolean of = text.startsWith("的", end);
+		boolean done = this.words.lastVerbEndsAt(text, clause.start(), approach.start());
+		if (text.startsWith("在", approach.start() - 1) && approach.start() > clause.start()) {
+			return true;
+		}
+		if (approach.condition() && DESCRIBES.matcher(clause.behind()).find()
+				&& this.words.of(Role.DO).startingAt(text, clause.start(), approach.start()) != null) {
+			return true;
+		}
+		if (approach.condition() && (of || GOES_ON.matcher(clause.behind()).find())) {
+			return true;
+		}
+		if (of && approach.comparison() != null && !done && approach.start() > clause.start()) {
+			return true;
+		}
+		if (quantity.is(Kind.RATE) || !bounded || clause.endsAt(end)) {
+			return false;
+		}
+		String unit = (quantity.unit() != null) ? quantity.unit().written() : "";
+		return of || quantity.is(Kind.MONEY) || quantity.is(Kind.CAPACITY) || unit.endsWith("人") || unit.endsWith("户");
+	}
+
+	/** 奖励25万元, 最高30%. */
+	private boolean isTerms(Clause clause, LeadIn approach) {
+		return (clause.quantity().is(Kind.MONEY) || clause.quantity().is(Kind.RATE))
+				&& this.words.of(Role.TERMS).endingAt(clause.text(), approach.start(), clause.start()) != null;
+	}
+
+	/** 4个方面, 10平方公里范围内; 6个区域中心城市 behind the names of all six. */
+	private boolean isScope(Clause clause, int end) {
+		String text = clause.text();
+		if (clause.quantity().is(Kind.EXTENT)) {
+			return this.words.of(Role.WITHIN).startingAt(text, end, clause.end()) != null;
+		}
+		if (!clause.quantity().is(Kind.COUNT)) {
+			return false;
+		}
+		if (this.words.of(Role.SCOPE).startingAt(text, end, clause.end()) != null) {
+			return true;
+		}
+		int before = clause.quantity().start() - 1;
+		int comma = text.lastIndexOf('、', before);
+		boolean named = comma > clause.start() && before > comma && text.charAt(before) != '等' && !clause.endsAt(end)
+				&& this.words.lastVerb(text, comma, before + 1) == null
+				&& !QuantityReader.isFigure(text.charAt(comma - 1));
+		return named && this.words.of(Role.BEHIND).endingAt(text, clause.end(), end) == null;
+	}
+
+}

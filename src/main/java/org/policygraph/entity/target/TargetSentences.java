@@ -1,0 +1,195 @@
+package org.policygraph.entity.target;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.quantity.ListedQuantities;
+import org.policygraph.entity.quantity.Quantity;
+import org.policygraph.entity.quantity.QuantityReader;
+import org.policygraph.entity.target.TargetWords.Role;
+import org.policygraph.entity.term.YearReader;
+import org.policygraph.text.Doubt;
+import org.policygraph.text.Span;
+
+/** Reads the sentences of one item in order; knows the year that governs them. */
+final class TargetSentences {
+
+	/** So many numbers without a mark between them are a table that lost its lines. */
+	private static final int SQUASHED = 5;
+
+	private static final String MARKS = "，,。、；;：:和及";
+
+	/** An item that gives twice is about what is given. */
+	private static final String GIVES = "给予";
+
+	private final String text;
+
+	private final TargetContext setting;
+
+	private final TargetWords words;
+
+	private final QuantityReader quantities;
+
+	private final TargetJudge judge;
+
+	private final IndicatorReader indicators;
+
+	private final ComparisonReader comparisons;
+
+	private final List<Target> targets = new ArrayList<>();
+
+	private final List<Doubt> doubts = new ArrayList<>();
+
+	private final boolean grants;
+
+	private @Nullable Integer paragraphYear;
+
+	private boolean conditions;
+
+	TargetSentences(String text, TargetContext setting, TargetWords words, QuantityReader quantities,
+			TargetJudge judge) {
+		this.text = text;
+		this.setting = setting;
+		this.words = words;
+		this.indicators = new IndicatorReader(words);
+		this.comparisons = new ComparisonReader(words);
+		this.quantities = quantities;
+		this.judge = judge;
+		String own = setting.own().of(text);
+		this.grants = own.indexOf(GIVES) != own.lastIndexOf(GIVES);
+	}
+
+	TargetReading result() {
+		return new TargetReading(this.targets, this.doubts);
+	}
+
+	void read(Span sentence) {
+		openParagraph(sentence);
+		this.conditions |= this.words.of(Role.CRITERION).occursIn(this.text, sentence.start(), sentence.end());
+		List<Quantity> all = this.quantities.read(this.text, sentence.start(), sentence.end());
+		if (all.isEmpty() || this.conditions || this.grants
+				|| this.words.of(Role.GRANT).occursIn(this.text, sentence.start(), sentence.end())) {
+			return;
+		}
+		if (isSquashed(all)) {
+			doubt(sentence, "A table that lost its rows and columns; its values are not read. 疑似被压平的表格，其中数值未读取");
+			return;
+		}
+		Verdict last = Verdict.NOTHING;
+		int group = 0;
+		while (group < all.size()) {
+			int end = ListedQuantities.endOf(this.text, all, group);
+			last = readGroup(sentence, all.subList(group, end), last);
+			group = end;
+		}
+	}
+
+	/**
+	 * 到2025年 that opens a paragraph governs its later sentences, and a list that it leads
+	 * to.
+	 */
+	private void openParagraph(Span sentence) {
+		int start = this.setting.own().start();
+		boolean opens = sentence.start() == start || this.text.charAt(sentence.start() - 1) == '\n'
+				|| sentence.start() <= this.setting.body() + 1;
+		if (opens) {
+			boolean leads = sentence.start() > start + 1 && this.text.charAt(sentence.start() - 2) == '：';
+			int from = Math.min(Math.max(sentence.start(), this.setting.body()), sentence.end());
+			Integer year = YearReader.opening(this.text, new Span(from, sentence.end()));
+			this.paragraphYear = (year == null && leads) ? this.paragraphYear : year;
+		}
+	}
+
+	private boolean isSquashed(List<Quantity> all) {
+		for (int first = 0; first + SQUASHED <= all.size(); first++) {
+			int from = all.get(first).end();
+			int to = all.get(first + SQUASHED - 1).start();
+			if (this.text.substring(from, to).chars().noneMatch((c) -> MARKS.indexOf(c) >= 0)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Reads values that are listed together: they share what stands before and behind
+	 * them.
+	 */
+	private Verdict readGroup(Span sentence, List<Quantity> group, Verdict last) {
+		Clause first = Clause.of(this.text, sentence, group.get(0));
+		Clause end = Clause.of(this.text, sentence, group.get(group.size() - 1));
+		LeadIn approach = LeadIn.of(first, this.words);
+		Verdict verdict = last;
+		for (int i = 0; i < group.size(); i++) {
+			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
+			verdict = this.judge.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
+			if (verdict == Verdict.DOUBT) {
+				doubt(clause.quantity().span(),
+						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明");
+			}
+			else if (verdict == Verdict.TARGET || verdict == Verdict.BASELINE) {
+				Target target = target(clause, approach, group, i, verdict);
+				if (!this.setting.past() || approach.reaches() || !target.baseline() || verdict == Verdict.BASELINE) {
+					this.targets.add(target);
+				}
+			}
+		}
+		return verdict;
+	}
+
+	/**
+	 * What was is told in many ways; only aims that were not understood are worth a look.
+	 */
+	private void doubt(Span place, String reason) {
+		if (!this.setting.past()) {
+			this.doubts.add(new Doubt(place, reason));
+		}
+	}
+
+	private Target target(Clause clause, LeadIn approach, List<Quantity> group, int index, Verdict verdict) {
+		Quantity quantity = clause.quantity();
+		Integer own = ownYear(clause, group, index);
+		Integer governing = (this.paragraphYear != null) ? this.paragraphYear
+				: (this.setting.parentYear() != null) ? this.setting.parentYear() : this.setting.documentYear();
+		Integer year = (own != null) ? own : governing;
+		boolean baseline = verdict == Verdict.BASELINE || isPast(clause, own, year);
+		Integer stated = (verdict == Verdict.BASELINE)
+				? YearReader.lastNamed(this.text, clause.start(), quantity.start())
+				: (baseline && own == null && this.paragraphYear == null) ? null : year;
+		int listEnd = this.comparisons.boundEnd(clause, group.get(group.size() - 1));
+		return new Target(
+				this.indicators.read(clause, approach.start(), listEnd, index, group.size(),
+						verdict == Verdict.BASELINE),
+				this.comparisons.read(clause, approach, group.get(group.size() - 1)), quantity.value(),
+				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline, null,
+				new Span(quoteStart(clause), this.comparisons.boundEnd(clause, quantity)), "number with unit");
+	}
+
+	/** 到2025年、2030年分别达到40%、60%: to each its year. */
+	private @Nullable Integer ownYear(Clause clause, List<Quantity> group, int index) {
+		int start = clause.sentence().start();
+		List<Integer> listed = YearReader.listedIn(this.text, start, group.get(0).start());
+		boolean each = group.size() > 1 && listed.size() == group.size();
+		return each ? listed.get(index) : YearReader.lastIn(this.text, start, clause.quantity().start());
+	}
+
+	private boolean isPast(Clause clause, @Nullable Integer own, @Nullable Integer year) {
+		Integer now = this.setting.now();
+		if (year != null && now != null && year < now) {
+			return true;
+		}
+		if (own != null && now != null) {
+			return false;
+		}
+		return this.setting.past()
+				|| this.words.of(Role.PAST).occursIn(this.text, clause.start(), clause.quantity().start());
+	}
+
+	private int quoteStart(Clause clause) {
+		Integer opening = YearReader.opening(this.text, clause.sentence());
+		return (opening != null) ? clause.sentence().start() : clause.start();
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.policygraph.entity.term;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.quantity.QuantityReader;
+import org.policygraph.text.Lexicon;
+import org.policygraph.text.Span;
+import org.policygraph.text.WordList;
+
+/**
+ * Reads by when a measure is to be done: 2020年底前, 6月底完成 with the year of a one-year
+ * document, “十四五”期间, 年底前, 持续推进 ({@code deadline-words.csv}).
+ */
+public final class DeadlineFinder {
+
+	private enum Term {
+
+		/** By the end of the document's year. */
+		YEAR_END,
+
+		/** Without an end. */
+		ONGOING
+
+	}
+
+	/** 2021年6月底前, 6月30日前完成, 9月完成. */
+	private static final Pattern MONTH = Pattern.compile(
+			"(?:([12][0-9]{3})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|底|末|份)?(?:以?前|之前|(?:全部|基本)?(?:完成|取得|建成|启动|出台|实现|办结|上线))");
+
+	/** 2020年底前, 2025年前. */
+	private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})年(底|末|年底)?(?:以?前|之前)");
+
+	private static final String CLOSES = "，,；;。）)\n\t";
+
+	private final WordList<Term> words = new WordList<>(Lexicon.records("deadline-words.csv")
+		.stream()
+		.map((row) -> new WordList.Word<>(row.get("words"), Term.valueOf(row.get("term"))))
+		.toList());
+
+	/**
+	 * The first deadline that a text gives; where it only says that the work goes on,
+	 * that.
+	 * @param year the year of a one-year document
+	 * @param now the year that the document was written in or for: what was before is no
+	 * deadline (2005年底前建成的小区)
+	 */
+	public @Nullable Deadline find(String text, Span own, @Nullable Integer year, @Nullable Integer now) {
+		Deadline dated = null;
+		Span ongoing = null;
+		for (int i = own.start(); i < own.end(); i++) {
+			char c = text.charAt(i);
+			if (dated == null && isFigure(c) && (i == 0 || !isFigure(text.charAt(i - 1)))) {
+				Deadline found = dated(text, i, own.end(), year);
+				dated = isPast(found, now) ? null : found;
+			}
+			else {
+				WordList.Word<Term> word = this.words.startingAt(text, i, own.end());
+				if (word != null) {
+					Span span = new Span(i, i + word.length());
+					boolean alone = isAlone(text, span, own);
+					if (word.meaning() == Term.ONGOING && alone) {
+						ongoing = (ongoing != null) ? ongoing : span;
+					}
+					else if (word.meaning() == Term.YEAR_END && dated == null && year != null
+							&& (i == 0 || !isFigure(text.charAt(i - 1)))) {
+						dated = new Deadline(LocalDate.of(year, 12, 31).toString(), false, span, "end of the year");
+					}
+					i += word.length() - 1;
+				}
+			}
+		}
+		if (dated == null) {
+			return (ongoing != null) ? new Deadline(null, true, ongoing, "goes on") : term(text, own, now);
+		}
+		return new Deadline(dated.date(), ongoing != null, dated.span(), dated.rule());
+	}
+
+	private static boolean isPast(@Nullable Deadline deadline, @Nullable Integer now) {
+		String date = (deadline != null) ? deadline.date() : null;
+		return date != null && now != null && isFigure(date.charAt(0)) && Integer.parseInt(date.substring(0, 4)) < now;
+	}
+
+	private static boolean isFigure(char c) {
+		return QuantityReader.isFigure(c);
+	}
+
+	/** 持续推进 says that the work goes on where nothing follows that is pushed on. */
+	private static boolean isAlone(String text, Span span, Span own) {
+		return span.end() >= own.end() || CLOSES.indexOf(text.charAt(span.end())) >= 0;
+	}
+
+	private static @Nullable Deadline dated(String text, int start, int end, @Nullable Integer documentYear) {
+		Matcher month = MONTH.matcher(text).region(start, end);
+		if (month.lookingAt()) {
+			Integer year = (month.group(1) != null) ? Integer.valueOf(month.group(1)) : documentYear;
+			String date = day(year, Integer.parseInt(month.group(2)), month.group(3));
+			return (date != null) ? new Deadline(date, false, new Span(start, month.end()), "month") : null;
+		}
+		Matcher year = YEAR.matcher(text).region(start, end);
+		if (year.lookingAt()) {
+			String date = (year.group(2) != null) ? year.group(1) + "-12-31" : year.group(1);
+			return new Deadline(date, false, new Span(start, year.end()), "year");
+		}
+		return null;
+	}
+
+	private static @Nullable String day(@Nullable Integer year, int month, @Nullable String day) {
+		try {
+			if (year == null) {
+				return ((day != null) ? MonthDay.of(month, Integer.parseInt(day))
+						: MonthDay.of(month, YearMonth.of(2000, month).lengthOfMonth()))
+					.toString();
+			}
+			return ((day != null) ? LocalDate.of(year, month, Integer.parseInt(day))
+					: YearMonth.of(year, month).atEndOfMonth())
+				.toString();
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	/** 到2025年, “十四五”期间. */
+	private static @Nullable Deadline term(String text, Span own, @Nullable Integer now) {
+		Span place = YearReader.firstGoal(text, own.start(), own.end());
+		Integer year = (place != null) ? YearReader.lastIn(text, place.start(), place.end()) : null;
+		Deadline term = (place != null && year != null) ? new Deadline(String.valueOf(year), false, place, "term")
+				: null;
+		return isPast(term, now) ? null : term;
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.policygraph.policy;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.policygraph.entity.target.Target;
+import org.policygraph.entity.term.Deadline;
+import org.policygraph.entity.term.Obligation;
+import org.policygraph.text.Doubt;
+
+/**
+ * What an item aims at.
+ *
+ * @param targets values to be reached, and baselines
+ * @param deadline by when it is to be done
+ * @param obligation how strongly it is put
+ * @param leadingYear the year that it hands down to the items below it
+ * @param doubts what was not understood
+ */
+record Goals(List<Target> targets, @Nullable Deadline deadline, @Nullable Obligation obligation,
+		@Nullable Integer leadingYear, List<Doubt> doubts) {
+}

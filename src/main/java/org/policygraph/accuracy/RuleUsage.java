@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.policygraph.entity.AreaMention;
-import org.policygraph.entity.Citation;
-import org.policygraph.entity.RegionMention;
-import org.policygraph.entity.Responsibility;
-import org.policygraph.entity.Supersession;
-import org.policygraph.entity.Target;
+import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.citation.Supersession;
+import org.policygraph.entity.organ.Responsibility;
+import org.policygraph.entity.place.RegionMention;
+import org.policygraph.entity.target.Target;
 import org.policygraph.outline.Head;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;

@@ -24,6 +24,18 @@ class ArchitectureTests {
 	static final ArchRule fileUsesText = only("file", "text");
 
 	@ArchTest
+	static final ArchRule readersOfFormatsDependOneWay = slices().matching("org.policygraph.file.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule readersOfFormatsDoNotKnowTheirCaller = noClasses().that()
+		.resideInAPackage("org.policygraph.file.*..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.policygraph.file");
+
+	@ArchTest
 	static final ArchRule outlineUsesText = only("outline", "text");
 
 	@ArchTest

@@ -45,8 +45,7 @@ class ArchitectureTests {
 	static final ArchRule entityUsesWhatComesBefore = only("entity", "text", "outline", "gazetteer");
 
 	@ArchTest
-	static final ArchRule kindsOfEntitiesDependOneWay = slices()
-		.matching("org.policygraph.entity.(*)..")
+	static final ArchRule kindsOfEntitiesDependOneWay = slices().matching("org.policygraph.entity.(*)..")
 		.should()
 		.beFreeOfCycles();
 
@@ -61,8 +60,8 @@ class ArchitectureTests {
 			"policy", "alignment");
 
 	@ArchTest
-	static final ArchRule readingUsesWhatComesBefore = only("reading", "file", "text", "outline", "gazetteer",
-			"entity", "policy", "alignment", "graph");
+	static final ArchRule readingUsesWhatComesBefore = only("reading", "file", "text", "outline", "gazetteer", "entity",
+			"policy", "alignment", "graph");
 
 	@ArchTest
 	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity",
@@ -142,8 +141,8 @@ class ArchitectureTests {
 
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
-			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "reading", "load", "run", "query", "database",
-					"annotation", "accuracy", "corpus", "bulk", "alignment", "export")
+			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "reading", "load", "run", "query",
+					"database", "annotation", "accuracy", "corpus", "bulk", "alignment", "export")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

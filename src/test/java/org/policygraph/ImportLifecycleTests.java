@@ -414,7 +414,8 @@ class ImportLifecycleTests {
 	}
 
 	private static List<Path> files(String name) throws IOException {
-		return ImportFiles.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
+		return ImportFiles
+			.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
 	}
 
 	private static Path write(String name, String text) throws IOException {

@@ -29,8 +29,8 @@ public final class CypherFile {
 	}
 
 	/**
-	 * The statement of a file for nodes of a label. Cypher takes no parameter for a label,
-	 * so the label becomes part of the text.
+	 * The statement of a file for nodes of a label. Cypher takes no parameter for a
+	 * label, so the label becomes part of the text.
 	 */
 	public static String read(String name, Label label) {
 		return read(name).replace(":NODE ", ":" + label.written() + " ");
@@ -38,8 +38,7 @@ public final class CypherFile {
 
 	/** The statement of a file for relationships of one kind, in the same way. */
 	public static String read(String name, Relation relation) {
-		return read(name)
-			.replace(":FROM {FROM_KEY", ":" + relation.from().written() + " {" + relation.from().key())
+		return read(name).replace(":FROM {FROM_KEY", ":" + relation.from().written() + " {" + relation.from().key())
 			.replace(":TO {TO_KEY", ":" + relation.to().written() + " {" + relation.to().key())
 			.replace(":TYPE", ":" + relation.type());
 	}

@@ -99,7 +99,8 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
 		UnchangedFile held = this.known.document(index);
-		return new ParallelReading.Piece<>(() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader.groups()),
+		return new ParallelReading.Piece<>(
+				() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader.groups()),
 				(held != null) ? 0 : this.known.size(index));
 	}
 
@@ -110,7 +111,8 @@ final class ImportPass implements DocumentGroup.Receiver {
 	/** An earlier file may have taken the place of what was looked up. */
 	private void take(int index, ReadFile file) {
 		UnchangedFile held = file.known();
-		boolean replaced = held != null && (this.changed.contains(held.document()) || this.group.holds(held.document()));
+		boolean replaced = held != null
+				&& (this.changed.contains(held.document()) || this.group.holds(held.document()));
 		this.group.add(replaced ? read(file.file()) : file);
 	}
 

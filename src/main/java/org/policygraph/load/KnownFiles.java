@@ -80,15 +80,14 @@ final class KnownFiles {
 	 */
 	@Nullable UnchangedFile document(int index) {
 		Digest digest = this.digests.get(index);
-		List<UnchangedFile> same = (digest != null) ? this.known.getOrDefault(digest.sha256(), List.of())
-				: List.of();
+		List<UnchangedFile> same = (digest != null) ? this.known.getOrDefault(digest.sha256(), List.of()) : List.of();
 		ImportFile file = this.files.get(index);
 		if (same.size() != 1 || !Objects.equals(ending(same.get(0).source()), ending(file.fileName()))) {
 			return null;
 		}
 		UnchangedFile one = same.get(0);
-		return one.recorded(
-				file.id() != null && new SourceFiles.Noted(one.document(), one.sha256()).equals(this.noted.get(file.id())));
+		return one.recorded(file.id() != null
+				&& new SourceFiles.Noted(one.document(), one.sha256()).equals(this.noted.get(file.id())));
 	}
 
 	private static String ending(String name) {

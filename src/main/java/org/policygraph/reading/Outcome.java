@@ -53,7 +53,10 @@ public record Outcome(String file, Status status, @Nullable String reason, @Null
 		/** The graph holds the full text, and this is an excerpt of it. */
 		KEPT_FULL_TEXT,
 
-		/** The graph holds a better copy, which another file gives: see {@link CopyQuality}. */
+		/**
+		 * The graph holds a better copy, which another file gives: see
+		 * {@link CopyQuality}.
+		 */
 		KEPT_BETTER_COPY,
 
 		/** It could not be read. */

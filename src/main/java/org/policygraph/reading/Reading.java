@@ -32,7 +32,8 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 	 * @param excerpt whether it is an excerpt
 	 * @param doubts the places that were read with reserve
 	 */
-	public record Document(Rows rows, String sha256, boolean excerpt, List<ReportedDoubt> doubts) implements Serializable {
+	public record Document(Rows rows, String sha256, boolean excerpt,
+			List<ReportedDoubt> doubts) implements Serializable {
 
 		public Document {
 			doubts = List.copyOf(doubts);

@@ -18,7 +18,8 @@ import org.policygraph.text.Evidence;
  * @param quote the source's own words there
  * @param reason what is doubtful, in words
  */
-public record ReportedDoubt(int start, int end, @Nullable Integer page, String quote, String reason) implements Serializable {
+public record ReportedDoubt(int start, int end, @Nullable Integer page, String quote,
+		String reason) implements Serializable {
 
 	static List<ReportedDoubt> of(Policy policy) {
 		return policy.doubts().stream().map((doubt) -> of(policy.text().evidence(doubt.span()), doubt)).toList();

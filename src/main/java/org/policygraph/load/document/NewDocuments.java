@@ -113,17 +113,15 @@ public final class NewDocuments {
 		if (!this.documents.isEmpty()) {
 			batch.send(CypherFile.read("write/documents"), Map.of("rows", this.documents));
 		}
-		this.owned.forEach((label, nodes) -> batch.send(
-				columns(label).in(CypherFile.read("write/create-nodes", label), 0),
-				Map.of("rows", nodes)));
+		this.owned.forEach((label, nodes) -> batch
+			.send(columns(label).in(CypherFile.read("write/create-nodes", label), 0), Map.of("rows", nodes)));
 		this.merged.forEach((label, nodes) -> {
 			String statement = (label == Label.DOCUMENT) ? "write/merge-stubs" : "write/merge-nodes";
 			List<Map<String, Object>> rows = new ArrayList<>();
 			nodes.forEach((key, properties) -> rows.add(Map.of("key", key, "properties", properties)));
 			batch.send(CypherFile.read(statement, label), Map.of("rows", rows));
 		});
-		this.sharedEdges.forEach((relation, edges) -> batch.send(
-				CypherFile.read("write/merge-relationships", relation),
+		this.sharedEdges.forEach((relation, edges) -> batch.send(CypherFile.read("write/merge-relationships", relation),
 				Map.of("rows", edges.stream()
 					.map((edge) -> Map.of("from", edge.from(), "to", edge.to(), "properties", edge.properties()))
 					.toList())));

@@ -46,7 +46,8 @@ public record ReadFile(ImportFile file, @Nullable UnchangedFile known, @Nullable
 	public Outcome outcome(Outcome.@Nullable Status written) {
 		Reading.Document document = document();
 		if (this.known != null) {
-			return new Outcome(this.file.name(), Outcome.Status.UNCHANGED, null, this.known.document(), this.known.doubts());
+			return new Outcome(this.file.name(), Outcome.Status.UNCHANGED, null, this.known.document(),
+					this.known.doubts());
 		}
 		if (document == null || written == null) {
 			return refused((this.reading != null) ? this.reading.refusal() : null);
@@ -68,7 +69,8 @@ public record ReadFile(ImportFile file, @Nullable UnchangedFile known, @Nullable
 		if (this.known == null || this.known.recorded()) {
 			return null;
 		}
-		return (id != null) ? new SourceFile(id, this.file.fileName(), this.known.document(), this.known.sha256(), false)
+		return (id != null)
+				? new SourceFile(id, this.file.fileName(), this.known.document(), this.known.sha256(), false)
 				: SourceFile.sent(this.known.document(), this.known.sha256());
 	}
 

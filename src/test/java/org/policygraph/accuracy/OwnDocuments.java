@@ -29,8 +29,8 @@ final class OwnDocuments {
 	/** The row of floors for the facts of all documents together. */
 	static final String TOGETHER = "all documents";
 
-	static final List<String> KINDS = List.of("action", "task", "hierarchy", "department", "department+role",
-			"region", "area", "target", "target+op", "citation", "metadata");
+	static final List<String> KINDS = List.of("action", "task", "hierarchy", "department", "department+role", "region",
+			"area", "target", "target+op", "citation", "metadata");
 
 	static {
 		FOLDERS.put(FOLDER.resolve("annotations"), FOLDER.resolve("documents"));

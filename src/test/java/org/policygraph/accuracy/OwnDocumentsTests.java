@@ -35,7 +35,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class OwnDocumentsTests {
 
-	/** Words as they should read where cleaning does not undo the wording of Taiwan yet. */
+	/**
+	 * Words as they should read where cleaning does not undo the wording of Taiwan yet.
+	 */
 	private static final Set<String> NOT_UNDONE_YET = Set.of("市数据局", "市通信管理局", "投放智能公共交通车辆300辆以上");
 
 	/** Scores by the names of the annotations. */
@@ -139,10 +141,11 @@ class OwnDocumentsTests {
 	private static Stream<String> quoted(JsonNode items) {
 		return items.values()
 			.stream()
-			.flatMap((item) -> Stream.of(Stream.of(item.path("title").asString()),
-					item.path("departments").values().stream().map((organ) -> organ.path("mention").asString()),
-					item.path("targets").values().stream().map((target) -> target.path("quote").asString()),
-					quoted(item.path("children")))
+			.flatMap((item) -> Stream
+				.of(Stream.of(item.path("title").asString()),
+						item.path("departments").values().stream().map((organ) -> organ.path("mention").asString()),
+						item.path("targets").values().stream().map((target) -> target.path("quote").asString()),
+						quoted(item.path("children")))
 				.flatMap((part) -> part));
 	}
 

@@ -30,8 +30,8 @@ record AnnotatedFile(String name, JsonNode json, Path source) {
 	 * Reads the annotations of a folder, in the order of their names.
 	 * @param gold the folder of annotations
 	 * @param sources the folder of documents
-	 * @throws UnreadableSource when the folder holds no annotation, or an annotation has no
-	 * document
+	 * @throws UnreadableSource when the folder holds no annotation, or an annotation has
+	 * no document
 	 */
 	static List<AnnotatedFile> all(Path gold, Path sources) {
 		List<AnnotatedFile> all = new ArrayList<>();
@@ -50,8 +50,8 @@ record AnnotatedFile(String name, JsonNode json, Path source) {
 	}
 
 	/**
-	 * Finds the document that the annotation names, or else the first document whose
-	 * name starts like the name of the annotation.
+	 * Finds the document that the annotation names, or else the first document whose name
+	 * starts like the name of the annotation.
 	 */
 	private static Path source(String name, JsonNode json, List<Path> documents, Path folder) {
 		String named = json.path("file").asString("");

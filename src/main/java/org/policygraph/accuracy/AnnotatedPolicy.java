@@ -7,8 +7,8 @@ import java.util.Map;
  * The part of an annotation that is compared.
  *
  * @param file the name of the document's file
- * @param metadata the values of the document as a whole, by their names in the format;
- * an unknown value has no entry
+ * @param metadata the values of the document as a whole, by their names in the format; an
+ * unknown value has no entry
  * @param issuers the organs that issued the document
  * @param citations the titles of the documents that it cites
  * @param items the chapters

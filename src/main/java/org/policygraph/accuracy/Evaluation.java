@@ -32,10 +32,10 @@ public final class Evaluation {
 	 * Scores each annotated document. The keys are the names of the annotations, in their
 	 * order.
 	 * @param gold the folder of annotations, {@code NNN.json}
-	 * @param sources the folder of documents; the name of a document starts like the name of
-	 * its annotation
-	 * @throws UnreadableSource when the folder holds no annotation, or an annotation has no
-	 * document
+	 * @param sources the folder of documents; the name of a document starts like the name
+	 * of its annotation
+	 * @throws UnreadableSource when the folder holds no annotation, or an annotation has
+	 * no document
 	 */
 	public Map<String, Score> of(Path gold, Path sources) {
 		Map<String, Score> scores = new LinkedHashMap<>();

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs annotated items with read items. The pairs with the most similar titles come first;
- * of equally similar pairs, the one at the most similar place. Each item is in one pair at
- * most.
+ * Pairs annotated items with read items. The pairs with the most similar titles come
+ * first; of equally similar pairs, the one at the most similar place. Each item is in one
+ * pair at most.
  */
 final class ItemPairs {
 

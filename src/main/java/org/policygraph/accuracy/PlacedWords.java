@@ -10,9 +10,9 @@ import org.policygraph.text.Span;
 
 /**
  * Puts the words back into an annotation that holds offsets only. A place
- * {@code {"start": 12, "end": 34}} counts code points of the source, from 0, end exclusive;
- * it becomes the clean words at that place. A place can hold a list {@code "without"} of
- * smaller places, in their order, that are left out.
+ * {@code {"start": 12, "end": 34}} counts code points of the source, from 0, end
+ * exclusive; it becomes the clean words at that place. A place can hold a list
+ * {@code "without"} of smaller places, in their order, that are left out.
  */
 final class PlacedWords {
 

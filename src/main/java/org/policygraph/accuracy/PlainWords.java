@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reduces words to the form that is compared: Unicode form NFKC, small letters, and nothing
- * but letters and digits.
+ * Reduces words to the form that is compared: Unicode form NFKC, small letters, and
+ * nothing but letters and digits.
  */
 final class PlainWords {
 

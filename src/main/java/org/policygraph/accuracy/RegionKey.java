@@ -11,8 +11,8 @@ import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 
 /**
- * The part of a region's full name that is compared. The prefecture in the middle does not
- * count, because annotators may leave it out.
+ * The part of a region's full name that is compared. The prefecture in the middle does
+ * not count, because annotators may leave it out.
  *
  * @param province the province; empty where the name has none
  * @param last the last region of the name

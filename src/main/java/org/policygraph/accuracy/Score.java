@@ -42,8 +42,10 @@ public record Score(Map<String, Tally> tallies, List<Miss> misses) {
 		return new Score(counter.tallies, counter.misses);
 	}
 
-	/** Adds the counts of another score. Figures over several documents count all their
-	 * facts alike. */
+	/**
+	 * Adds the counts of another score. Figures over several documents count all their
+	 * facts alike.
+	 */
 	Score plus(Score other) {
 		Map<String, Tally> sums = new LinkedHashMap<>(this.tallies);
 		other.tallies.forEach((kind, tally) -> sums.merge(kind, tally, Tally::plus));

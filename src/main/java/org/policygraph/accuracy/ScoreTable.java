@@ -13,8 +13,10 @@ public final class ScoreTable {
 	private ScoreTable() {
 	}
 
-	/** Returns a line for each kind: precision, recall, F1, and the counts of right (tp),
-	 * wrong (fp) and missed (fn) facts. */
+	/**
+	 * Returns a line for each kind: precision, recall, F1, and the counts of right (tp),
+	 * wrong (fp) and missed (fn) facts.
+	 */
 	public static String of(Score score) {
 		StringBuilder table = new StringBuilder(
 				String.format("%-16s%8s%8s%8s%7s%6s%6s%n", "kind", "P", "R", "F1", "tp", "fp", "fn"));
@@ -25,8 +27,10 @@ public final class ScoreTable {
 		return table.toString();
 	}
 
-	/** Returns a line for each difference: file, kind, missed or wrong, and fact, with tabs
-	 * between them. */
+	/**
+	 * Returns a line for each difference: file, kind, missed or wrong, and fact, with
+	 * tabs between them.
+	 */
 	public static String misses(Map<String, Score> byFile) {
 		StringBuilder lines = new StringBuilder();
 		byFile.forEach((file, score) -> score.misses()

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The similarity of two words by the method of Ratcliff and Obershelp, from 0 to 1. It finds
- * the longest run of characters that both words share, then the longest runs on its left
- * and on its right, and so on. The figure is that of {@code SequenceMatcher} in Python's
- * {@code difflib} with {@code autojunk=False}.
+ * The similarity of two words by the method of Ratcliff and Obershelp, from 0 to 1. It
+ * finds the longest run of characters that both words share, then the longest runs on its
+ * left and on its right, and so on. The figure is that of {@code SequenceMatcher} in
+ * Python's {@code difflib} with {@code autojunk=False}.
  */
 final class Similarity {
 
@@ -26,8 +26,10 @@ final class Similarity {
 		return ratio(shared(a, b), a.length + b.length);
 	}
 
-	/** Returns an upper bound that is cheap to compute: it counts the characters that both
-	 * words have, in any order. */
+	/**
+	 * Returns an upper bound that is cheap to compute: it counts the characters that both
+	 * words have, in any order.
+	 */
 	static double atMost(String first, String second) {
 		Map<Integer, Integer> counts = new HashMap<>();
 		first.codePoints().forEach((c) -> counts.merge(c, 1, Integer::sum));

@@ -26,7 +26,10 @@ public record Tally(int right, int wrong, int missed) {
 		return rounded(share(this.wrong));
 	}
 
-	/** Returns the share of the annotated facts that were read; 1 where nothing is annotated. */
+	/**
+	 * Returns the share of the annotated facts that were read; 1 where nothing is
+	 * annotated.
+	 */
 	public double recall() {
 		return rounded(share(this.missed));
 	}

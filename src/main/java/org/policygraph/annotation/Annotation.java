@@ -20,8 +20,9 @@ import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 
 /**
- * Writes a policy in the annotation format, as nested maps and lists: {@code document} and
- * {@code sections}, with values in simplified Chinese. An unknown value is {@code null}.
+ * Writes a policy in the annotation format, as nested maps and lists: {@code document}
+ * and {@code sections}, with values in simplified Chinese. An unknown value is
+ * {@code null}.
  */
 public final class Annotation {
 

@@ -17,8 +17,8 @@ import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyReader;
 
 /**
- * Prints the worth of each rule: the loss of F1 over all annotated documents when the facts
- * of the rule are left out. Every fact carries the name of its rule.
+ * Prints the worth of each rule: the loss of F1 over all annotated documents when the
+ * facts of the rule are left out. Every fact carries the name of its rule.
  */
 final class Ablation {
 

@@ -53,8 +53,9 @@ enum AnnotatedSet {
 
 	/** Skips a test where the texts are not there. */
 	void assumeAtHand() {
-		assumeTrue(Files.isDirectory(this.annotations) && Files.isDirectory(this.sources), "Skipped: the annotated set "
-				+ this + ", because its texts are not at " + this.sources + " or its annotations not at " + this.annotations);
+		assumeTrue(Files.isDirectory(this.annotations) && Files.isDirectory(this.sources),
+				"Skipped: the annotated set " + this + ", because its texts are not at " + this.sources
+						+ " or its annotations not at " + this.annotations);
 	}
 
 }

@@ -72,7 +72,10 @@ final class WordPlaces {
 		return place(at, at + sought.length());
 	}
 
-	/** Finds clauses that the text parts by other words, such as the organs of each clause. */
+	/**
+	 * Finds clauses that the text parts by other words, such as the organs of each
+	 * clause.
+	 */
 	private @Nullable JsonNode parted(String words, int from) {
 		ArrayNode gaps = JsonNodeFactory.instance.arrayNode();
 		int first = -1;

@@ -93,7 +93,9 @@ class QuotesTests {
 		}
 	}
 
-	/** Keeps Chinese characters and digits: a page may write other characters as markup. */
+	/**
+	 * Keeps Chinese characters and digits: a page may write other characters as markup.
+	 */
 	private static String letters(String text) {
 		return text.replaceAll("&[a-zA-Z]+;|[^\\p{IsHan}0-9]", "");
 	}

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
@@ -31,8 +31,8 @@ final class BulkLoadCommand implements Callable<Integer> {
 	@ArgGroup(multiplicity = "1")
 	private From from = new From();
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
+	@Mixin
+	private SettingOptions settings = new SettingOptions();
 
 	/** Documents, or the tables that the Spark job has made of them. */
 	private static final class From {
@@ -50,11 +50,11 @@ final class BulkLoadCommand implements Callable<Integer> {
 	public Integer call() {
 		if (this.from.csv != null) {
 			List<String> tables = TableFolders.arguments(this.from.csv);
-			BulkRun.prepare(this.settings, System.out).run(tables);
+			BulkRun.prepare(this.settings.list(), System.out).run(tables);
 			return CommandLine.ExitCode.OK;
 		}
 		Importer.requireExisting(this.from.paths);
-		BulkRun run = BulkRun.prepare(this.settings, System.out);
+		BulkRun run = BulkRun.prepare(this.settings.list(), System.out);
 		List<Path> files = Importer.documents(this.from.paths);
 		BulkReport report = run.run(PolicyReading.load(), files.size(), (index) -> Source.of(files.get(index)));
 		return (report.count(Outcome.Status.REFUSED) > 0) ? ImportCommand.SOME_REFUSED : CommandLine.ExitCode.OK;

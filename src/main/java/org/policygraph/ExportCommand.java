@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,8 +61,8 @@ final class ExportCommand implements Callable<Integer> {
 			"输出文件（已有则替换）；csv 为新目录或空目录。默认 policy-graph.FORMAT 或 policy-graph-csv。" })
 	private @Nullable Path output;
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
+	@Mixin
+	private SettingOptions settings = new SettingOptions();
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -72,7 +72,7 @@ final class ExportCommand implements Callable<Integer> {
 		Selection selection = selection();
 		ExportFormat chosen = Objects.requireNonNull(this.format);
 		Path path = (this.output != null) ? this.output : chosen.defaultPath();
-		List<String> all = new ArrayList<>(this.settings);
+		List<String> all = new ArrayList<>(this.settings.list());
 		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
 		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
 			if (context == null) {

@@ -3,19 +3,17 @@ package org.policygraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,8 +59,8 @@ final class GenerateCommand implements Callable<Integer> {
 			description = { "The same seed makes the same documents.", "随机种子；相同种子生成相同文件。" })
 	private long seed;
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
+	@Mixin
+	private SettingOptions settings = new SettingOptions();
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -73,7 +71,7 @@ final class GenerateCommand implements Callable<Integer> {
 			return makeGraph();
 		}
 		Path to = this.folder;
-		if (to == null || !this.settings.isEmpty()) {
+		if (to == null || !this.settings.list().isEmpty()) {
 			throw wrong("--documents N needs a folder, DIR, and nothing else. 请指定输出目录。");
 		}
 		Corpus corpus = new Corpus(Regions.load(), this.seed);
@@ -93,7 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
 		if (this.amount.tasks < 1 || this.folder != null) {
 			throw wrong("--tasks N takes a number above 0, and no folder. --tasks 后应为正整数，不需要目录。");
 		}
-		BulkRun run = BulkRun.prepare(this.settings, System.out);
+		BulkRun run = BulkRun.prepare(this.settings.list(), System.out);
 		PolicyReading reading = PolicyReading.load();
 		Corpus corpus = new Corpus(reading.regions(), this.seed);
 		int documents = corpus.withTasks(this.amount.tasks);

@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -61,8 +61,8 @@ final class ImportCommand implements Callable<Integer> {
 			"写出报告：每个文件的结果及全部存疑、拒绝与位置，并在旁生成表格（FILE.md）。" })
 	private @Nullable Path report;
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
+	@Mixin
+	private SettingOptions settings = new SettingOptions();
 
 	@Spec
 	private @Nullable CommandSpec spec;
@@ -93,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int inContext(Work work) {
-		List<String> all = new ArrayList<>(this.settings);
+		List<String> all = new ArrayList<>(this.settings.list());
 		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
 		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
 			if (context == null) {

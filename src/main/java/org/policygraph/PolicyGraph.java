@@ -32,7 +32,7 @@ public final class PolicyGraph {
 
 	static CommandLine commandLine() {
 		ServeCommand serve = new ServeCommand();
-		return new CommandLine(serve).addSubcommand("serve", new ServeCommand())
+		CommandLine program = new CommandLine(serve).addSubcommand("serve", new ServeCommand())
 			.addSubcommand(new ImportCommand())
 			.addSubcommand(new BulkLoadCommand())
 			.addSubcommand(new ExportCommand())
@@ -42,6 +42,7 @@ public final class PolicyGraph {
 			.addSubcommand(new GenerateCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler(Failures::print);
+		return SettingOptions.install(program);
 	}
 
 }

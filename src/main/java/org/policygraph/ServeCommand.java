@@ -1,16 +1,10 @@
 package org.policygraph;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
+import picocli.CommandLine.Mixin;
 
 import org.springframework.boot.WebApplicationType;
 
@@ -24,20 +18,12 @@ final class ServeCommand implements Callable<Integer> {
 	/** What {@link #call()} returns when the server goes on in its own threads. */
 	static final int KEEP_RUNNING = -1;
 
-	@Unmatched
-	private List<String> settings = new ArrayList<>();
-
-	@Spec
-	private @Nullable CommandSpec spec;
+	@Mixin
+	private SettingOptions settings = new SettingOptions();
 
 	@Override
 	public Integer call() {
-		for (String setting : this.settings) {
-			if (!setting.startsWith("--") && this.spec != null) {
-				throw new ParameterException(this.spec.commandLine(), "There is no command " + setting + ". 没有此命令。");
-			}
-		}
-		return (Start.run(WebApplicationType.SERVLET, this.settings) != null) ? KEEP_RUNNING
+		return (Start.run(WebApplicationType.SERVLET, this.settings.list()) != null) ? KEEP_RUNNING
 				: CommandLine.ExitCode.SOFTWARE;
 	}
 

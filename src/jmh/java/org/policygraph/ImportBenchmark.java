@@ -39,6 +39,8 @@ import org.policygraph.policy.Policy;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.DatabaseConfiguration;
+import org.policygraph.server.ReadyGraph;
 
 /**
  * How fast documents come into the graph, in one run: incrementally, unchanged, one of

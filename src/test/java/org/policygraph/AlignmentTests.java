@@ -24,6 +24,7 @@ import org.policygraph.load.Importer;
 import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.ReadyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -26,6 +26,7 @@ import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.ReadyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -22,6 +22,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.database.FreePort;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.server.Start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

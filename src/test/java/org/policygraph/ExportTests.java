@@ -51,6 +51,7 @@ import org.policygraph.export.ExportFormat;
 import org.policygraph.export.GraphExport;
 import org.policygraph.export.Selection;
 import org.policygraph.load.GraphLoader;
+import org.policygraph.server.ReadyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

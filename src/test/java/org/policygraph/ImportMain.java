@@ -11,6 +11,7 @@ import org.policygraph.load.GraphLoader;
 import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.ReadyGraph;
 
 /**
  * An import as a process of its own, to be killed. Arguments: address, user, password,

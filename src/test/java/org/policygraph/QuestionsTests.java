@@ -30,6 +30,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.database.FreePort;
 import org.policygraph.query.SchemaExamples;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.server.Start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

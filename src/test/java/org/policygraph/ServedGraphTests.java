@@ -41,6 +41,9 @@ import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.Outcome;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.server.PrintedImport;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.server.Start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

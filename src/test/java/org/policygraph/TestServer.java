@@ -16,6 +16,7 @@ import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
+import org.policygraph.server.ReadyGraph;
 
 /** A real Neo4j on a folder, with a driver; emptied as often as a test wants. */
 public final class TestServer implements AutoCloseable {
@@ -40,11 +41,11 @@ public final class TestServer implements AutoCloseable {
 		return GraphDatabase.driver(uri(), AuthTokens.basic(LocalNeo4j.USER, password()), IMPATIENT);
 	}
 
-	String uri() {
+	public String uri() {
 		return this.server.boltUri();
 	}
 
-	String password() {
+	public String password() {
 		return this.server.password();
 	}
 

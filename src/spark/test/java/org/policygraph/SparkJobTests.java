@@ -33,6 +33,7 @@ import org.policygraph.load.GraphLoader;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.ReadyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

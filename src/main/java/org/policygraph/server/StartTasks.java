@@ -16,10 +16,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 import org.policygraph.database.LocalNeo4j;
+import org.policygraph.load.GraphLoader;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 
-/** What happens when the server is up: the import, and the addresses. */
+/**
+ * The tasks of a start, once the server is up: it imports the folder, then prints the
+ * addresses. The program is ready when they are done.
+ */
 @Component
 @ConditionalOnWebApplication
 class StartTasks implements ApplicationRunner {
@@ -34,15 +38,18 @@ class StartTasks implements ApplicationRunner {
 
 	private final Environment environment;
 
+	private final StartingGraph starting;
+
 	private final PrintStream out = System.out;
 
 	StartTasks(Settings settings, ReadyGraph graph, RecordedImports imports, ObjectProvider<LocalDatabase> database,
-			Environment environment) {
+			Environment environment, StartingGraph starting) {
 		this.settings = settings;
 		this.graph = graph;
 		this.imports = imports;
 		this.server = Optional.ofNullable(database.getIfAvailable()).map(LocalDatabase::server).orElse(null);
 		this.environment = environment;
+		this.starting = starting;
 	}
 
 	@Override
@@ -50,9 +57,13 @@ class StartTasks implements ApplicationRunner {
 		if (this.server != null) {
 			this.server.death().thenAccept(this::exit);
 		}
-		this.graph.await();
+		GraphLoader loader = this.graph.await();
+		if (loader.counts().documents() > 0) {
+			this.starting.complete();
+		}
 		this.imports.closeAbandoned();
 		importFolder();
+		this.starting.complete();
 		printAddresses();
 	}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -41,7 +42,7 @@ final class SettingName {
 
 	/** The program's own settings, as the file lists them that editors read too. */
 	static List<String> own() {
-		try (InputStream metadata = SettingName.class.getResourceAsStream(METADATA)) {
+		try (InputStream metadata = Objects.requireNonNull(SettingName.class.getResourceAsStream(METADATA))) {
 			return JsonMapper.shared()
 				.readTree(metadata)
 				.get("properties")

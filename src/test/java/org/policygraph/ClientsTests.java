@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -18,10 +17,6 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import org.policygraph.database.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -47,7 +42,7 @@ class ClientsTests {
 	@TempDir
 	private static Path home;
 
-	private static ConfigurableApplicationContext program;
+	private static TestProgram program;
 
 	private static String endpoint;
 
@@ -55,12 +50,9 @@ class ClientsTests {
 	static void start() throws IOException {
 		assumeTrue(nodeVersion() >= NODE, "Node " + NODE + " is not on this machine; skipped");
 		install();
-		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
-						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
-						"--server.port=0")));
-		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
-		program.getBean(ReadyGraph.class).await();
+		program = TestProgram.start(home);
+		endpoint = program.endpoint();
+		program.bean(ReadyGraph.class).await();
 		Files.writeString(FOLDER.resolve("schema.graphql"), run("node", "schema.mjs", endpoint));
 	}
 
@@ -144,7 +136,7 @@ class ClientsTests {
 	}
 
 	private static String chainOf() {
-		String id = program.getBean(Driver.class)
+		String id = program.bean(Driver.class)
 			.executableQuery("MATCH (t:Task {title: '全面放开落户限制'}) RETURN t.id AS id ORDER BY id LIMIT 1")
 			.execute()
 			.records()

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,10 +15,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.policygraph.GraphDump;
-import org.policygraph.TestServer;
 import org.policygraph.corpus.Corpus;
 import org.policygraph.load.Outcome.Status;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,7 +46,7 @@ class TurnTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		server = new TestServer(folder.resolve("server"));
+		server = TestServer.shared();
 		List<ReadFile> files = new ArrayList<>();
 		Corpus corpus = new Corpus(READING.regions(), 3);
 		for (int i = 0; i < 6; i++) {
@@ -56,11 +55,6 @@ class TurnTests {
 		}
 		earlier = files.subList(0, 3);
 		later = files.subList(3, 6);
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
 	}
 
 	@BeforeEach

@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,12 +22,11 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 import org.policygraph.database.LocalNeo4j;
-import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.ImportReport;
-import org.policygraph.load.Importer;
 import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.testing.CutConnection;
+import org.policygraph.testing.DocumentsOfOrder;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -173,7 +172,7 @@ class DisturbedImportTests {
 
 	@Test
 	void aConnectionThatIsCutForAMomentIsMadeAgain() throws Exception {
-		try (CutConnection connection = new CutConnection(port()); Driver driver = driver(connection)) {
+		try (CutConnection connection = new CutConnection(server.port()); Driver driver = driver(connection)) {
 			CompletableFuture<ImportReport> running = CompletableFuture
 				.supplyAsync(() -> imported(new GraphLoader(driver)));
 			for (int i = 0; i < 4; i++) {
@@ -187,7 +186,7 @@ class DisturbedImportTests {
 
 	@Test
 	void aConnectionThatStaysLostEndsTheImportAndTheNextCompletesIt() throws Exception {
-		try (CutConnection connection = new CutConnection(port()); Driver driver = driver(connection)) {
+		try (CutConnection connection = new CutConnection(server.port()); Driver driver = driver(connection)) {
 			CompletableFuture<ImportReport> running = CompletableFuture
 				.supplyAsync(() -> imported(new GraphLoader(driver)));
 			Thread.sleep(Math.max(50, millis / 3));
@@ -234,10 +233,6 @@ class DisturbedImportTests {
 		running.join();
 		System.out.println(deadlocks + " deadlocks that the other writer has seen");
 		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
-	}
-
-	private static int port() {
-		return Integer.parseInt(server.uri().substring(server.uri().lastIndexOf(':') + 1));
 	}
 
 	private static Driver driver(CutConnection connection) {

@@ -24,7 +24,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /**
  * Other people's programs against the running endpoint, the real ones from npm: the
  * audits of GraphQL over HTTP, generators of types, the compiler of Relay, clients, and
- * the guard against breaking changes. Without Node 20 they are skipped.
+ * the guard against breaking changes. Without Node 20, or where npm cannot fetch them,
+ * they are skipped.
  */
 class ClientsTests {
 
@@ -90,13 +91,13 @@ class ClientsTests {
 
 	@Test
 	void generatedTypesCompileStrictly() {
-		run("npx", "--no-install", "graphql-codegen", "--config", "codegen.json");
-		assertThat(run("npx", "--no-install", "tsc", "-p", "codegen")).isBlank();
+		run(installed("graphql-codegen"), "--config", "codegen.json");
+		assertThat(run(installed("tsc"), "-p", "codegen")).isBlank();
 	}
 
 	@Test
 	void relayAcceptsConnectionsAndNodes() {
-		assertThat(run("npx", "--no-install", "relay-compiler", "relay.config.json")).contains("Compilation completed");
+		assertThat(run(installed("relay-compiler"), "relay.config.json")).contains("Compilation completed");
 	}
 
 	@Test
@@ -122,7 +123,7 @@ class ClientsTests {
 			Files.copy(FOLDER.resolve("schema.graphql"), kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 		}
 		Files.copy(kept, FOLDER.resolve("kept.graphql"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-		assertThat(run("npx", "--no-install", "graphql-inspector", "diff", "kept.graphql", "schema.graphql"))
+		assertThat(run(installed("graphql-inspector"), "diff", "kept.graphql", "schema.graphql"))
 			.doesNotContain("breaking change");
 	}
 
@@ -173,9 +174,19 @@ class ClientsTests {
 			}
 		}
 		if (!Files.exists(mark) || Files.mismatch(mark, lock) >= 0) {
-			run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+			try {
+				run("npm", "ci", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+			}
+			catch (AssertionError ex) {
+				System.out.println(ex.getMessage());
+				assumeTrue(false, "npm could not fetch the clients' packages; skipped");
+			}
 			Files.copy(lock, mark, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 		}
+	}
+
+	private static String installed(String program) {
+		return Path.of("node_modules", ".bin", program).toString();
 	}
 
 	private static String run(String... command) {

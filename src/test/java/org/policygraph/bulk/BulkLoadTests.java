@@ -34,24 +34,24 @@ class BulkLoadTests {
 
 	private static final int DOCUMENTS = 30;
 
-	private final PolicyReading reading = PolicyReading.load();
+	private static final PolicyReading READING = PolicyReading.load();
 
 	@TempDir
 	private Path folder;
 
 	@Test
 	void aBulkLoadMakesTheGraphThatImportsMake() throws IOException {
-		Path documents = DocumentsOfOrder.write(this.folder.resolve("documents"), DOCUMENTS, this.reading.regions());
+		Path documents = DocumentsOfOrder.write(this.folder.resolve("documents"), DOCUMENTS, READING.regions());
 		List<Path> files = Importer.documents(List.of(documents, Path.of("import", "policies")));
 		List<Outcome> imported = new ArrayList<>();
 		TestServer server = TestServer.shared();
-		new Importer(this.reading, server.loader()).importFiles(files.stream().map(ImportFile::of).toList(),
+		new Importer(READING, server.loader()).importFiles(files.stream().map(ImportFile::of).toList(),
 				(outcome, reserves, counts) -> imported.add(outcome));
 		GraphDump incremental = GraphDump.of(server.driver());
 		LocalNeo4jSettings settings = settings("bulk");
 		DatabaseImport database = new DatabaseImport(settings);
 		database.requireEmpty();
-		BulkReport report = new BulkLoad(this.reading, this.folder.resolve("csv")).write(files.size(),
+		BulkReport report = new BulkLoad(READING, this.folder.resolve("csv")).write(files.size(),
 				(index) -> Source.of(files.get(index)), (outcome) -> {
 				});
 		database.run(report.arguments());

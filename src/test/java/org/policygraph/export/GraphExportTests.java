@@ -336,7 +336,7 @@ class GraphExportTests {
 		Files.writeString(file, "from before");
 		assertFails(migrations, ExportFormat.CYPHER, file, "has no key");
 		assertFails(Selection.whole(), ExportFormat.CSV, this.folder, "not an empty folder", "不是空目录");
-		assertFails(Selection.whole(), this.folder, "cannot be written");
+		assertFails(Selection.whole(), this.folder, "is a folder", "是目录");
 		assertFails(Selection.whole(), file.resolve("below"), "cannot be written", "无法写入");
 		assertThat(file).hasContent("from before");
 		try (Stream<Path> files = Files.list(this.folder)) {

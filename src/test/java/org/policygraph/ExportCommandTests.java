@@ -19,9 +19,9 @@ import org.policygraph.export.ExportFormat;
 import org.policygraph.export.ExportReport;
 import org.policygraph.export.GraphExport;
 import org.policygraph.export.Selection;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -16,10 +16,11 @@ import org.policygraph.database.DatabaseImport;
 import org.policygraph.database.DatabaseUnavailable;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.DocumentsOfOrder;
 import org.policygraph.testing.FreePort;
 import org.policygraph.testing.GraphDump;
@@ -42,7 +43,7 @@ class BulkLoadTests {
 	@Test
 	void aBulkLoadMakesTheGraphThatImportsMake() throws IOException {
 		Path documents = DocumentsOfOrder.write(this.folder.resolve("documents"), DOCUMENTS, READING.regions());
-		List<Path> files = Importer.documents(List.of(documents, Path.of("import", "policies")));
+		List<Path> files = ImportFiles.documents(List.of(documents, Path.of("import", "policies")));
 		List<Outcome> imported = new ArrayList<>();
 		TestServer server = TestServer.shared();
 		new Importer(READING, server.loader()).importFiles(files.stream().map(ImportFile::of).toList(),

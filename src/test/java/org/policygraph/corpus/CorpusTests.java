@@ -35,7 +35,7 @@ class CorpusTests {
 
 	@Test
 	void aDocumentHasAboutThirtyTasksAndAboutFourOrgansForEach() {
-		List<CorpusDocument> documents = IntStream.range(0, 100).mapToObj(this.corpus::document).toList();
+		List<CorpusDocument> documents = IntStream.range(0, 100).mapToObj(CORPUS::document).toList();
 		assertThat(documents).allSatisfy((document) -> assertThat(document.tasks()).isBetween(25, 35));
 		long mentions = documents.stream().flatMap((one) -> strings("mention", one.truth()).stream()).count();
 		int tasks = documents.stream().mapToInt(CorpusDocument::tasks).sum();

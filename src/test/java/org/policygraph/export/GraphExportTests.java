@@ -40,9 +40,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.FreePort;
 import org.policygraph.testing.GraphDump;
 import org.policygraph.testing.ServerTemplate;
@@ -73,7 +74,7 @@ class GraphExportTests {
 	static void start() {
 		server = TestServer.shared();
 		new Importer(PolicyReading.load(), server.loader())
-			.importFiles(Importer.documents(List.of(Path.of("import", "policies"))).stream().map(ImportFile::of).toList(),
+			.importFiles(ImportFiles.documents(List.of(Path.of("import", "policies"))).stream().map(ImportFile::of).toList(),
 					(outcome, reserves, written) -> {
 					});
 		AwkwardValues.addTo(server.driver());

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.GraphDump;
 import org.policygraph.testing.TestServer;
 

@@ -23,7 +23,10 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 import org.policygraph.database.LocalNeo4j;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.CutConnection;
 import org.policygraph.testing.DocumentsOfOrder;
 import org.policygraph.testing.GraphDump;
@@ -61,7 +64,7 @@ class DisturbedImportTests {
 	@BeforeAll
 	static void start() throws IOException {
 		documents = DocumentsOfOrder.write(folder.resolve("documents"), DOCUMENTS, READING.regions());
-		files = Importer.documents(List.of(documents)).stream().map(ImportFile::of).toList();
+		files = ImportFiles.documents(List.of(documents)).stream().map(ImportFile::of).toList();
 		server = new TestServer(folder.resolve("server"));
 		imported(server.loader());
 		undisturbed = GraphDump.of(server.driver());

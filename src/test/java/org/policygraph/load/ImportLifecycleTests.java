@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.policygraph.corpus.Corpus;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.DocumentsOfOrder;
 import org.policygraph.testing.GraphDump;
 import org.policygraph.testing.TestServer;
@@ -403,7 +408,8 @@ class ImportLifecycleTests {
 	}
 
 	private static List<Path> files(String name) throws IOException {
-		return Importer.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
+		return ImportFiles
+			.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
 	}
 
 	private static Path write(String name, String text) throws IOException {

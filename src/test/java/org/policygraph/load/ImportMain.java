@@ -7,6 +7,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.PolicyReading;
 
 /**
  * An import as a process of its own, to be killed. Arguments: address, user, password,

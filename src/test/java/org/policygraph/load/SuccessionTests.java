@@ -11,6 +11,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.GraphDump;
 import org.policygraph.testing.TestServer;
 

@@ -73,10 +73,10 @@ class GraphExportTests {
 	@BeforeAll
 	static void start() {
 		server = TestServer.shared();
-		new Importer(PolicyReading.load(), server.loader())
-			.importFiles(ImportFiles.documents(List.of(Path.of("import", "policies"))).stream().map(ImportFile::of).toList(),
-					(outcome, reserves, written) -> {
-					});
+		new Importer(PolicyReading.load(), server.loader()).importFiles(
+				ImportFiles.documents(List.of(Path.of("import", "policies"))).stream().map(ImportFile::of).toList(),
+				(outcome, reserves, written) -> {
+				});
 		AwkwardValues.addTo(server.driver());
 		dump = GraphDump.of(server.driver());
 		nodes = count(

@@ -73,8 +73,8 @@ public final class SkippedTests {
 
 	/**
 	 * Prints the lines.
-	 * @param arguments the folder of the reports, and {@code true} where {@code ../shared}
-	 * is required
+	 * @param arguments the folder of the reports, and {@code true} where
+	 * {@code ../shared} is required
 	 */
 	public static void main(String[] arguments) throws IOException {
 		SkippedTests skipped = in(Path.of(arguments[0]));

@@ -36,7 +36,8 @@ class SkippedTestsTests {
 
 	private void report(String name, @Nullable String... skips) throws IOException {
 		StringBuilder report = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite>");
-		for (@Nullable String skip : skips) {
+		for (@Nullable
+		String skip : skips) {
 			report.append("<testcase classname=\"").append(name).append("\" name=\"one\">");
 			if (skip != null) {
 				report.append("<skipped message=\"").append(skip).append("\"/>");

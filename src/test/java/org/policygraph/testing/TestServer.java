@@ -105,7 +105,8 @@ public final class TestServer implements AutoCloseable {
 
 	/** Settings with which the program uses this server. */
 	public String[] programSettings() {
-		return new String[] { "--spring.neo4j.uri=" + uri(), "--spring.neo4j.authentication.username=" + LocalNeo4j.USER,
+		return new String[] { "--spring.neo4j.uri=" + uri(),
+				"--spring.neo4j.authentication.username=" + LocalNeo4j.USER,
 				"--spring.neo4j.authentication.password=" + password() };
 	}
 
@@ -146,7 +147,9 @@ public final class TestServer implements AutoCloseable {
 		this.driver = connect();
 	}
 
-	/** Removes all but the schema and the regions, which every import would write again. */
+	/**
+	 * Removes all but the schema and the regions, which every import would write again.
+	 */
 	public void empty() {
 		run("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Region AND NOT n:FormerRegion AND NOT n:Gazetteer "
 				+ "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS");

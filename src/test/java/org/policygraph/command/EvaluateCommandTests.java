@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-import org.policygraph.PolicyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,7 +80,7 @@ class EvaluateCommandTests {
 		PrintStream before = System.out;
 		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
 		try {
-			CommandLine command = PolicyGraph.commandLine().setErr(new PrintWriter(errors));
+			CommandLine command = Commands.commandLine().setErr(new PrintWriter(errors));
 			String[] all = new String[arguments.length + 1];
 			all[0] = "evaluate";
 			for (int i = 0; i < arguments.length; i++) {

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,9 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.policygraph.GraphDump;
-import org.policygraph.PolicyGraph;
-import org.policygraph.TestServer;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,9 +36,6 @@ class ImportCommandTests {
 
 	private static final String TREES = "青岭市种树行动计划\n一、种树行动\n（一）种好树。（市林业局负责）\n";
 
-	@TempDir
-	private static Path home;
-
 	private static TestServer server;
 
 	@TempDir
@@ -50,13 +45,7 @@ class ImportCommandTests {
 
 	@BeforeAll
 	static void start() {
-		server = new TestServer(home.resolve("server"));
-		server.loader();
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = TestServer.shared();
 	}
 
 	@BeforeEach
@@ -205,7 +194,7 @@ class ImportCommandTests {
 		PrintStream before = System.out;
 		System.setOut(new PrintStream(this.said, true, StandardCharsets.UTF_8));
 		try {
-			return PolicyGraph.commandLine().execute(all.toArray(String[]::new));
+			return Commands.commandLine().execute(all.toArray(String[]::new));
 		}
 		finally {
 			System.setOut(before);

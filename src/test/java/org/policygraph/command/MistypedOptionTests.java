@@ -24,7 +24,6 @@ import picocli.CommandLine.Model.OptionSpec;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-import org.policygraph.PolicyGraph;
 import org.policygraph.server.Settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +53,7 @@ class MistypedOptionTests {
 	}
 
 	static Stream<Arguments> misspelledOptions() {
-		CommandLine root = PolicyGraph.commandLine();
+		CommandLine root = Commands.commandLine();
 		return Stream.concat(Stream.of(Map.entry("", root)), root.getSubcommands().entrySet().stream())
 			.flatMap((command) -> command.getValue()
 				.getCommandSpec()
@@ -160,7 +159,7 @@ class MistypedOptionTests {
 
 	private int run(List<String> arguments) {
 		List<String> all = new ArrayList<>(arguments);
-		return PolicyGraph.commandLine()
+		return Commands.commandLine()
 			.setErr(new PrintWriter(this.errors, true))
 			.setOut(new PrintWriter(this.errors, true))
 			.execute(all.toArray(String[]::new));

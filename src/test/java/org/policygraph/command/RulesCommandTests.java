@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.policygraph.PolicyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,7 +67,7 @@ class RulesCommandTests {
 		PrintStream before = System.out;
 		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
 		try {
-			PolicyGraph.commandLine().setErr(new PrintWriter(errors)).execute("rules", "--usage", path);
+			Commands.commandLine().setErr(new PrintWriter(errors)).execute("rules", "--usage", path);
 			return printed.toString(StandardCharsets.UTF_8) + errors;
 		}
 		finally {

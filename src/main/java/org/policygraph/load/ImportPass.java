@@ -19,13 +19,12 @@ import org.policygraph.reading.ParallelReading;
 import org.policygraph.reading.PolicyReading;
 
 /**
- * One import while it goes on: files are read ahead on all cores and written in groups,
- * in their order, so that the graph is the one that importing them one after another
- * makes.
+ * One import. It reads files ahead on all cores and writes them in groups, in their
+ * order. The graph becomes the same as if the files were imported one after another.
  */
 final class ImportPass implements DocumentGroup.Receiver {
 
-	/** Documents for each core that may be read ahead, and the size of their files. */
+	/** How many documents each core may read ahead, and how many bytes all of them. */
 	private static final int AHEAD = 64;
 
 	private static final long BYTES_AHEAD = 4 << 20;
@@ -45,17 +44,17 @@ final class ImportPass implements DocumentGroup.Receiver {
 	private final List<Outcome> outcomes = new ArrayList<>();
 
 	/**
-	 * Documents that this import has written or taken away: what was known of them is not
-	 * so any more.
+	 * Documents that this import has written or deleted. What was looked up about them is
+	 * out of date.
 	 */
 	private final Set<String> changed = new HashSet<>();
 
 	/**
-	 * Files that were left alone, for another copy or the same one, by their documents.
+	 * Indexes of files whose document was kept as another file gave it, by the document.
 	 */
 	private final Map<String, List<Integer>> keptOut = new LinkedHashMap<>();
 
-	/** Documents whose copy has changed after others were left alone for it. */
+	/** Documents that changed after files were left out because of them. */
 	private final Set<String> unsure = new LinkedHashSet<>();
 
 	private final Map<ImportFile, Integer> again = new IdentityHashMap<>();
@@ -82,7 +81,10 @@ final class ImportPass implements DocumentGroup.Receiver {
 		return new ImportReport(this.outcomes, this.written);
 	}
 
-	/** What was left alone for a copy that is not there any more may be the best now. */
+	/**
+	 * Reads files again that were left out because of a copy that is not in the graph any
+	 * more.
+	 */
 	private void lookAgain() {
 		List<Integer> files = this.unsure.stream()
 			.flatMap((document) -> this.keptOut.getOrDefault(document, List.of()).stream())
@@ -98,26 +100,25 @@ final class ImportPass implements DocumentGroup.Receiver {
 	private ParallelReading.Piece<ReadFile> piece(int index) {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
-		UnchangedFile held = this.known.document(index);
-		return new ParallelReading.Piece<>(
-				() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader.groups()),
-				(held != null) ? 0 : this.known.size(index));
+		UnchangedFile unchanged = this.known.document(index);
+		return (unchanged != null) ? new ParallelReading.Piece<>(() -> new ReadFile.Unchanged(file, unchanged), 0)
+				: new ParallelReading.Piece<>(() -> read(file), this.known.size(index));
 	}
 
 	private ReadFile read(ImportFile file) {
-		return ReadFile.of(file, this.reading).preparedFor(this.loader.groups());
+		return ReadFile.of(file, this.reading, this.loader.groups());
 	}
 
-	/** An earlier file may have taken the place of what was looked up. */
+	/** An earlier file may have replaced the document that was looked up. */
 	private void take(int index, ReadFile file) {
-		UnchangedFile held = file.known();
-		boolean replaced = held != null
-				&& (this.changed.contains(held.document()) || this.group.holds(held.document()));
+		boolean replaced = file instanceof ReadFile.Unchanged unchanged
+				&& (this.changed.contains(unchanged.stored().document())
+						|| this.group.holds(unchanged.stored().document()));
 		this.group.add(replaced ? read(file.file()) : file);
 	}
 
 	@Override
-	public void gone(String document) {
+	public void deleted(String document) {
 		this.changed.add(document);
 		this.unsure.add(document);
 	}
@@ -139,7 +140,8 @@ final class ImportPass implements DocumentGroup.Receiver {
 		}
 		note(outcome);
 		this.outcomes.add(outcome);
-		this.progress.done(outcome, file.reserves(), this.written);
+		this.progress.done(outcome,
+				(file instanceof ReadFile.Document read) ? read.document().read().doubts() : List.of(), this.written);
 	}
 
 	private void note(Outcome outcome) {

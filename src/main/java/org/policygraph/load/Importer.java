@@ -23,17 +23,17 @@ public final class Importer {
 		this.loader = loader;
 	}
 
-	/** Is told what becomes of the files. */
+	/** Receives what became of the files while the import goes on. */
 	public interface Progress {
 
 		/**
 		 * A file is done.
 		 * @param outcome what became of it
-		 * @param reserves the places in it that were read with reserve; none for a file
-		 * that has not changed, since it is not read again
+		 * @param doubts the doubts about its document; none for a file that has not
+		 * changed, because it is not read again
 		 * @param soFar what has been written until now
 		 */
-		void done(Outcome outcome, List<ReportedDoubt> reserves, WriteCounts soFar);
+		void done(Outcome outcome, List<ReportedDoubt> doubts, WriteCounts soFar);
 
 	}
 

@@ -17,17 +17,13 @@ import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.ParallelReading;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.reading.ReportedDoubt;
 
 /**
  * One import. It reads files ahead on all cores and writes them in groups, in their
  * order. The graph becomes the same as if the files were imported one after another.
  */
-final class ImportPass implements DocumentGroup.Receiver {
-
-	/** How many documents each core may read ahead, and how many bytes all of them. */
-	private static final int AHEAD = 64;
-
-	private static final long BYTES_AHEAD = 4 << 20;
+final class ImportPass implements DocumentGroup.Receiver, AutoCloseable {
 
 	private final PolicyReading reading;
 
@@ -35,7 +31,7 @@ final class ImportPass implements DocumentGroup.Receiver {
 
 	private final List<ImportFile> files;
 
-	private final Importer.Progress progress;
+	private final List<Importer.Progress> progress;
 
 	private final KnownFiles known;
 
@@ -59,10 +55,11 @@ final class ImportPass implements DocumentGroup.Receiver {
 
 	private final Map<ImportFile, Integer> again = new IdentityHashMap<>();
 
+	/** What was written until now, the regions included. */
 	private WriteCounts written;
 
 	ImportPass(PolicyReading reading, GraphLoader loader, String rules, List<ImportFile> files,
-			Importer.Progress progress, WriteCounts written) {
+			List<Importer.Progress> progress, WriteCounts written) {
 		this.reading = reading;
 		this.loader = loader;
 		this.files = files;
@@ -72,13 +69,17 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.written = written;
 	}
 
-	ImportReport run() {
-		try (this.group) {
-			new ParallelReading<ReadFile>(AHEAD, BYTES_AHEAD).read(this.files.size(), this::piece, this::take);
-			this.group.write();
-			lookAgain();
-		}
+	/** Writes what is not written yet. */
+	ImportReport finish() {
+		this.group.write();
+		lookAgain();
 		return new ImportReport(this.outcomes, this.written);
+	}
+
+	/** Files that wait are not written any more. */
+	@Override
+	public void close() {
+		this.group.close();
 	}
 
 	/**
@@ -97,7 +98,8 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.group.write();
 	}
 
-	private ParallelReading.Piece<ReadFile> piece(int index) {
+	/** The reading of a file. To be asked for one index after the other. */
+	ParallelReading.Piece<ReadFile> piece(int index) {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
 		UnchangedFile unchanged = this.known.document(index);
@@ -109,8 +111,11 @@ final class ImportPass implements DocumentGroup.Receiver {
 		return ReadFile.of(file, this.reading, this.loader.groups());
 	}
 
-	/** An earlier file may have replaced the document that was looked up. */
-	private void take(int index, ReadFile file) {
+	/**
+	 * Takes a file, in the order of the files. If an earlier file has replaced the document
+	 * that was looked up for this one, this one is read after all.
+	 */
+	void take(int index, ReadFile file) {
 		boolean replaced = file instanceof ReadFile.Unchanged unchanged
 				&& (this.changed.contains(unchanged.stored().document())
 						|| this.group.holds(unchanged.stored().document()));
@@ -140,8 +145,8 @@ final class ImportPass implements DocumentGroup.Receiver {
 		}
 		note(outcome);
 		this.outcomes.add(outcome);
-		this.progress.done(outcome,
-				(file instanceof ReadFile.Document read) ? read.document().read().doubts() : List.of(), this.written);
+		List<ReportedDoubt> doubts = (file instanceof ReadFile.Document read) ? read.document().read().doubts() : List.of();
+		this.progress.forEach((receiver) -> receiver.done(outcome, doubts, this.written));
 	}
 
 	private void note(Outcome outcome) {

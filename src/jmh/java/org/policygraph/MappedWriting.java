@@ -93,7 +93,7 @@ final class MappedWriting implements Consumer<Rows> {
 			link.to = entity(edge.relation().to().written() + "/" + edge.to());
 			link.properties = edge.properties();
 			entity(edge.relation().from().written() + "/" + edge.from()).links
-				.computeIfAbsent(edge.relation().type().name(), (any) -> new ArrayList<>())
+				.computeIfAbsent(edge.relation().type(), (any) -> new ArrayList<>())
 				.add(link);
 		}
 		this.template.saveAll(entities);

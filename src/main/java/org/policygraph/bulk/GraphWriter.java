@@ -12,7 +12,6 @@ import org.policygraph.graph.GazetteerRows;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
 import org.policygraph.graph.Relation;
-import org.policygraph.graph.RelationType;
 import org.policygraph.reading.Reading;
 import org.policygraph.reading.RulesVersion;
 import org.policygraph.reading.SourceFile;
@@ -94,9 +93,9 @@ public final class GraphWriter {
 			this.shared.add(edge);
 			return;
 		}
-		this.graph.relationship(relation.type().name(), relation.from().written(), edge.from(), relation.to().written(),
+		this.graph.relationship(relation.type(), relation.from().written(), edge.from(), relation.to().written(),
 				edge.to(), edge.properties());
-		this.responsibilities += relation.type() == RelationType.RESPONSIBLE_FOR ? 1 : 0;
+		this.responsibilities += relation.type().equals("RESPONSIBLE_FOR") ? 1 : 0;
 	}
 
 	/** What the documents share, to be written once all of them are. */

@@ -81,7 +81,7 @@ public final class SharedRows {
 		handOn((document) -> {
 		}, (node) -> graph.node(node.label().written(), node.label().key(), node.key(), node.properties()), (edge) -> {
 			Relation relation = edge.relation();
-			graph.relationship(relation.type().name(), relation.from().written(), edge.from(), relation.to().written(),
+			graph.relationship(relation.type(), relation.from().written(), edge.from(), relation.to().written(),
 					edge.to(), edge.properties());
 		});
 	}

@@ -44,8 +44,8 @@ final class AimRows {
 						.with("ordinal", ordinal - 1)
 						.with("document", rows.source()));
 			Properties place = Properties.of(text, target.quote());
-			rows.connect(RelationType.HAS_TARGET, label, id, Label.TARGET, targetId, place);
-			rows.connect(RelationType.MEASURES, Label.TARGET, targetId, Label.INDICATOR, target.indicator(), place);
+			rows.connect("HAS_TARGET", label, id, Label.TARGET, targetId, place);
+			rows.connect("MEASURES", Label.TARGET, targetId, Label.INDICATOR, target.indicator(), place);
 			connectPlaces(target, targetId, places, policy, rows);
 		}
 	}
@@ -60,21 +60,21 @@ final class AimRows {
 		boolean named = false;
 		for (AreaMention area : places.areas()) {
 			if (clause.contains(area.span().of(text.text()))) {
-				rows.connect(RelationType.FOR_AREA, Label.TARGET, targetId, Label.AREA, area.name(),
+				rows.connect("FOR_AREA", Label.TARGET, targetId, Label.AREA, area.name(),
 						Properties.of(text, target.quote()).with("inferred", false));
 				named = true;
 			}
 		}
 		for (RegionMention mention : places.regions()) {
 			if (clause.contains(mention.span().of(text.text()))) {
-				rows.connect(RelationType.FOR_REGION, Label.TARGET, targetId, Label.REGION, mention.region().code(),
+				rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, mention.region().code(),
 						Properties.of(text, target.quote()).with("inferred", false));
 				named = true;
 			}
 		}
 		Region region = policy.document().region();
 		if (!named && region != null) {
-			rows.connect(RelationType.FOR_REGION, Label.TARGET, targetId, Label.REGION, region.code(),
+			rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, region.code(),
 					Properties.none().with("inferred", true));
 		}
 	}

@@ -35,15 +35,15 @@ final class OrganRows {
 					.with("collective", organ.collective()));
 		String region = organ.regionCode();
 		if (region != null) {
-			rows.connect(RelationType.BELONGS_TO, Label.DEPARTMENT, organ.id(), Label.REGION, region, Map.of());
+			rows.connect("BELONGS_TO", Label.DEPARTMENT, organ.id(), Label.REGION, region, Map.of());
 		}
 		for (Organ superior : this.organs.superiorsOf(organ)) {
 			add(superior, rows);
-			rows.connect(RelationType.REPORTS_TO, Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, superior.id(), Map.of());
+			rows.connect("REPORTS_TO", Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, superior.id(), Map.of());
 		}
 		for (Succession succession : this.organs.successorsOf(organ)) {
 			add(succession.successor(), rows);
-			rows.connect(RelationType.SUCCEEDED_BY, Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, succession.successor().id(),
+			rows.connect("SUCCEEDED_BY", Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, succession.successor().id(),
 					Properties.none().with("year", succession.year()));
 		}
 	}
@@ -88,7 +88,7 @@ final class OrganRows {
 	}
 
 	private static void connect(Organ organ, Properties properties, Label label, String item, RowCollector rows) {
-		rows.connect(RelationType.RESPONSIBLE_FOR, Label.DEPARTMENT, organ.id(), label, item, properties);
+		rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, organ.id(), label, item, properties);
 	}
 
 }

@@ -44,12 +44,12 @@ public final class PolicyRows {
 		rows.add(Label.DOCUMENT, id, document(policy));
 		for (Issuer issuer : policy.document().issuers()) {
 			this.organRows.add(issuer.organ(), rows);
-			rows.connect(RelationType.ISSUED_BY, Label.DOCUMENT, id, Label.DEPARTMENT, issuer.organ().id(),
+			rows.connect("ISSUED_BY", Label.DOCUMENT, id, Label.DEPARTMENT, issuer.organ().id(),
 					evidence(text, issuer.span()));
 		}
 		Region region = policy.document().region();
 		if (region != null) {
-			rows.connect(RelationType.APPLIES_TO, Label.DOCUMENT, id, Label.REGION, region.code(),
+			rows.connect("APPLIES_TO", Label.DOCUMENT, id, Label.REGION, region.code(),
 					evidence(text, policy.document().head().titleSpan()));
 		}
 		policy.document().citations().forEach((citation) -> cite(citation, id, text, rows));
@@ -111,7 +111,7 @@ public final class PolicyRows {
 			place.assigned().forEach((responsibility) -> this.organRows.inherit(responsibility, label, id, text, rows));
 		}
 		for (RegionMention mention : item.regions()) {
-			rows.connect(RelationType.CONCERNS, label, id, Label.REGION, mention.region().code(),
+			rows.connect("CONCERNS", label, id, Label.REGION, mention.region().code(),
 					Properties.of(text, mention.span())
 						.with("rule", mention.rule())
 						.with("doubtful", mention.doubtful())
@@ -148,17 +148,17 @@ public final class PolicyRows {
 	private static void connectToParent(PolicyItem item, Label label, String id, Place place, RowCollector rows) {
 		Map<String, Object> none = Map.of();
 		if (label == Label.ACTION) {
-			rows.connect(RelationType.HAS_ACTION, Label.DOCUMENT, rows.source(), label, id, none);
+			rows.connect("HAS_ACTION", Label.DOCUMENT, rows.source(), label, id, none);
 		}
 		switch (place.parent()) {
 			case DOCUMENT -> {
 				if (label == Label.SECTION) {
-					rows.connect(RelationType.HAS_SECTION, Label.DOCUMENT, rows.source(), label, id, none);
+					rows.connect("HAS_SECTION", Label.DOCUMENT, rows.source(), label, id, none);
 				}
 			}
-			case SECTION -> rows.connect(RelationType.HAS_ITEM, Label.SECTION, place.parentId(), label, id, none);
-			case ACTION -> rows.connect(RelationType.HAS_TASK, Label.ACTION, place.parentId(), label, id, none);
-			case TASK -> rows.connect(RelationType.HAS_SUBTASK, Label.TASK, place.parentId(), label, id, none);
+			case SECTION -> rows.connect("HAS_ITEM", Label.SECTION, place.parentId(), label, id, none);
+			case ACTION -> rows.connect("HAS_TASK", Label.ACTION, place.parentId(), label, id, none);
+			case TASK -> rows.connect("HAS_SUBTASK", Label.TASK, place.parentId(), label, id, none);
 			default -> throw new IllegalStateException("No item hangs below " + place.parent());
 		}
 	}
@@ -182,9 +182,9 @@ public final class PolicyRows {
 			.with("mention", area.writtenName())
 			.with("rule", area.rule())
 			.with("members", members.isEmpty() ? null : members);
-		rows.connect(RelationType.CONCERNS, label, id, Label.AREA, area.name(), properties);
+		rows.connect("CONCERNS", label, id, Label.AREA, area.name(), properties);
 		for (String member : members) {
-			rows.connect(RelationType.MEMBER_OF, Label.REGION, member, Label.AREA, area.name(), Properties.none());
+			rows.connect("MEMBER_OF", Label.REGION, member, Label.AREA, area.name(), Properties.none());
 		}
 	}
 
@@ -197,7 +197,7 @@ public final class PolicyRows {
 						.with("documentNumber", citation.documentNumber())
 						.with("kind", DocumentKind.of(citation.title()).name())
 						.with("imported", false));
-			rows.connect(RelationType.CITES, Label.DOCUMENT, from, Label.DOCUMENT, id,
+			rows.connect("CITES", Label.DOCUMENT, from, Label.DOCUMENT, id,
 					Properties.of(text, citation.span())
 						.with("relation", citation.relation().name())
 						.with("rule", citation.rule()));
@@ -210,7 +210,7 @@ public final class PolicyRows {
 		String id = this.documentIds.of(citation);
 		if (!id.equals(from) && !id.equals(this.documentIds.byTitle(policy.document()))) {
 			cite(citation, from, policy.text(), rows);
-			rows.connect(RelationType.SUPERSEDES, Label.DOCUMENT, from, Label.DOCUMENT, id,
+			rows.connect("SUPERSEDES", Label.DOCUMENT, from, Label.DOCUMENT, id,
 					Properties.of(policy.text(), supersession.span())
 						.with("kind", supersession.kind().name())
 						.with("rule", supersession.rule())

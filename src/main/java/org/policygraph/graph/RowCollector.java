@@ -35,7 +35,7 @@ final class RowCollector {
 	}
 
 	/** The first place that attests a relationship is the one that is kept. */
-	void connect(RelationType type, Label from, String fromKey, Label to, String toKey, Map<String, Object> properties) {
+	void connect(String type, Label from, String fromKey, Label to, String toKey, Map<String, Object> properties) {
 		Relation relation = Relation.of(type, from, to);
 		Object role = properties.getOrDefault("role", "");
 		this.edges.putIfAbsent(new Ends(relation, fromKey, toKey, role),

@@ -17,7 +17,6 @@ import org.neo4j.driver.types.MapAccessor;
 import org.policygraph.graph.CypherFile;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Relation;
-import org.policygraph.graph.RelationType;
 import org.policygraph.load.session.GraphTransaction;
 
 /**
@@ -38,7 +37,7 @@ public record StoredRows(Map<NodeKey, StoredNode> nodes, Map<EdgeKey, StoredEdge
 	/** Types of relationships that documents attest. */
 	private static final Set<String> TYPES = Stream.of(Relation.values())
 		.filter((relation) -> relation.from().isOwned() && relation != Relation.TASK_ALIGNS_WITH)
-		.map((relation) -> relation.type().name())
+		.map(Relation::type)
 		.collect(Collectors.toUnmodifiableSet());
 
 	public record NodeKey(Label label, String key) {
@@ -99,7 +98,7 @@ public record StoredRows(Map<NodeKey, StoredNode> nodes, Map<EdgeKey, StoredEdge
 		private void add(Value edge, NodeKey from, NodeKey to) {
 			StoredEdge stored = new StoredEdge(edge.get("id").asString(), edge.get("other").get("id").asString(),
 					plain(edge.get("properties").asMap()));
-			EdgeKey key = new EdgeKey(Relation.of(RelationType.valueOf(edge.get("type").asString()), from.label(), to.label()), from.key(),
+			EdgeKey key = new EdgeKey(Relation.of(edge.get("type").asString(), from.label(), to.label()), from.key(),
 					to.key(), stored.properties().getOrDefault("role", ""));
 			if (this.edges.putIfAbsent(key, stored) != null) {
 				this.doubled.add(stored);

@@ -1,8 +1,0 @@
-package org.policygraph.graph;
-
-/** Types of relationships. Their names are the types in Cypher. */
-public enum RelationType {
-
-	HAS_ACTION, HAS_TASK, HAS_SUBTASK, ALIGNS_WITH, HAS_SECTION, HAS_ITEM, PART_OF, BELONGS_TO, REPORTS_TO, SUCCEEDED_BY, RESPONSIBLE_FOR, ISSUED_BY, APPLIES_TO, CITES, SUPERSEDES, CONCERNS, MEMBER_OF, HAS_TARGET, MEASURES, FOR_REGION, FOR_AREA
-
-}

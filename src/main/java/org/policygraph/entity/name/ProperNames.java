@@ -34,6 +34,8 @@ public final class ProperNames {
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年");
 
+	private static final Pattern ROAD_NUMBER = Pattern.compile("[GS]\\d{1,4}$");
+
 	private final Regions regions;
 
 	private final PlaceLexicon lexicon;
@@ -51,6 +53,8 @@ public final class ProperNames {
 
 	/** 扎兰屯市柴河通用机场: a facility with a name of its own is in the region before it. */
 	private final Pattern namedFacility;
+
+	private final Pattern road;
 
 	private final Words features;
 
@@ -72,6 +76,7 @@ public final class ProperNames {
 		this.examples = lists.list("EXAMPLE");
 		this.experience = lists.pattern(Clauses.noneOf(Clauses.MEMBER_ENDS, "") + "{0,20}?<EXPERIENCE>");
 		this.namedFacility = lists.pattern("(\\p{IsHan}{2,3})<FACILITY>");
+		this.road = lists.pattern("<ROAD>");
 		this.features = lists.list("FEATURE");
 		this.featureJoins = lists.list("FEATURE_JOIN");
 		this.joins = lists.list("JOIN");
@@ -267,6 +272,17 @@ public final class ProperNames {
 
 	private static boolean isContinued(String text, Match<NameEnding> ending) {
 		return ending.end() < text.length() && ending.value().unless().indexOf(text.charAt(ending.end())) >= 0;
+	}
+
+	/**
+	 * G85银川至昆明高速: a road's official name, where a place behind it says which part of the
+	 * road is meant.
+	 */
+	public boolean isRoad(String text, Span line) {
+		String before = text.substring(Math.max(0, line.start() - 5), line.start());
+		var behind = this.road.matcher(text).region(line.end(), text.length());
+		return ROAD_NUMBER.matcher(before).find() && behind.lookingAt()
+				&& this.regions.longestAt(text, behind.end(), text.length()) != null;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import org.policygraph.entity.name.PlaceName;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;
 import org.policygraph.text.Words;
 
@@ -16,12 +17,17 @@ final class NameGroups {
 	/** The marks between names of one list, or the ends of one line. */
 	private static final List<String> MARKS = List.of("、", "—", "-", "－", "–", "～", "——", "－－", "/");
 
+	private static final String DASHES = "—-－–～";
+
 	private static final int LONGEST_LINK = 2;
 
 	private final Words links;
 
+	private final Words lines;
+
 	NameGroups(WordLists lists) {
 		this.links = lists.list("LINK");
+		this.lines = lists.list("LINE");
 	}
 
 	List<List<PlaceName>> sentences(String text, List<PlaceName> names) {
@@ -66,10 +72,26 @@ final class NameGroups {
 		return MARKS.contains(words) || this.links.contains(words);
 	}
 
+	/** Whether names are the ends of a line and what lies on it: 西宁至成都. */
+	boolean isLine(String text, List<PlaceName> group) {
+		for (int i = 1; i < group.size(); i++) {
+			char before = text.charAt(group.get(i).span().start() - 1);
+			if (group.get(i - 1).span().end() < group.get(i).span().start() && DASHES.indexOf(before) < 0
+					&& !this.lines.holds(before)) {
+				return false;
+			}
+		}
+		return group.size() > 1;
+	}
+
 	/** 大邑、崇州、金堂…电站: short names share what follows the last. */
 	static boolean share(String text, PlaceName name, PlaceName next) {
 		String link = text.substring(name.span().end(), next.span().start());
 		return !name.full() && (link.isEmpty() || link.equals("、"));
+	}
+
+	static Span spanOf(List<PlaceName> group) {
+		return new Span(group.get(0).span().start(), group.get(group.size() - 1).span().end());
 	}
 
 	/** Whether a name is another, or stands so close to it that it is no neighbour. */

@@ -126,9 +126,11 @@ public final class PlaceFinder {
 			@Nullable Region jurisdiction, List<RegionMention> mentions) {
 		for (List<PlaceName> sentence : this.groups.sentences(text, names)) {
 			for (List<PlaceName> group : this.groups.groups(text, sentence)) {
+				boolean road = this.groups.isLine(text, group)
+						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
 				PlaceName named = null;
 				RegionMention next = null;
-				for (int i = group.size() - 1; i >= 0; i--) {
+				for (int i = group.size() - 1; !road && i >= 0; i--) {
 					PlaceName name = group.get(i);
 					PlaceName before = (i > 0) ? group.get(i - 1) : null;
 					RegionMention mention = chooser.choose(name, around(group, i, sentence));

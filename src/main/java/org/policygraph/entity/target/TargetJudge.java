@@ -20,6 +20,11 @@ final class TargetJudge {
 	/** 5亿元或日客流量超过1万人的: the condition goes on. */
 	private final Pattern goesOn;
 
+	/** 培育产值超5亿元、竞争力强的企业2家: the amount describes what is counted. */
+	private final Pattern describes;
+
+	private final Pattern formerYear;
+
 	private final Words from;
 
 	private final Words reached;
@@ -53,6 +58,8 @@ final class TargetJudge {
 		this.words = words;
 		WordLists lists = words.lists();
 		this.goesOn = lists.pattern("^<BOUND_BEHIND>?(?:、|<CONDITION_JOIN>)[^，,]{0,24}[0-9][^，,、]{0,8}的");
+		this.describes = lists.pattern("^<BOUND_BEHIND>?(?:、|<DESCRIPTION_JOIN>)[^，,]*的[^，,]*[0-9]");
+		this.formerYear = lists.pattern("<FROM_VALUE>[12][0-9]{3}年?<YEAR_END>?的?$");
 		this.from = lists.list("FROM_VALUE");
 		this.reached = lists.list("REACHED");
 		this.noUnit = lists.list("NO_UNIT");
@@ -146,7 +153,7 @@ final class TargetJudge {
 	private boolean isFormerValue(Clause clause) {
 		String before = clause.before();
 		String behind = clause.behind();
-		boolean from = this.from.endsAt(before, before.length());
+		boolean from = this.from.endsAt(before, before.length()) || this.formerYear.matcher(before).find();
 		return from && this.reached.occurIn(behind);
 	}
 
@@ -193,6 +200,10 @@ final class TargetJudge {
 		boolean of = text.startsWith("的", end);
 		boolean done = this.words.lastVerbEndsAt(text, clause.start(), approach.start());
 		if (this.placed.startsAt(text, approach.start() - 1) && approach.start() > clause.start()) {
+			return true;
+		}
+		if (approach.condition() && this.describes.matcher(clause.behind()).find()
+				&& this.words.of(Role.DO).startingAt(text, clause.start(), approach.start()) != null) {
 			return true;
 		}
 		if (approach.condition() && (of || this.goesOn.matcher(clause.behind()).find())) {

@@ -2,7 +2,6 @@ package org.policygraph.entity.target;
 
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.quantity.Quantity;
 import org.policygraph.entity.quantity.QuantityReader;
 import org.policygraph.entity.quantity.Unit.Kind;

@@ -90,11 +90,13 @@ final class DocumentAreaReader {
 		});
 	}
 
-	/** 复旦谷、大学路等重点区域. */
+	/** 复旦谷、大学路等重点区域; 策源区、承载区两个功能区. */
 	private void lists() {
 		Pattern list = this.lists.pattern("<LIST_END><LIST_WEIGHT>?(?:[0-9]+<PIECE>|[" + HanNumber.TO_TEN
 				+ "两]+<PIECE_GREAT>)?<LIST_WEIGHT>?(<AREA_NOUN>)");
-		each(list, this.lists.list("LIST_END"), 0, (etc) -> list(etc.start(), etc.group(1)));
+		each(list, this.lists.list("LIST_END"), 0, (etc) -> list(etc.start(), etc.group(1), false));
+		Pattern counted = this.lists.pattern("<COUNT>(?<=区.)<PIECE_GREAT><FUNCTION_AREA>");
+		each(counted, this.lists.list("FUNCTION_AREA"), 2, (two) -> list(two.start(), "", true));
 	}
 
 	/**
@@ -164,22 +166,23 @@ final class DocumentAreaReader {
 	 * Members of a list, the last first, as long as they are names; one of them at least
 	 * is a place's.
 	 */
-	private void list(int end, String tail) {
+	private void list(int end, String tail, boolean counted) {
 		List<Span> members = new ArrayList<>();
 		int last = end;
 		while (last > 0 && end - last < LONGEST_LIST) {
 			int start = memberStart(last);
 			boolean inner = start > 0 && links(this.text.charAt(start - 1));
-			Span name = this.sites.listed(this.text, start, last);
+			Span name = (counted && inner) ? new Span(start, last) : this.sites.listed(this.text, start, last, counted);
 			if (name == null) {
 				break;
 			}
 			members.add(name);
 			last = (name.start() == start && inner) ? start - 1 : 0;
 		}
-		boolean named = members.stream().anyMatch((name) -> this.sites.isSite(this.text, name));
+		boolean named = counted || members.stream().anyMatch((name) -> this.sites.isSite(this.text, name));
 		members.stream()
-			.filter((name) -> !this.lists.list("DISTRICT").contains(tail) || this.sites.endsLikeASite(this.text, name))
+			.filter((name) -> counted ? name.length() >= SHORTEST && this.text.charAt(name.end() - 1) == '区'
+					: !this.lists.list("DISTRICT").contains(tail) || this.sites.endsLikeASite(this.text, name))
 			.filter((name) -> named)
 			.forEach((name) -> add(name.start(), name.end(), AreaKind.DISTRICT));
 	}

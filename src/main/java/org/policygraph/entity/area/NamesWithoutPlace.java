@@ -103,8 +103,9 @@ final class NamesWithoutPlace {
 	/**
 	 * A member of a list of areas: a name of its own, which is neither a region nor a
 	 * river, nor what every town has.
+	 * @param counted whether the list says how many they are
 	 */
-	@Nullable Span listed(String text, int from, int end) {
+	@Nullable Span listed(String text, int from, int end, boolean counted) {
 		List<Word> name = behindLastEdge(this.words.of(text, from, end));
 		if (name.isEmpty() || !this.local) {
 			return null;
@@ -112,8 +113,9 @@ final class NamesWithoutPlace {
 		Span span = withoutVerbs(text, name);
 		boolean onlyPlaces = name.stream().allMatch(Word::isPlace);
 		boolean own = firstPlace(name) >= 0 || own(name) > 1 || (own(name) > 0 && endsLikeASite(text, span));
+		boolean zone = counted && text.charAt(end - 1) == '区' && span.length() >= SITE;
 		boolean road = this.noSite.endsAt(span.of(text), span.length());
-		return (!onlyPlaces && !road && own && !this.words.isEveryday(span.of(text))) ? span : null;
+		return (!onlyPlaces && !road && (own || zone) && !this.words.isEveryday(span.of(text))) ? span : null;
 	}
 
 	boolean endsLikeASite(String text, Span span) {

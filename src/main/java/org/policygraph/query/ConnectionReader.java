@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cursor where a row has what its cursor is made of; {@code null} where it has not
  */
-record ConnectionReader(PageReader.Window window, Reader.@Nullable Place cursor, Reader fields) implements Reader {
+record ConnectionReader(PageEdges edges, Reader.@Nullable Place cursor, Reader fields) implements Reader {
 
 	@Override
 	public @Nullable Object read(@Nullable Object value, Trail trail) {
@@ -24,10 +24,10 @@ record ConnectionReader(PageReader.Window window, Reader.@Nullable Place cursor,
 		Map<String, @Nullable Object> connection = new HashMap<>();
 		connection.put("t", parts.get("t"));
 		if (parts.get("r") instanceof List<?> found) {
-			boolean more = found.size() > this.window.size();
+			boolean more = found.size() > this.edges.size();
 			List<@Nullable Object> rows = new ArrayList<>(
-					more ? found.subList(0, Math.toIntExact(this.window.size())) : found);
-			if (this.window.backward()) {
+					more ? found.subList(0, Math.toIntExact(this.edges.size())) : found);
+			if (this.edges.backward()) {
 				Collections.reverse(rows);
 			}
 			connection.put("r", rows);
@@ -38,9 +38,9 @@ record ConnectionReader(PageReader.Window window, Reader.@Nullable Place cursor,
 
 	private Map<String, @Nullable Object> info(List<@Nullable Object> rows, boolean more) {
 		Map<String, @Nullable Object> info = new HashMap<>();
-		boolean backward = this.window.backward();
-		info.put("hasNextPage", backward ? this.window.endsEarlier() : more);
-		info.put("hasPreviousPage", backward ? more : this.window.startsLater());
+		boolean backward = this.edges.backward();
+		info.put("hasNextPage", backward ? this.edges.endsEarlier() : more);
+		info.put("hasPreviousPage", backward ? more : this.edges.startsLater());
 		info.put("startCursor", rows.isEmpty() ? null : cursor(rows.get(0)));
 		info.put("endCursor", rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1)));
 		return info;
@@ -48,7 +48,7 @@ record ConnectionReader(PageReader.Window window, Reader.@Nullable Place cursor,
 
 	private @Nullable String cursor(@Nullable Object row) {
 		return (this.cursor != null && this.cursor.of(row) instanceof List<?> keys)
-				? Cursor.write(this.window.order(), keys) : null;
+				? Cursor.write(this.edges.order(), keys) : null;
 	}
 
 }

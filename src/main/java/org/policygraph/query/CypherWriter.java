@@ -30,11 +30,6 @@ final class CypherWriter {
 		return new CypherWriter().statement(question);
 	}
 
-	/** The key of a measure. */
-	static String measure(int place) {
-		return "m" + place;
-	}
-
 	private String statement(Question question) {
 		if (question instanceof Question.Nodes nodes) {
 			return page(nodes.source(), "", nodes.page(), "", nodes.values(), false) + " AS row";

@@ -72,7 +72,7 @@ final class GroupReader {
 
 	private Field add(ExecutableNormalizedField part, GroupKey key, Reader reader) {
 		this.keys.add(key);
-		return new Field(part.getResultKey(), new Named(GroupWriter.key(this.keys.size() - 1)), reader, false);
+		return new Field(part.getResultKey(), new Named(ColumnNames.key(this.keys.size() - 1)), reader, false);
 	}
 
 	private Field node(Relation relation, ExecutableNormalizedField part) {
@@ -80,7 +80,7 @@ final class GroupReader {
 		List<Value> values = new ArrayList<>();
 		Reader reader = this.selection.node(relation.target(), part.getChildren(), values);
 		return add(part, new GroupKey.Related(related, true, List.of(), values),
-				(row, trail) -> (row instanceof Map<?, ?> map) ? reader.read(map.get(GroupWriter.NODE), trail) : null);
+				(row, trail) -> (row instanceof Map<?, ?> map) ? reader.read(map.get(ColumnNames.NODE), trail) : null);
 	}
 
 	private Field edge(Relation relation, ExecutableNormalizedField part) {
@@ -94,7 +94,7 @@ final class GroupReader {
 			switch (child.getFieldName()) {
 				case "node" -> {
 					node = true;
-					fields.add(new Field(key, new Named(GroupWriter.NODE),
+					fields.add(new Field(key, new Named(ColumnNames.NODE),
 							this.selection.node(relation.target(), child.getChildren(), values), false));
 				}
 				case "__typename" -> fields.add(Field.constant(key, child.getSingleObjectTypeName()));
@@ -103,7 +103,7 @@ final class GroupReader {
 					if (!properties.contains(scalar.property())) {
 						properties.add(scalar.property());
 					}
-					fields.add(new Field(key, new Named(GroupWriter.key(properties.indexOf(scalar.property()))),
+					fields.add(new Field(key, new Named(ColumnNames.key(properties.indexOf(scalar.property()))),
 							scalar.reader(), false));
 				}
 			}

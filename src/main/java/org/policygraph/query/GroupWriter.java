@@ -19,14 +19,6 @@ final class GroupWriter {
 		return "{" + String.join(", ", entries) + "}";
 	}
 
-	/** The name of one of the things that make a group. */
-	static String key(int place) {
-		return "f" + place;
-	}
-
-	/** The key of the node of a relation among what makes a group. */
-	static final String NODE = "n";
-
 	/**
 	 * What a group is made of, as the statement goes on.
 	 *
@@ -51,7 +43,7 @@ final class GroupWriter {
 		parts.forEach((part) -> counted.addAll(part.variables()));
 		counted.add("count(" + node + ") AS size");
 		for (int i = 0; i < groups.measures().size(); i++) {
-			counted.add(MeasureWriter.function(groups.measures().get(i), node) + " AS " + CypherWriter.measure(i));
+			counted.add(MeasureWriter.function(groups.measures().get(i), node) + " AS " + ColumnNames.measure(i));
 		}
 		text.append(" WITH ").append(String.join(", ", counted));
 		List<String> order = new ArrayList<>();
@@ -83,14 +75,14 @@ final class GroupWriter {
 			part.variables().add(name);
 			part.named().add(name);
 			part.order().add(name + "." + related.source().type().key());
-			entries.add(NODE + ": " + this.writer.list(related.values(), name, ""));
+			entries.add(ColumnNames.NODE + ": " + this.writer.list(related.values(), name, ""));
 		}
 		for (String property : related.edge()) {
 			String value = variables.next("k");
 			part.variables().add(value);
 			part.named().add(edge + "." + property + " AS " + value);
 			part.order().add(value);
-			entries.add(key(related.edge().indexOf(property)) + ": " + value);
+			entries.add(ColumnNames.key(related.edge().indexOf(property)) + ": " + value);
 		}
 		return new Part(part.variables(), part.named(), part.order(), map(entries));
 	}
@@ -98,10 +90,10 @@ final class GroupWriter {
 	private static List<String> entries(Question.Groups groups, List<Part> parts) {
 		List<String> entries = new ArrayList<>();
 		for (int i = 0; i < parts.size(); i++) {
-			entries.add(key(i) + ": " + parts.get(i).entry());
+			entries.add(ColumnNames.key(i) + ": " + parts.get(i).entry());
 		}
 		for (int i = 0; i < groups.measures().size(); i++) {
-			entries.add(CypherWriter.measure(i) + ": " + CypherWriter.measure(i));
+			entries.add(ColumnNames.measure(i) + ": " + ColumnNames.measure(i));
 		}
 		return entries;
 	}

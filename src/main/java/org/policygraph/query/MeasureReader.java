@@ -55,7 +55,7 @@ final class MeasureReader {
 			place = this.measures.size();
 			this.measures.add(measure);
 		}
-		return CypherWriter.measure(place);
+		return ColumnNames.measure(place);
 	}
 
 }

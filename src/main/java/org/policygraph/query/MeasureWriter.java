@@ -30,7 +30,7 @@ final class MeasureWriter {
 		String node = this.writer.variables().next("n");
 		List<String> entries = new ArrayList<>();
 		for (int i = 0; i < aggregate.measures().size(); i++) {
-			entries.add(CypherWriter.measure(i) + ": " + function(aggregate.measures().get(i), node));
+			entries.add(ColumnNames.measure(i) + ": " + function(aggregate.measures().get(i), node));
 		}
 		return this.writer.match(aggregate.source(), "", node, this.writer.variables().next("e"), List.of())
 				+ " RETURN " + GroupWriter.map(entries) + " AS row";
@@ -50,7 +50,7 @@ final class MeasureWriter {
 			.toList();
 		List<String> entries = new ArrayList<>();
 		for (int i = 0; i < measures.size(); i++) {
-			entries.add(CypherWriter.measure(i) + ": " + (several ? collected(measures.get(i), properties)
+			entries.add(ColumnNames.measure(i) + ": " + (several ? collected(measures.get(i), properties)
 					: measure(measures.get(i), aggregate.source(), from)));
 		}
 		String map = GroupWriter.map(entries);

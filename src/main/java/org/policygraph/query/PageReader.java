@@ -26,11 +26,10 @@ final class PageReader {
 	/**
 	 * The page of a connection.
 	 *
-	 * @param backward whether it is read from its end, so that its rows come reversed
-	 * @param size how many rows are asked for
-	 * @param order the mark of its cursors
+	 * @param page what the statement takes
+	 * @param edges how its rows come
 	 */
-	record Window(Page page, boolean backward, long size, int order, boolean startsLater, boolean endsEarlier) {
+	record Window(Page page, PageEdges edges) {
 	}
 
 	/** The page of a connection: first and after, or last and before. */
@@ -52,8 +51,8 @@ final class PageReader {
 		List<Integer> place = (cursor != null) ? place(cursor.toString(), order, keys.size()) : List.of();
 		boolean skips = number(arguments, "offset", 0) > 0;
 		Page page = new Page(sorted, place, skip(arguments), this.parameters.add(oneMore ? size + 1 : size));
-		return new Window(page, backward, size, order, !backward && (after != null || skips),
-				backward && (before != null || skips));
+		return new Window(page, new PageEdges(backward, size, order, !backward && (after != null || skips),
+				backward && (before != null || skips)));
 	}
 
 	private List<Integer> place(String cursor, int order, int size) {

@@ -62,9 +62,8 @@ final class SearchReader {
 		boolean highlights = root.getChildren().stream().anyMatch((part) -> selects(part, "highlights"));
 		Question.Search question = new Question.Search(branches, query, within, most, limit, after,
 				selects(root, "totalCount"), page, highlights);
-		PageReader.Window window = new PageReader.Window(new Page(List.of(), after, -1, limit), false, size, order,
-				!after.isEmpty(), false);
-		return new Search(question, new ConnectionReader(window, new Named("c"), connection(root, text, order)));
+		PageEdges edges = new PageEdges(false, size, order, !after.isEmpty(), false);
+		return new Search(question, new ConnectionReader(edges, new Named("c"), connection(root, text, order)));
 	}
 
 	private static boolean selects(ExecutableNormalizedField field, String name) {

@@ -129,7 +129,7 @@ final class SelectionReader {
 				case "edges" -> {
 					cursors = cursors || selects(part, "cursor");
 					fields.add(new Field(part.getResultKey(), new Named("r"),
-							new Reader.Many(edge(type, relation, part, window.order(), below)), true));
+							new Reader.Many(edge(type, relation, part, window.edges().order(), below)), true));
 				}
 				default -> fields.add(Field.constant(part.getResultKey(), part.getSingleObjectTypeName()));
 			}
@@ -137,7 +137,7 @@ final class SelectionReader {
 		Value value = new Value.Connection(source, selects(selected, "totalCount"),
 				(edges || info) ? window.page() : null, cursors, below);
 		return new Field(key, new At(add(values, value)),
-				new ConnectionReader(window, cursors ? new Last() : null, new Reader.Fields(fields)), relation != null);
+				new ConnectionReader(window.edges(), cursors ? new Last() : null, new Reader.Fields(fields)), relation != null);
 	}
 
 	private Reader edge(NodeType type, @Nullable Relation relation, ExecutableNormalizedField edges, int order,

@@ -29,6 +29,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.policygraph.query.schema.SchemaExtension;
+
 /**
  * The endpoint: every root field of the schema is answered by one statement, unless a
  * controller answers it.
@@ -39,7 +41,7 @@ class QueryConfiguration {
 	@Bean
 	GraphQlSourceBuilderCustomizer endpoint(ObjectProvider<DataFetcherExceptionResolver> resolvers) {
 		return (builder) -> builder.configureTypeDefinitions(SchemaExtension::extend)
-			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new ParsedRequests(RequestLimits.DEFAULT))
 				.queryExecutionStrategy(new DirectAnswers(
 						DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()))));
 	}
@@ -52,7 +54,7 @@ class QueryConfiguration {
 	@Bean
 	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
 		return wiring(new GraphFetcher(
-				new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE, new Turns(mostAtOnce(connection)))));
+				new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE, new QueryConcurrencyLimit(mostAtOnce(connection)))));
 	}
 
 	/** A database on this machine has its processors; of another nothing is known. */

@@ -65,7 +65,7 @@ class DifferentialTests {
 
 	private static void compare(Driver driver, int number, boolean gaps) {
 		GraphQL compiled = TestSchema.endpoint(
-				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), QueryConcurrencyLimit.none())),
 				new SimpleDataFetcherExceptionHandler());
 		GraphQLSchema schema = compiled.getGraphQLSchema();
 		GraphQL plain = GraphQL.newGraphQL(TestSchema.interpreted(new PlainInterpreter(new GraphCopy(driver)))).build();

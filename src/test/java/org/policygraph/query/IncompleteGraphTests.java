@@ -60,7 +60,7 @@ class IncompleteGraphTests {
 				CREATE (:Action {id: 'd#2', document: 'd', title: '护林行动'})<-[:HAS_ACTION]-(d)
 				""").execute();
 		graphQl = TestSchema.endpoint(
-				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), QueryConcurrencyLimit.none())),
 				new SimpleDataFetcherExceptionHandler());
 	}
 

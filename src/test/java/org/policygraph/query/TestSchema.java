@@ -26,6 +26,8 @@ import graphql.schema.idl.WiringFactory;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
+import org.policygraph.query.schema.SchemaExtension;
+
 /** The schema of the program, without the program. */
 final class TestSchema {
 
@@ -69,7 +71,7 @@ final class TestSchema {
 	static GraphQL endpoint(DataFetcher<?> graph, DataFetcherExceptionHandler handler) {
 		return GraphQL.newGraphQL(wired(graph))
 			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
-			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+			.preparsedDocumentProvider(new ParsedRequests(RequestLimits.DEFAULT))
 			.queryExecutionStrategy(new DirectAnswers(handler))
 			.build();
 	}

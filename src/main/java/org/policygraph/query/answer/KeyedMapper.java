@@ -1,0 +1,43 @@
+package org.policygraph.query.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of several types put in the order of the keys that were asked for: null where
+ * there is none.
+ *
+ * @param row the reader of one
+ */
+public record KeyedMapper(List<String> keys, RowMapper row) implements RowMapper {
+
+	@Override
+	public @Nullable Object read(@Nullable Object rows, AnswerPath path) {
+		Map<@Nullable Object, Map<?, ?>> byKey = new HashMap<>();
+		if (rows instanceof List<?> list) {
+			for (Object row : list) {
+				if (row instanceof Map<?, ?> map) {
+					byKey.putIfAbsent(map.get("k"), map);
+				}
+			}
+		}
+		List<@Nullable Object> result = new ArrayList<>();
+		for (String key : this.keys) {
+			path.enter(result.size());
+			result.add(this.row.read(byKey.get(key), path));
+			path.leave();
+		}
+		return result;
+	}
+
+	/** The reader of a row by those of its types. */
+	public static RowMapper row(List<RowMapper> branches) {
+		return (value, path) -> (value instanceof Map<?, ?> row && row.get("b") instanceof Number branch)
+				? branches.get(branch.intValue()).read(row.get("v"), path) : null;
+	}
+
+}

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between a driver and its server, counts what is reset, and can be cut. */
-final class CutConnection implements AutoCloseable {
+public final class CutConnection implements AutoCloseable {
 
 	/** A message of Bolt with the signature 0x0F and no fields, in a chunk of its own. */
 	private static final byte[] RESET = { 0, 2, (byte) 0xB0, 0x0F, 0, 0 };

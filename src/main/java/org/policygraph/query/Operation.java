@@ -19,8 +19,8 @@ sealed interface Operation {
 		return Objects.requireNonNull(context.get(Operation.class), "not checked");
 	}
 
-	/** One that was read for whatever its variables are given. */
-	record Ready(Map<String, CompiledField> roots) implements Operation {
+	/** An operation that was compiled for all texts of its variables. */
+	record Prepared(Map<String, CompiledField> roots) implements Operation {
 
 		@Override
 		public CompiledField compiled(DataFetchingEnvironment root) {
@@ -29,7 +29,7 @@ sealed interface Operation {
 
 	}
 
-	/** One that is read with the values of this request. */
+	/** An operation that is compiled with the values of this request. */
 	record Normalised(ExecutableNormalizedOperation operation, FieldCompiler compiler) implements Operation {
 
 		@Override

@@ -22,27 +22,27 @@ import org.policygraph.query.answer.RequestRefused;
 import org.policygraph.query.compile.VariableReference;
 
 /**
- * Operations that were checked and compiled for whatever text their variables are given,
- * so that asking one again with other texts takes neither. What that spares is in
- * docs/performance.md.
+ * Operations that are checked and compiled once for all texts that their variables may
+ * have. A later request with other texts needs neither step. The decision record "prepared
+ * operations" says what that saves.
  */
 final class PreparedOperations {
 
-	/** How many fields all of them may have. */
-	private static final long FIELDS_KEPT = 50_000;
+	/** The most fields that all prepared operations have together. */
+	private static final long MOST_FIELDS = 50_000;
 
 	private static final Set<String> TEXTS = Set.of("ID", "String");
 
-	private final Cache<Shape, Kept> kept = Caffeine.newBuilder()
-		.maximumWeight(FIELDS_KEPT)
-		.weigher((Shape shape, Kept operation) -> operation.fields())
+	private final Cache<Shape, Preparation> preparations = Caffeine.newBuilder()
+		.maximumWeight(MOST_FIELDS)
+		.weigher((Shape shape, Preparation operation) -> operation.fields())
 		.build();
 
 	/**
-	 * An operation and what its variables are given: texts stand for themselves,
-	 * everything else may make it another question.
+	 * An operation and the values of its variables, with a reference in place of each text.
+	 * Any other value may change the statement.
 	 *
-	 * @param operation as it was parsed, told by its identity
+	 * @param operation the parsed operation, compared by identity
 	 */
 	record Shape(OperationDefinition operation, Map<String, @Nullable Object> variables) {
 
@@ -77,27 +77,42 @@ final class PreparedOperations {
 	/**
 	 * What is kept of an operation.
 	 *
-	 * @param ready empty where its texts have to be known
+	 * @param prepared empty if the compiler needs the texts themselves
 	 */
-	private record Kept(Optional<Operation.Ready> ready, int fields) {
+	private record Preparation(Optional<Operation.Prepared> prepared, int fields) {
 	}
 
 	private final FieldCompiler compiler;
 
+	private final boolean prepares;
+
 	PreparedOperations(FieldCompiler compiler) {
+		this(compiler, true);
+	}
+
+	private PreparedOperations(FieldCompiler compiler, boolean prepares) {
 		this.compiler = compiler;
+		this.prepares = prepares;
+	}
+
+	/** Prepares nothing: every operation is read with its values. */
+	static PreparedOperations none(FieldCompiler compiler) {
+		return new PreparedOperations(compiler, false);
 	}
 
 	/**
 	 * The operation of a shape; empty where its texts have to be known.
 	 * @param checked makes the normalised operation of it, or refuses it
 	 */
-	Optional<Operation.Ready> get(Shape shape, ExecutionContext context,
+	Optional<Operation.Prepared> get(Shape shape, ExecutionContext context,
 			Supplier<ExecutableNormalizedOperation> checked) {
-		return this.kept.get(shape, (unknown) -> read(checked.get(), context)).ready();
+		if (!this.prepares) {
+			return Optional.empty();
+		}
+		return this.preparations.get(shape, (unknown) -> read(checked.get(), context)).prepared();
 	}
 
-	private Kept read(ExecutableNormalizedOperation operation, ExecutionContext context) {
+	private Preparation read(ExecutableNormalizedOperation operation, ExecutionContext context) {
 		int fields = 1 + operation.getNormalizedFieldToMergedField().size();
 		Map<String, CompiledField> roots = new HashMap<>();
 		try {
@@ -108,9 +123,9 @@ final class PreparedOperations {
 						this.compiler.compile(context.getGraphQLSchema(), root)));
 		}
 		catch (VariableReference.Needed | RequestRefused ex) {
-			return new Kept(Optional.empty(), 1); // refused for one field, not for others
+			return new Preparation(Optional.empty(), 1); // refused for one field, not for others
 		}
-		return new Kept(Optional.of(new Operation.Ready(roots)), fields);
+		return new Preparation(Optional.of(new Operation.Prepared(roots)), fields);
 	}
 
 }

@@ -33,12 +33,14 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 
 	private final RequestLimits limits;
 
-	private final FieldCompiler compiler = new FieldCompiler();
+	private final FieldCompiler compiler;
 
-	private final PreparedOperations ready = new PreparedOperations(this.compiler);
+	private final PreparedOperations prepared;
 
-	RequestChecks(RequestLimits limits) {
+	RequestChecks(RequestLimits limits, FieldCompiler compiler, PreparedOperations prepared) {
 		this.limits = limits;
+		this.compiler = compiler;
+		this.prepared = prepared;
 	}
 
 	@Override
@@ -57,7 +59,7 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 	private Operation operation(ExecutionContext context) {
 		Optional<Shape> shape = Shape.of(context);
 		if (shape.isPresent()) {
-			Optional<Operation.Ready> known = this.ready.get(shape.get(), context,
+			Optional<Operation.Prepared> known = this.prepared.get(shape.get(), context,
 					() -> checked(context, CoercedVariables.of(shape.get().variables())));
 			if (known.isPresent()) {
 				return known.get();

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -23,6 +25,7 @@ import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A graph in which somebody has removed what the schema promises: a task without a title,
@@ -86,6 +89,26 @@ class IncompleteGraphTests {
 				 "region": null, "plan": null, "nodes": [null, {"id": "d#2"}]}"""));
 		assertThat(paths(answer)).containsExactly(List.of("region", "name"), List.of("plan", "appliesTo", 0, "called"),
 				List.of("nodes", 0, "title"));
+	}
+
+	/** While the only slot is taken, all root fields of one request wait for it. */
+	@Test
+	void theRootFieldsOfARequestRunSideBySide() throws Exception {
+		QueryConcurrencyLimit limit = new QueryConcurrencyLimit(1, Duration.ofHours(1));
+		GraphQL endpoint = TestSchema.endpoint(
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), limit)),
+				new SimpleDataFetcherExceptionHandler());
+		CompletableFuture<String> taken = new CompletableFuture<>();
+		limit.run(() -> taken);
+		CompletableFuture<ExecutionResult> answer = CompletableFuture.supplyAsync(() -> endpoint
+			.execute("{ a: tasks { id } b: actions(orderBy: [{field: id}]) { title } c: regions { code } }"));
+
+		await().until(() -> limit.waiting() == 3);
+		taken.complete("done");
+
+		assertThat(data(answer.get(1, TimeUnit.MINUTES))).isEqualTo(json("""
+				{"a": [{"id": "d#1.1"}, {"id": "d#1.2"}], "b": [{"title": "种树行动"}, {"title": "护林行动"}],
+				 "c": [{"code": "1"}]}"""));
 	}
 
 	@Test

@@ -69,8 +69,9 @@ final class TestSchema {
 
 	/** An endpoint as the program puts it together. */
 	static GraphQL endpoint(DataFetcher<?> graph, DataFetcherExceptionHandler handler) {
+		FieldCompiler compiler = new FieldCompiler();
 		return GraphQL.newGraphQL(wired(graph))
-			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
+			.instrumentation(new RequestChecks(RequestLimits.DEFAULT, compiler, new PreparedOperations(compiler)))
 			.preparsedDocumentProvider(new ParsedRequests(RequestLimits.DEFAULT))
 			.queryExecutionStrategy(new DirectAnswers(handler))
 			.build();

@@ -13,9 +13,9 @@ import graphql.language.SourceLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in the answer a reader is, and what the graph lacked there. A null that may not
- * be makes null of what it is part of, up to what may be null, as GraphQL says; only the
- * first place is an error.
+ * The place in the answer that a mapper works on, and the errors found so far. If the
+ * graph lacks a value that the schema promises, the nearest parent that may be null becomes
+ * null, as GraphQL demands. Only the first place is an error.
  */
 public final class AnswerPath {
 
@@ -35,7 +35,7 @@ public final class AnswerPath {
 		this.location = location;
 	}
 
-	/** Goes on to a field, by the client's name for it, or to an element of a list. */
+	/** Enters a field, by the name of the client, or an element of a list, by its index. */
 	void enter(Object step) {
 		this.path.addLast(step);
 	}
@@ -44,15 +44,15 @@ public final class AnswerPath {
 		this.path.removeLast();
 	}
 
-	/** How many errors there are. */
+	/** The number of errors. */
 	int found() {
 		return this.errors.size();
 	}
 
 	/**
-	 * There is nothing here, though there has to be.
-	 * @param before how many errors there were before it was read: one more by now says
-	 * why
+	 * Reports that the value here is missing.
+	 * @param before how many errors there were before this value was mapped; if there are
+	 * more by now, the reason is reported already
 	 */
 	void missing(int before) {
 		if (found() == before) {
@@ -61,7 +61,7 @@ public final class AnswerPath {
 		}
 	}
 
-	/** There is a number here that an Int cannot hold. */
+	/** Reports that the number here is too large for an Int. */
 	void tooLarge() {
 		report("NUMBER_TOO_LARGE", "%s is too large for an Int. 数值超出 Int 的范围：%<s".formatted(name()));
 	}

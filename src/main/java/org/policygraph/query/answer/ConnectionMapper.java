@@ -9,10 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection of the rows of a page: put in order where it was read from its end, the
- * row too many cut off, which tells that there is more.
+ * Makes a connection of the rows of a page. It reverses rows that were read from the end,
+ * and cuts off the extra row, which only tells that there is more.
  *
- * @param cursor where a row has what its cursor is made of; {@code null} where it has not
+ * @param edges how the rows came
+ * @param cursor where a row has the values of its cursor; {@code null} if it has none
+ * @param fields maps the selected fields of the connection
  */
 public record ConnectionMapper(PageEdges edges, RowMapper.@Nullable Place cursor, RowMapper fields) implements RowMapper {
 

@@ -8,10 +8,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of several types put in the order of the keys that were asked for: null where
- * there is none.
+ * Puts rows of several types into the order of the keys that the client asked for. A key
+ * without a row gives null.
  *
- * @param row the reader of one
+ * @param keys the keys, in the order of the answer
+ * @param row maps one row
  */
 public record KeyedMapper(List<String> keys, RowMapper row) implements RowMapper {
 
@@ -34,7 +35,7 @@ public record KeyedMapper(List<String> keys, RowMapper row) implements RowMapper
 		return result;
 	}
 
-	/** The reader of a row by those of its types. */
+	/** Maps a row by the mapper of its type. */
 	public static RowMapper row(List<RowMapper> branches) {
 		return (value, path) -> (value instanceof Map<?, ?> row && row.get("b") instanceof Number branch)
 				? branches.get(branch.intValue()).read(row.get("v"), path) : null;

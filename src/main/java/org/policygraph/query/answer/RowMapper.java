@@ -7,13 +7,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Makes a value of the answer, under the client's names, of a value of a row. */
+/** Makes a value of the answer from a value of a row, under the names of the client. */
 @FunctionalInterface
 public interface RowMapper {
 
 	@Nullable Object read(@Nullable Object value, AnswerPath path);
 
-	/** The reader of a scalar of GraphQL. */
+	/** The mapper of a scalar. */
 	static RowMapper of(String scalar, boolean list) {
 		RowMapper one = switch (scalar) {
 			case "Int" -> RowMapper::whole;
@@ -32,7 +32,7 @@ public interface RowMapper {
 		return (value instanceof Number number) ? (Object) number.intValue() : null;
 	}
 
-	/** A list, each of whose values is read alike, and none of them can be null. */
+	/** Maps a list. All elements have one mapper, and none of them may be null. */
 	record Many(RowMapper one) implements RowMapper {
 
 		@Override

@@ -13,11 +13,11 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer of a statement that is written by hand: maps whose keys are the names of the
- * schema. Where a field may have several types, its map says which in {@code __typename}.
+ * Maps the rows of a statement that was written by hand. Its maps use the names of the
+ * schema. If a field may have several types, the map names its type in {@code __typename}.
  *
- * @param type what the value has to be
- * @param selected what is selected of it
+ * @param type the type of the value in the schema
+ * @param selected the fields that the client selected
  */
 public record StatementMapper(GraphQLType type, List<Selected> selected) implements RowMapper {
 
@@ -27,7 +27,7 @@ public record StatementMapper(GraphQLType type, List<Selected> selected) impleme
 	private record Selected(String key, String name, Set<String> types, StatementMapper mapper) {
 	}
 
-	/** The reader of one value of a field, which may be a list of them. */
+	/** The mapper of the value of a field; the value may be a list. */
 	public static StatementMapper of(ExecutableNormalizedField field, GraphQLSchema schema) {
 		return of(field, GraphQLTypeUtil.unwrapAll(field.getFieldDefinitions(schema).get(0).getType()), schema);
 	}

@@ -1,14 +1,15 @@
 package org.policygraph.query.compile;
 
 /**
- * Stands for the text that a variable is given, where an operation is read once for
- * whatever it is given. Only what hands a value on unseen can be read so.
+ * Stands for the text of a variable while an operation is compiled once for all texts. Code
+ * that only passes the value on works with it. Code that looks into the value gets
+ * {@link Needed}, and the operation is then compiled with its values each time.
  *
  * @param variable the name of the variable
  */
 public record VariableReference(String variable) {
 
-	/** Somebody has to know the value itself. */
+	/** The compiler needs the value itself. */
 	public static final class Needed extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;
@@ -20,7 +21,7 @@ public record VariableReference(String variable) {
 	}
 
 	/**
-	 * What makes text of a value looks into it.
+	 * Making a text of a value means looking into it.
 	 * @throws Needed always
 	 */
 	@Override

@@ -21,102 +21,113 @@ import org.neo4j.bolt.connection.observation.ImmutableObservation;
 import org.neo4j.bolt.connection.summary.ResetSummary;
 
 /**
- * Answers a {@code RESET} itself where it would change nothing: when the last exchange
- * was one statement of its own transaction, all of whose rows came without a failure. The
- * server is ready for the next one then (Bolt's specification, server state READY). Only
- * the first is answered so: a second one asks whether the server is still there.
+ * A connection that answers a {@code RESET} itself if the message would change nothing.
+ * That is so if the last exchange was one statement in a transaction of its own, and all
+ * its rows came without a failure: then the server is in the state READY (specification of
+ * Bolt). Only the first {@code RESET} is answered so. The driver sends a second one to ask
+ * whether the server is still there.
  */
-final class SettledConnection implements BoltConnection {
+final class SkippedResetConnection implements BoltConnection {
 
 	private static final ResetSummary NOTHING_TO_RESET = new ResetSummary() {
 	};
 
-	private final BoltConnection own;
+	private final BoltConnection connection;
 
-	private final AtomicBoolean settled = new AtomicBoolean();
+	private final AtomicBoolean complete = new AtomicBoolean();
 
-	SettledConnection(BoltConnection own) {
-		this.own = own;
+	SkippedResetConnection(BoltConnection connection) {
+		this.connection = connection;
 	}
 
 	@Override
 	public CompletionStage<Void> writeAndFlush(ResponseHandler handler, List<Message> messages,
 			ImmutableObservation parent) {
-		boolean wasSettled = this.settled.getAndSet(false);
-		if (wasSettled && messages.size() == 1 && messages.get(0) instanceof ResetMessage) {
+		boolean wasComplete = this.complete.getAndSet(false);
+		if (wasComplete && messages.size() == 1 && messages.get(0) instanceof ResetMessage) {
 			handler.onResetSummary(NOTHING_TO_RESET);
 			handler.onComplete();
 			return CompletableFuture.completedFuture(null);
 		}
-		return this.own.writeAndFlush(
-				isStatementOfItsOwn(messages) ? new SettlingHandler(handler, this.settled) : handler, messages, parent);
+		return this.connection.writeAndFlush(
+				isAutocommit(messages) ? new CompletionHandler(handler, this.complete) : handler, messages, parent);
 	}
 
-	private static boolean isStatementOfItsOwn(List<Message> messages) {
+	private static boolean isAutocommit(List<Message> messages) {
 		int count = messages.size();
 		return count >= 2 && messages.get(count - 1) instanceof PullMessage
 				&& messages.get(count - 2) instanceof RunMessage run && run.extra().isPresent();
 	}
 
 	@Override
+	public CompletionStage<Void> writeAndFlush(ResponseHandler handler, Message message, ImmutableObservation parent) {
+		return writeAndFlush(handler, List.of(message), parent);
+	}
+
+	@Override
+	public CompletionStage<Void> write(Message message) {
+		return write(List.of(message));
+	}
+
+	@Override
 	public CompletionStage<Void> write(List<Message> messages) {
-		this.settled.set(false);
-		return this.own.write(messages);
+		this.complete.set(false);
+		return this.connection.write(messages);
 	}
 
 	@Override
 	public CompletionStage<Void> forceClose(String reason) {
-		return this.own.forceClose(reason);
+		return this.connection.forceClose(reason);
 	}
 
 	@Override
 	public CompletionStage<Void> close() {
-		return this.own.close();
+		return this.connection.close();
 	}
 
 	@Override
 	public CompletionStage<Void> setReadTimeout(Duration timeout) {
-		return this.own.setReadTimeout(timeout);
+		return this.connection.setReadTimeout(timeout);
 	}
 
 	@Override
 	public BoltConnectionState state() {
-		return this.own.state();
+		return this.connection.state();
 	}
 
 	@Override
 	public CompletionStage<AuthInfo> authInfo() {
-		return this.own.authInfo();
+		return this.connection.authInfo();
 	}
 
 	@Override
 	public String serverAgent() {
-		return this.own.serverAgent();
+		return this.connection.serverAgent();
 	}
 
 	@Override
 	public BoltServerAddress serverAddress() {
-		return this.own.serverAddress();
+		return this.connection.serverAddress();
 	}
 
 	@Override
 	public BoltProtocolVersion protocolVersion() {
-		return this.own.protocolVersion();
+		return this.connection.protocolVersion();
 	}
 
 	@Override
 	public boolean telemetrySupported() {
-		return this.own.telemetrySupported();
+		return this.connection.telemetrySupported();
 	}
 
 	@Override
 	public boolean serverSideRoutingEnabled() {
-		return this.own.serverSideRoutingEnabled();
+		return this.connection.serverSideRoutingEnabled();
 	}
 
 	@Override
 	public Optional<Duration> defaultReadTimeout() {
-		return this.own.defaultReadTimeout();
+		return this.connection.defaultReadTimeout();
 	}
 
 }

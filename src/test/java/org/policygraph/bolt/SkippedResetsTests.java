@@ -1,8 +1,14 @@
-package org.policygraph;
+package org.policygraph.bolt;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.bolt.connection.BoltConnection;
+import org.neo4j.bolt.connection.ResponseHandler;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -18,6 +26,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 
+import org.policygraph.CutConnection;
+import org.policygraph.TestServer;
 import org.policygraph.database.LocalNeo4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /**
  * A connection is reset before it is used again only where there is something to reset.
  */
-class SettledConnectionsTests {
+class SkippedResetsTests {
 
 	@TempDir
 	static Path folder;
@@ -52,6 +62,7 @@ class SettledConnectionsTests {
 		this.between = new CutConnection(Integer.parseInt(server.uri().replaceAll(".*:", "")));
 		this.driver = GraphDatabase.driver(this.between.uri(), AuthTokens.basic(LocalNeo4j.USER, server.password()),
 				Config.builder()
+					.withUserAgent(SkippedResets.USER_AGENT)
 					.withMaxConnectionPoolSize(1)
 					.withConnectionLivenessCheckTimeout(1, TimeUnit.SECONDS)
 					.build());
@@ -77,6 +88,38 @@ class SettledConnectionsTests {
 			assertThat(one()).isEqualTo(1);
 		}
 		assertThat(this.between.resets()).isEqualTo(before);
+	}
+
+	@Test
+	void anotherDriverInThisProgramResetsAsEver() {
+		int before = this.between.resets();
+		try (Driver other = GraphDatabase.driver(this.between.uri(),
+				AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
+			for (int i = 0; i < 5; i++) {
+				assertThat(other.executableQuery("RETURN 1 AS one").execute().records()).hasSize(1);
+			}
+		}
+		assertThat(this.between.resets()).isGreaterThanOrEqualTo(before + 5);
+	}
+
+	/** A callback that is not forwarded would be lost without a word. */
+	@Test
+	void everyCallIsForwarded() {
+		assertThat(overridden(CompletionHandler.class)).containsAll(declared(ResponseHandler.class));
+		assertThat(overridden(SkippedResetConnection.class)).containsAll(declared(BoltConnection.class));
+	}
+
+	private static Set<String> declared(Class<?> type) {
+		return signatures(Stream.of(type.getMethods()).filter((method) -> !Modifier.isStatic(method.getModifiers())));
+	}
+
+	private static Set<String> overridden(Class<?> type) {
+		return signatures(Stream.of(type.getDeclaredMethods()));
+	}
+
+	private static Set<String> signatures(Stream<Method> methods) {
+		return methods.map((method) -> method.getName() + Arrays.toString(method.getParameterTypes()))
+			.collect(Collectors.toSet());
 	}
 
 	@Test

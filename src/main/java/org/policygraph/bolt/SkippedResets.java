@@ -19,47 +19,52 @@ import org.neo4j.bolt.connection.observation.ObservationProvider;
 import org.neo4j.bolt.connection.values.ValueFactory;
 
 /**
- * The driver's own connections, without the {@code RESET} that it sends and waits for
- * each time that one goes back to its pool: a second round trip, and about a sixth of all
- * processor time, for each question. Found by the driver as a service.
+ * Connections that leave out the {@code RESET} that the driver sends, and waits for, each
+ * time that a connection goes back to its pool. It is a second round trip for each query.
+ * The driver finds this class as a service, so every driver in the JVM asks it. Only the
+ * drivers with {@link #USER_AGENT} get such connections; all others get their usual ones.
  */
-public final class SettledConnections implements BoltConnectionProviderFactory {
+public final class SkippedResets implements BoltConnectionProviderFactory {
 
-	private final BoltConnectionProviderFactory own = new NettyBoltConnectionProviderFactory();
+	/** A driver with this user agent leaves the message out. */
+	public static final String USER_AGENT = "policy-graph";
+
+	private final BoltConnectionProviderFactory netty = new NettyBoltConnectionProviderFactory();
 
 	@Override
 	public boolean supports(String scheme) {
-		return this.own.supports(scheme);
+		return this.netty.supports(scheme);
 	}
 
 	@Override
 	public BoltConnectionProvider create(LoggingProvider logging, ValueFactory values, ObservationProvider observations,
 			Map<String, ?> config) {
-		return new Provider(this.own.create(logging, values, observations, config));
+		return new Provider(this.netty.create(logging, values, observations, config));
 	}
 
-	/** Before the one that is used inside. */
+	/** The driver takes the factory with the lowest order. */
 	@Override
 	public int getOrder() {
-		return this.own.getOrder() - 1;
+		return this.netty.getOrder() - 1;
 	}
 
-	private record Provider(BoltConnectionProvider own) implements BoltConnectionProvider {
+	private record Provider(BoltConnectionProvider netty) implements BoltConnectionProvider {
 
 		@Override
 		public CompletionStage<BoltConnection> connect(URI uri, String routingAddress, BoltAgent boltAgent,
 				String userAgent, int connectMillis, long initialisationMillis, SecurityPlan security,
 				AuthToken authToken, BoltProtocolVersion least, NotificationConfig notifications,
 				ImmutableObservation parent) {
-			return this.own
+			return this.netty
 				.connect(uri, routingAddress, boltAgent, userAgent, connectMillis, initialisationMillis, security,
 						authToken, least, notifications, parent)
-				.thenApply(SettledConnection::new);
+				.thenApply((connection) -> userAgent.equals(USER_AGENT) ? new SkippedResetConnection(connection)
+						: connection);
 		}
 
 		@Override
 		public CompletionStage<Void> close() {
-			return this.own.close();
+			return this.netty.close();
 		}
 
 	}

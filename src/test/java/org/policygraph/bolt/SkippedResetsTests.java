@@ -3,19 +3,16 @@ package org.policygraph.bolt;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.bolt.connection.BoltConnection;
 import org.neo4j.bolt.connection.ResponseHandler;
 import org.neo4j.driver.AuthTokens;
@@ -26,9 +23,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 
-import org.policygraph.CutConnection;
-import org.policygraph.TestServer;
 import org.policygraph.database.LocalNeo4j;
+import org.policygraph.testing.CutConnection;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,9 +35,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class SkippedResetsTests {
 
-	@TempDir
-	static Path folder;
-
 	private static TestServer server;
 
 	private CutConnection between;
@@ -49,17 +43,12 @@ class SkippedResetsTests {
 
 	@BeforeAll
 	static void start() {
-		server = new TestServer(folder);
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = TestServer.shared();
 	}
 
 	@BeforeEach
 	void connect() throws IOException {
-		this.between = new CutConnection(Integer.parseInt(server.uri().replaceAll(".*:", "")));
+		this.between = new CutConnection(server.port());
 		this.driver = GraphDatabase.driver(this.between.uri(), AuthTokens.basic(LocalNeo4j.USER, server.password()),
 				Config.builder()
 					.withUserAgent(SkippedResets.USER_AGENT)
@@ -91,7 +80,7 @@ class SkippedResetsTests {
 	}
 
 	@Test
-	void anotherDriverInThisProgramResetsAsEver() {
+	void anotherDriverInThisProgramResetsAsUsual() {
 		int before = this.between.resets();
 		try (Driver other = GraphDatabase.driver(this.between.uri(),
 				AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
@@ -102,7 +91,7 @@ class SkippedResetsTests {
 		assertThat(this.between.resets()).isGreaterThanOrEqualTo(before + 5);
 	}
 
-	/** A callback that is not forwarded would be lost without a word. */
+	/** A call that is not forwarded would be lost without a word. */
 	@Test
 	void everyCallIsForwarded() {
 		assertThat(overridden(CompletionHandler.class)).containsAll(declared(ResponseHandler.class));

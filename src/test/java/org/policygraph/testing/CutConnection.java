@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,28 +26,28 @@ public final class CutConnection implements AutoCloseable {
 
 	private volatile boolean down;
 
-	CutConnection(int server) throws IOException {
+	public CutConnection(int server) throws IOException {
 		this.server = server;
 		this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		start(this::accept);
 	}
 
-	String uri() {
+	public String uri() {
 		return "bolt://127.0.0.1:" + this.entrance.getLocalPort();
 	}
 
 	/** How often the driver has asked for a connection to be reset. */
-	int resets() {
+	public int resets() {
 		return this.resets.get();
 	}
 
 	/** Cuts what is open. */
-	void cut() {
+	public void cut() {
 		this.open.forEach(CutConnection::close);
 	}
 
 	/** Cuts what is open, and lets nobody in, until it is up again. */
-	void down(boolean isDown) {
+	public void down(boolean isDown) {
 		this.down = isDown;
 		if (isDown) {
 			cut();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaMention;
 import org.policygraph.entity.citation.Citation;
 import org.policygraph.entity.citation.CitationFinder;
@@ -35,6 +34,7 @@ import org.policygraph.outline.OutlineItem;
 import org.policygraph.outline.OutlineReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
@@ -48,11 +48,11 @@ public final class PolicyReader {
 
 	private final OutlineReader outlines = new OutlineReader();
 
-	private final CitationFinder citations = new CitationFinder();
+	private final CitationFinder citations;
 
-	private final SupersessionFinder supersessions = new SupersessionFinder();
+	private final SupersessionFinder supersessions;
 
-	private final GoalFinders aims = new GoalFinders();
+	private final GoalFinders goals;
 
 	private final JurisdictionReader jurisdictions;
 
@@ -61,9 +61,20 @@ public final class PolicyReader {
 	private final ResponsibilityFinder responsibilities;
 
 	public PolicyReader(Regions regions, Organs organs) {
-		this.places = new PlaceFinder(regions);
-		this.responsibilities = new ResponsibilityFinder(organs);
-		this.jurisdictions = new JurisdictionReader(regions, organs);
+		this(regions, organs, Lexicons.packed());
+	}
+
+	/**
+	 * Reads with other words than those packed with the program: to try a rule.
+	 * @param lexicons the words that rules of entities know
+	 */
+	public PolicyReader(Regions regions, Organs organs, Lexicons lexicons) {
+		this.citations = new CitationFinder(lexicons);
+		this.supersessions = new SupersessionFinder(lexicons);
+		this.goals = new GoalFinders(lexicons);
+		this.places = new PlaceFinder(regions, lexicons);
+		this.responsibilities = new ResponsibilityFinder(organs, lexicons);
+		this.jurisdictions = new JurisdictionReader(regions, organs, lexicons);
 	}
 
 	/**
@@ -84,14 +95,14 @@ public final class PolicyReader {
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own
 			.earlier(this.supersessions.find(text.text(), outline.head().title(), named, cited));
-		GoalReader aims = new GoalReader(this.aims, text.text(), outline);
+		GoalReader goals = new GoalReader(this.goals, text.text(), outline);
 		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, goals, cited);
 		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
 		OrganSpellings spelling = OrganSpellings
 			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
 		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
-		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
+		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, goals.ofDocument(outline),
 				outside(outline, cited), superseded);
 		return new Policy(text, document, chapters, items.doubts());
 	}
@@ -123,15 +134,15 @@ public final class PolicyReader {
 
 		private final AssignmentContext context;
 
-		private final GoalReader aims;
+		private final GoalReader goals;
 
 		private final List<Citation> cited;
 
 		private final List<Doubt> doubts;
 
 		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
-				@Nullable Organ issuer, GoalReader aims, List<Citation> cited) {
-			this.aims = aims;
+				@Nullable Organ issuer, GoalReader goals, List<Citation> cited) {
+			this.goals = goals;
 			this.text = text;
 			this.cited = cited;
 			this.documentPlaces = PolicyReader.this.places.document(text, region, year(outline.head()));
@@ -143,16 +154,16 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
-			Goals aims = this.aims.read(item, parentYear);
+			Goals found = this.goals.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.documentPlaces);
 			this.doubts.addAll(assigned.doubts());
-			this.doubts.addAll(aims.doubts());
+			this.doubts.addAll(found.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
 					outsideOrgans(places.regions(), RegionMention::span, assigned.responsibilities()),
-					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), aims.targets(),
-					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
-					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList())
+					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), found.targets(),
+					this.cited.stream().filter((one) -> isIn(one, own)).toList(), found.deadline(), found.obligation(),
+					item.children().stream().map((child) -> read(child, found.leadingYear())).toList())
 				.withClosingAssignment();
 		}
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.policygraph.entity.citation.CitedTitles.Subject;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 
 /** Finds titles of which one mark was lost: 《…的通知（国发〔2024〕17号）, 根据…的通知》. */
 final class HalfMarkedTitles {
@@ -16,7 +17,7 @@ final class HalfMarkedTitles {
 		.compile("《([^《》。；;，,：:\\n（(]{6,60}(?:[（(][0-9]{4}[^（()）《》\\n]{0,10}[)）])?)");
 
 	/** What may stand between such a title and what follows. */
-	private static final Pattern END = Pattern.compile("(?:[、和及与等]|要求|精神|的?规定|部署)+$");
+	private final Pattern end;
 
 	private static final int SHORTEST = 6;
 
@@ -26,7 +27,8 @@ final class HalfMarkedTitles {
 
 	private final CitationWords words;
 
-	HalfMarkedTitles(CitedTitles titles, CitationWords words) {
+	HalfMarkedTitles(CitedTitles titles, CitationWords words, WordLists lists) {
+		this.end = lists.pattern("(?:、|<BEHIND_TITLE>)+$");
 		this.titles = titles;
 		this.words = words;
 	}
@@ -39,7 +41,7 @@ final class HalfMarkedTitles {
 		Matcher opened = OPENED.matcher(text);
 		for (int open = text.indexOf('《'); open >= 0; open = text.indexOf('《', open + 1)) {
 			if (opened.region(open, text.length()).lookingAt()) {
-				String words = END.matcher(opened.group(1)).replaceFirst("");
+				String words = this.end.matcher(opened.group(1)).replaceFirst("");
 				add(text, new Span(open, opened.start(1) + words.length()), taken, all);
 			}
 		}

@@ -6,18 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.CitedTitles.Subject;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 
 /** Finds documents that are named without title marks: by their numbers, or quoted. */
 final class UnmarkedCitations {
 
 	/** A title in quotation marks says what it is about. */
-	private static final Pattern QUOTED = Pattern
-		.compile("[“\"「](?=[^“”\"「」\\n]{0,30}关于)([^“”\"「」《》。\\n]{8,80})[”\"」]");
+	private final Pattern quoted;
 
 	/** A number with the year in brackets, such as stand in running text. */
 	private static final Pattern NUMBER = Pattern
@@ -28,16 +27,22 @@ final class UnmarkedCitations {
 	private static final int BEHIND_BRACKET = 24;
 
 	/** Where the letters of a number begin that stand behind other words. */
-	private static final Pattern NATIONAL = Pattern.compile("(?:中发|中办发|国发|国办发|国函|国办函|国令)〔");
+	private final Pattern national;
 
 	/** 关于…的通知（国发〔2024〕17号） in mid-sentence: what stands before the number. */
-	private static final Pattern TITLE = Pattern.compile("关于[^《》。；\\n]{6,80}(?=[（(]\\s*$)");
+	private final Pattern title;
 
 	private final CitedTitles titles;
 
 	private final CitationWords words;
 
-	UnmarkedCitations(CitedTitles titles, CitationWords words) {
+	private final TitleTails tails;
+
+	UnmarkedCitations(CitedTitles titles, CitationWords words, TitleTails tails, WordLists lists) {
+		this.tails = tails;
+		this.quoted = lists.pattern("[“\"「](?=[^“”\"「」\\n]{0,30}<ABOUT>)([^“”\"「」《》。\\n]{8,80})[”\"」]");
+		this.national = lists.pattern("<NATIONAL_NUMBER>〔");
+		this.title = lists.pattern("<ABOUT>" + Clauses.noneOf(Clauses.STATEMENT_ENDS, "《》") + "{6,80}(?=[（(]\\s*$)");
 		this.titles = titles;
 		this.words = words;
 	}
@@ -63,7 +68,7 @@ final class UnmarkedCitations {
 	}
 
 	private void findQuoted(String text, OccupiedSpans taken, List<Citation> citations) {
-		Matcher quoted = QUOTED.matcher(text);
+		Matcher quoted = this.quoted.matcher(text);
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			boolean opens = c == '“' || c == '"' || c == '「';
@@ -89,7 +94,7 @@ final class UnmarkedCitations {
 		if (this.titles.subject(quoted.group(1)) != Subject.DOCUMENT) {
 			return null;
 		}
-		TitleTail tail = TitleTail.of(text, quoted.end());
+		TitleTail tail = this.tails.read(text, quoted.end());
 		return new Citation(TitleMarks.onOneLine(quoted.group(1)), tail.number(), before(text, quoted.start()),
 				new Span(quoted.start(), (tail.number() != null) ? tail.end() : quoted.end()), "quotation marks");
 	}
@@ -97,7 +102,7 @@ final class UnmarkedCitations {
 	/** A number names a document where a verb governs it, not in the head of a page. */
 	private @Nullable Citation numbered(String text, Span span) {
 		int clause = Clauses.clauseStart(text, span.start(), 0);
-		Matcher title = TITLE.matcher(text.substring(clause, span.start()));
+		Matcher title = this.title.matcher(text.substring(clause, span.start()));
 		if (title.find()) {
 			return titled(text, new Span(clause + title.start(), clause + title.end()), span);
 		}
@@ -106,7 +111,7 @@ final class UnmarkedCitations {
 		if (number == null || this.words.before(text.substring(clause, number.span().start())) == null) {
 			return null;
 		}
-		Matcher national = NATIONAL.matcher(number.number());
+		Matcher national = this.national.matcher(number.number());
 		String written = national.find() ? number.number().substring(national.start()) : number.number();
 		return new Citation(written, written, before(text, start), number.span(), "document number");
 	}

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.name.PlaceName;
 import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Words;
 
 /**
  * Tells which region each name of a stretch means, or that it means none: by a vote of
@@ -39,16 +39,18 @@ final class RegionChooser {
 	/** A list of so many everyday words that name regions names regions. */
 	private static final int LIST_OF_WORDS = 3;
 
-	private static final String FEATURES = "江河湖山海岭";
-
 	private final Regions regions;
+
+	/** How names of rivers and mountains end. */
+	private final Words features;
 
 	private final @Nullable Region jurisdiction;
 
 	private final @Nullable Integer year;
 
-	RegionChooser(Regions regions, @Nullable Region jurisdiction, @Nullable Integer year) {
+	RegionChooser(Regions regions, Words features, @Nullable Region jurisdiction, @Nullable Integer year) {
 		this.regions = regions;
+		this.features = features;
 		this.jurisdiction = (jurisdiction != null && jurisdiction.level() != RegionLevel.NATION) ? jurisdiction : null;
 		this.year = year;
 	}
@@ -211,7 +213,7 @@ final class RegionChooser {
 		if (inside || isBeside(region)) {
 			return inside ? "in the jurisdiction" : "beside the jurisdiction";
 		}
-		if (name.isFull()) {
+		if (name.full()) {
 			return "full name";
 		}
 		if (region.level() != RegionLevel.COUNTY) {
@@ -222,7 +224,7 @@ final class RegionChooser {
 
 	/** 和县, 成县: a full name of two characters. */
 	private static boolean isShort(PlaceName name) {
-		return name.words().length() == 2 && name.isFull();
+		return name.words().length() == 2 && name.full();
 	}
 
 	/**
@@ -236,7 +238,7 @@ final class RegionChooser {
 		if (isVouchedFor(name, region, around)) {
 			return "among regions";
 		}
-		boolean feature = FEATURES.indexOf(name.words().charAt(name.words().length() - 1)) >= 0;
+		boolean feature = this.features.holds(name.words().charAt(name.words().length() - 1));
 		boolean only = this.jurisdiction == null && !name.word() && !feature && name.candidates().size() == 1;
 		return only ? "only region of its name" : null;
 	}
@@ -250,7 +252,7 @@ final class RegionChooser {
 		boolean amongOthers = around.neighbours()
 			.stream()
 			.anyMatch((other) -> !other.word() && (inside || isAlike(region, other)));
-		boolean fullInside = inside && name.isFull();
+		boolean fullInside = inside && name.full();
 		return fullInside || amongOthers || words + 1 >= LIST_OF_WORDS;
 	}
 
@@ -270,7 +272,7 @@ final class RegionChooser {
 			.anyMatch(
 					(other) -> (!other.word() || other.begins()) && (isAlike(region, other) || alone && (isInside(other)
 							|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
-							|| other.isFull())));
+							|| other.full())));
 	}
 
 }

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policygraph.text.Lexicons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which documents a text names, and what it has to do with them: one form a line. */
 class CitationFinderTests {
 
-	private static final CitationFinder FINDER = new CitationFinder();
+	private static final CitationFinder FINDER = new CitationFinder(Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

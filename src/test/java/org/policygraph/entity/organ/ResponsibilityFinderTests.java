@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Cell;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.OutlineItem;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class ResponsibilityFinderTests {
 
 	private static final Organs ORGANS = Organs.load(REGIONS);
 
-	private static final ResponsibilityFinder FINDER = new ResponsibilityFinder(ORGANS);
+	private static final ResponsibilityFinder FINDER = new ResponsibilityFinder(ORGANS, Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -248,7 +248,7 @@ class ResponsibilityFinderTests {
 	void whatLooksLikeAnAssignmentAndIsNoneIsADoubt() {
 		String text = "修路。（由专人负责）";
 		ResponsibilityReading reading = FINDER.find(text, item(text, ItemKind.TASK, "1", List.of()),
-				AssignmentContext.of(text, REGIONS.byCode("630200")));
+				FINDER.context(text, REGIONS.byCode("630200"), null));
 		assertThat(reading.responsibilities()).isEmpty();
 		assertThat(reading.doubts()).isNotEmpty();
 	}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.WordTrie;
 
 /** Tells a collective of organs by its words: 各县区政府, 市有关部门, 省级党委和政府. */
@@ -31,8 +31,8 @@ final class Collectives {
 
 	private final BitSet lastOfNouns = new BitSet();
 
-	Collectives() {
-		Lexicon.records("collectives.csv").forEach((row) -> add(row.get("words"), row.get("place")));
+	Collectives(Lexicons lexicons) {
+		lexicons.records("collectives.csv").forEach((row) -> add(row.get("words"), row.get("place")));
 		this.nouns.forEach((noun) -> this.lastOfNouns.set(noun.charAt(noun.length() - 1)));
 	}
 

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Lexicons;
+
 /** Tells whose organ a name means: by a region's name, or relative to the text's own. */
 final class JurisdictionReader {
 
@@ -15,11 +17,12 @@ final class JurisdictionReader {
 
 	private final Regions regions;
 
-	private final KeptForms keptForms = new KeptForms();
+	private final KeptForms keptForms;
 
 	private final OrganWords words;
 
-	JurisdictionReader(Regions regions, OrganWords words) {
+	JurisdictionReader(Regions regions, OrganWords words, Lexicons lexicons) {
+		this.keptForms = new KeptForms(lexicons);
 		this.regions = regions;
 		this.words = words;
 	}

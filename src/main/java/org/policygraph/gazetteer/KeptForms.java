@@ -3,7 +3,7 @@ package org.policygraph.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /**
  * Names that get no jurisdiction in front: organs of the nation, and those of the centre
@@ -15,8 +15,8 @@ final class KeptForms {
 
 	private final List<String> ends = new ArrayList<>();
 
-	KeptForms() {
-		Lexicon.records("kept-forms.csv")
+	KeptForms(Lexicons lexicons) {
+		lexicons.records("kept-forms.csv")
 			.forEach((row) -> (row.get("place").equals("START") ? this.starts : this.ends).add(row.get("words")));
 	}
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.WordTrie;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** The data files about organs, read once: names, functions, suffixes, collectives. */
 final class OrganLexicon {
@@ -47,12 +47,13 @@ final class OrganLexicon {
 
 	private final Set<String> wholeNames;
 
-	private final Collectives collectives = new Collectives();
+	private final Collectives collectives;
 
-	OrganLexicon() {
-		Lexicon.records("organs.csv").forEach(this::addNational);
-		Lexicon.records("functions.csv").forEach(this::addFunction);
-		this.suffixesByEnd = Lexicon.records("organ-suffixes.csv")
+	OrganLexicon(Lexicons lexicons) {
+		this.collectives = new Collectives(lexicons);
+		lexicons.records("organs.csv").forEach(this::addNational);
+		lexicons.records("functions.csv").forEach(this::addFunction);
+		this.suffixesByEnd = lexicons.records("organ-suffixes.csv")
 			.stream()
 			.map((row) -> new Suffix(row.get("suffix"), row.get("standard"), OrganKind.valueOf(row.get("kind"))))
 			.sorted(Comparator.comparingInt((Suffix suffix) -> -suffix.written().length()))

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.OrganLexicon.National;
 import org.policygraph.gazetteer.Reforms.Reform;
+import org.policygraph.text.Lexicons;
 
 /**
  * How organs stand to one another: by function up to the ministry, by reforms on to their
@@ -36,9 +37,10 @@ final class OrganLines {
 
 	private final Regions regions;
 
-	private final Reforms reforms = new Reforms();
+	private final Reforms reforms;
 
-	OrganLines(Organs organs, OrganLexicon lexicon, Regions regions) {
+	OrganLines(Organs organs, OrganLexicon lexicon, Regions regions, Lexicons lexicons) {
+		this.reforms = new Reforms(lexicons);
 		this.organs = organs;
 		this.lexicon = lexicon;
 		this.regions = regions;

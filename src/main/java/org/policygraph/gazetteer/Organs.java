@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
+import org.policygraph.text.Lexicons;
 
 /**
  * Organs by their names: taken apart into jurisdiction, function and suffix, and put
@@ -28,7 +29,7 @@ public final class Organs {
 	private static final Pattern PROVINCES = Pattern
 		.compile("^各省(?:（(?:区|自治区)、(?:市|直辖市)）|\\((?:区|自治区)、(?:市|直辖市)\\)|区市|级(?=人民政府|政府|党委))");
 
-	private final OrganLexicon lexicon = new OrganLexicon();
+	private final OrganLexicon lexicon;
 
 	private final OrganWords words;
 
@@ -38,11 +39,12 @@ public final class Organs {
 
 	private final Regions regions;
 
-	private Organs(Regions regions) {
+	private Organs(Regions regions, Lexicons lexicons) {
+		this.lexicon = new OrganLexicon(lexicons);
 		this.regions = regions;
 		this.words = new OrganWords(this.lexicon, regions);
-		this.jurisdictions = new JurisdictionReader(regions, this.words);
-		this.lines = new OrganLines(this, this.lexicon, regions);
+		this.jurisdictions = new JurisdictionReader(regions, this.words, lexicons);
+		this.lines = new OrganLines(this, this.lexicon, regions, lexicons);
 	}
 
 	/**
@@ -50,7 +52,15 @@ public final class Organs {
 	 * @throws IllegalStateException when they contradict themselves
 	 */
 	public static Organs load(Regions regions) {
-		return new Organs(regions);
+		return load(regions, Lexicons.packed());
+	}
+
+	/**
+	 * Reads other lexicons of organs than those packed with the program: to try a rule.
+	 * @throws IllegalStateException when they contradict themselves
+	 */
+	public static Organs load(Regions regions, Lexicons lexicons) {
+		return new Organs(regions, lexicons);
 	}
 
 	/** The national organs that the lexicon knows. */

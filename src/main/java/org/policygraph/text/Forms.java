@@ -18,7 +18,7 @@ final class Forms implements CleaningStep {
 	/** Which characters have another form: few, and a small table for most texts. */
 	private final BitSet others = new BitSet();
 
-	Forms() {
+	Forms(Lexicons lexicons) {
 		for (char c = 0; c < Character.MAX_VALUE; c++) {
 			this.forms[c] = c;
 		}
@@ -30,7 +30,7 @@ final class Forms implements CleaningStep {
 			String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
 			this.forms[c] = (form.length() == 1) ? form.charAt(0) : c;
 		}
-		Lexicon.records("radicals.csv")
+		lexicons.records("radicals.csv")
 			.forEach((row) -> this.forms[row.get("written").charAt(0)] = row.get("mean").charAt(0));
 		for (int c = 0; c <= Character.MAX_VALUE; c++) {
 			this.others.set(c, this.forms[c] != c);

@@ -48,10 +48,11 @@ final class Misreadings implements CleaningStep {
 
 	}
 
-	private final List<Misreading> misreadings = Lexicon.records("misreadings.csv")
-		.stream()
-		.map(Misreading::of)
-		.toList();
+	private final List<Misreading> misreadings;
+
+	Misreadings(Lexicons lexicons) {
+		this.misreadings = lexicons.records("misreadings.csv").stream().map(Misreading::of).toList();
+	}
 
 	@Override
 	public AlignedText apply(String text) {

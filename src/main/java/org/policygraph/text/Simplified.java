@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Traditional characters and the wording of Taiwan become those of the mainland, whose
@@ -36,11 +37,11 @@ final class Simplified implements CleaningStep {
 
 	private final Map<String, String> phrases = new HashMap<>();
 
-	Simplified() {
+	Simplified(Lexicons lexicons) {
 		Map<String, List<String>> table = OpenccDatas.tsChar().data().getDataMap();
 		readCharacters(table, simplifiedCharacters(table.values()));
 		OpenccDatas.tsPhrase().data().getDataMap().forEach((from, to) -> addPhrase(from, to.get(0)));
-		for (List<String> row : Lexicon.rows("taiwan-wording.csv")) {
+		for (CSVRecord row : lexicons.records("taiwan-wording.csv")) {
 			if (row.get(0).length() == 1) {
 				this.characters[row.get(0).charAt(0)] = row.get(1).charAt(0);
 			}

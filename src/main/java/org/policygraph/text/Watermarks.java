@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
  */
 final class Watermarks implements CleaningStep {
 
-	private final List<Pattern> patterns = Lexicon.records("watermarks.csv")
-		.stream()
-		.map((row) -> Pattern.compile(row.get("pattern")))
-		.toList();
+	private final List<Pattern> patterns;
 
 	/**
 	 * The characters outside letters, digits and Chinese that a watermark starts with.
 	 */
 	private final BitSet starts = new BitSet();
 
-	Watermarks() {
+	Watermarks(Lexicons lexicons) {
+		this.patterns = lexicons.records("watermarks.csv")
+			.stream()
+			.map((row) -> Pattern.compile(row.get("pattern")))
+			.toList();
 		for (char c = 33; c < '\uFFFF'; c++) {
 			String one = String.valueOf(c);
 			String two = one + one;

@@ -64,7 +64,7 @@ enum FactKind {
 			return "";
 		}
 		BigDecimal rounded = new BigDecimal(value).round(FIGURES);
-		return (rounded.signum() == 0) ? "0" : rounded.stripTrailingZeros().toString();
+		return (rounded.signum() == 0) ? "0" : rounded.stripTrailingZeros().toPlainString();
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.policygraph.load.Copy;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.CopyQuality;
+import org.policygraph.reading.Outcome.Status;
 
 /**
  * Which of several files of one document is kept, as if they were imported one after
@@ -14,7 +14,7 @@ import org.policygraph.load.Outcome.Status;
  */
 public final class Choice {
 
-	private record Held(long index, Copy copy) {
+	private record Held(long index, CopyQuality copy) {
 	}
 
 	private final Map<String, Held> held = new HashMap<>();
@@ -29,7 +29,7 @@ public final class Choice {
 	 * @param id the id of its document
 	 * @param copy how good a copy it is
 	 */
-	public Status of(long index, String id, Copy copy) {
+	public Status of(long index, String id, CopyQuality copy) {
 		Held before = this.held.get(id);
 		if (before != null && !copy.isBetterThan(before.copy())) {
 			this.left.add(index);

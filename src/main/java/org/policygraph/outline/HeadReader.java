@@ -161,7 +161,133 @@ final class HeadReader {
 				}
 			}
 		}
+<<<<<<< HEAD
 		return found.build();
+=======
+
+		/** The list of annexes. */
+		private void readAnnexes(List<Line> lines) {
+			for (int i = 0; i < lines.size(); i++) {
+				if (ANNEXES.matcher(lines.get(i).of(this.text)).matches()) {
+					this.annexes.add(lines.get(i).span());
+					while (i + 1 < lines.size() && NEXT_ANNEX.matcher(lines.get(i + 1).of(this.text)).matches()) {
+						this.annexes.add(lines.get(++i).span());
+					}
+				}
+			}
+		}
+
+		private void addIssuer(@Nullable Span issuer) {
+			if (issuer != null && this.issuers.isEmpty()) {
+				this.issuers.add(issuer);
+			}
+		}
+
+		/** Lines of organs above a line that is a date. */
+		private void readSignOff(List<Line> lines) {
+			for (int i = 0; i < lines.size(); i++) {
+				Line line = lines.get(i);
+				Matcher date = Dates.DATE.matcher(line.of(this.text));
+				boolean alone = date.find() && line.length() - (date.end() - date.start()) <= 2;
+				if (!alone) {
+					continue;
+				}
+				this.written = first(this.written, dated(line.span()));
+				int organ = i;
+				while (organ > 0 && isOrganLine(lines.get(organ - 1))) {
+					organ--;
+				}
+				if (this.issuers.isEmpty()) {
+					lines.subList(organ, i).forEach((one) -> addOrgans(one.span()));
+				}
+			}
+		}
+
+		/** Organs that stand apart on one line are several; 「国 务 院」 is one. */
+		private void addOrgans(Span line) {
+			Matcher name = APART.matcher(this.text).region(line.start(), line.end());
+			List<Span> names = new ArrayList<>();
+			while (name.find()) {
+				names.add(new Span(name.start(), name.end()));
+			}
+			boolean several = names.stream().allMatch((one) -> one.length() > 2);
+			this.issuers.addAll(several ? names : List.of(line));
+		}
+
+		private boolean isOrganLine(Line line) {
+			return line.length() <= 40
+					&& !line.holdsAny(this.text, Clauses.CLAUSE_ENDS + Brackets.OPENING + "《》0123456789")
+					&& !Title.isTitle(line.of(this.text)) && line.mark() == 0;
+		}
+
+		/** A text without line ends: number and addressees follow the title at once. */
+		private void readRunOn() {
+			Span titled = this.title.span();
+			if (titled == null) {
+				return;
+			}
+			if (this.number == null) {
+				this.number = DocumentNumber.behind(this.text, titled.end());
+			}
+			if (this.written == null) {
+				readSignOffInLine(new Span(titled.end(), Math.max(titled.end(), this.layout.head().end())));
+			}
+			if (this.written == null) {
+				readSignOffInLine(new Span(Math.max(titled.end(), this.text.length() - SIGN_OFF), this.text.length()));
+			}
+			if (this.addressees == null) {
+				int behind = Math.max(titled.end(), (this.number != null) ? this.number.end() : 0);
+				Matcher sentTo = ADDRESSEES_AT_START.matcher(this.text).region(behind, this.text.length());
+				this.addressees = sentTo.lookingAt() ? new Span(sentTo.start(1), sentTo.end(1)) : null;
+			}
+		}
+
+		private void readSignOffInLine(Span within) {
+			Matcher signOff = SIGN_OFF_IN_LINE.matcher(this.text).region(within.start(), within.end());
+			if (signOff.find()) {
+				this.written = dated(new Span(signOff.start(2), signOff.end(2)));
+				if (this.issuers.isEmpty() && signOff.group(1) != null) {
+					this.issuers.add(new Span(signOff.start(1), signOff.end(1)));
+				}
+			}
+		}
+
+		private void readIssuerInTitle() {
+			List<Title> titles = new ArrayList<>(Title.printed(this.text, this.above));
+			Title labelled = labelledTitle();
+			if (labelled != null) {
+				titles.add(labelled);
+			}
+			for (Title title : titles) {
+				Span place = title.span();
+				Matcher issuer = (place != null) ? ISSUER_IN_TITLE.matcher(this.text).region(place.start(), place.end())
+						: null;
+				if (issuer != null && issuer.lookingAt()) {
+					this.issuers.add(new Span(issuer.start(1), issuer.end(1)));
+					return;
+				}
+			}
+		}
+
+		private @Nullable Dated dated(@Nullable Span span) {
+			if (span == null) {
+				return null;
+			}
+			Matcher date = Dates.DATE.matcher(span.of(this.text));
+			TemporalAccessor found = date.find() ? Dates.of(date) : null;
+			return (found != null) ? new Dated(found, new Span(span.start() + date.start(), span.start() + date.end()))
+					: null;
+		}
+
+		private static @Nullable Dated first(@Nullable Dated before, @Nullable Dated found) {
+			return (before != null) ? before : found;
+		}
+
+		private static Span group(Matcher matcher, int group, Line line) {
+			return new Span(line.start() + matcher.start(group), line.start() + matcher.end(group));
+		}
+
+>>>>>>> 184a15bd40e51c366e620e62f7e6ea951354bf3e
 	}
 
 }

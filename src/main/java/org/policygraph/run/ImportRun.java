@@ -12,9 +12,9 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 import org.policygraph.load.ImportReport;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
 
 /**
  * What became of one import.

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.Reserve;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.ReportedDoubt;
+import org.policygraph.reading.RulesVersion;
 
 import org.springframework.stereotype.Component;
 
@@ -43,13 +44,13 @@ public class RecordedImports {
 	 */
 	public ImportReport run(ImportSource source, Importer importer, List<ImportFile> files,
 			Importer.Progress progress) {
-		Record kept = new Record(ImportRun.queued(source, Importer.rules(), files.size()), false, progress);
+		Record kept = new Record(ImportRun.queued(source, RulesVersion.current().all(), files.size()), false, progress);
 		return run(kept, () -> importer, files);
 	}
 
 	/** The record of an import that a client asks for and that has to wait. */
 	ImportRun queued(int files) {
-		return this.runs.save(ImportRun.queued(ImportSource.GRAPHQL, Importer.rules(), files));
+		return this.runs.save(ImportRun.queued(ImportSource.GRAPHQL, RulesVersion.current().all(), files));
 	}
 
 	/** Carries out an import whose record there is already. */
@@ -111,7 +112,7 @@ public class RecordedImports {
 			}
 		}
 
-		private void add(Outcome outcome, List<Reserve> reserves, WriteCounts soFar) {
+		private void add(Outcome outcome, List<ReportedDoubt> reserves, WriteCounts soFar) {
 			this.outcomes.add(outcome);
 			this.written = soFar;
 			boolean counts = outcome.status() != Status.UNCHANGED && outcome.status() != Status.KEPT_FULL_TEXT

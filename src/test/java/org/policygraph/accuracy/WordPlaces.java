@@ -39,6 +39,11 @@ final class WordPlaces {
 		this.offsets = Arrays.copyOf(at, all.length());
 	}
 
+	/** Whether words stand in the text, apart from marks and spaces. */
+	boolean has(String words) {
+		return this.plain.contains(PlainWords.of(words));
+	}
+
 	/** Where the words found last begin. */
 	int last() {
 		return this.last;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.text.WordTrie;
 
 import org.policygraph.text.Lexicons;
+import org.policygraph.text.Words;
 
 /** The data files about organs, read once: names, functions, suffixes, collectives. */
 final class OrganLexicon {
@@ -49,8 +50,11 @@ final class OrganLexicon {
 
 	private final Collectives collectives;
 
+	private final Words functionGap;
+
 	OrganLexicon(Lexicons lexicons) {
 		this.collectives = new Collectives(lexicons);
+		this.functionGap = lexicons.lists("organ-words.csv").list("FUNCTION_GAP");
 		lexicons.records("organs.csv").forEach(this::addNational);
 		lexicons.records("functions.csv").forEach(this::addFunction);
 		this.suffixesByEnd = lexicons.records("organ-suffixes.csv")
@@ -174,7 +178,7 @@ final class OrganLexicon {
 				functions.add(function.value().name());
 				at = function.end();
 			}
-			else if (!functions.isEmpty() && "和与及、".indexOf(words.charAt(at)) >= 0) {
+			else if (!functions.isEmpty() && this.functionGap.holds(words.charAt(at))) {
 				at++;
 			}
 			else {

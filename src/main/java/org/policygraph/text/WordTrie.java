@@ -72,7 +72,7 @@ public final class WordTrie<V> {
 		return (found != null) ? new Match<>(last, found) : null;
 	}
 
-	/** Where the shortest word that stands at a place ends; -1 if none does. */
+	/** Where the shortest word that stands at a place ends; the place itself if none does. */
 	public int shortestEndAt(String text, int start, int end) {
 		Node<V> node = this.beginnings.mayStandAt(text, start, end) ? this.root.child(text.charAt(start)) : null;
 		for (int at = start + 1; node != null; at++) {
@@ -81,7 +81,7 @@ public final class WordTrie<V> {
 			}
 			node = (at < end) ? node.child(text.charAt(at)) : null;
 		}
-		return -1;
+		return start;
 	}
 
 	/** Whether any word stands between two places. */

@@ -17,13 +17,13 @@ final class JurisdictionReader {
 
 	private final Regions regions;
 
-	private final KeptForms keptForms;
+	private final UnprefixedNames unprefixed;
 
 	private final OrganWords words;
 
 	JurisdictionReader(Regions regions, OrganWords words, Lexicons lexicons) {
 		WordLists lists = lexicons.lists("organ-words.csv");
-		this.keptForms = new KeptForms(lexicons);
+		this.unprefixed = new UnprefixedNames(lexicons);
 		this.relativeRegions = new RelativeRegions(lists);
 		this.own = lists.list("OWN");
 		this.regions = regions;
@@ -31,7 +31,7 @@ final class JurisdictionReader {
 	}
 
 	OrganName read(String mention, @Nullable Region jurisdiction) {
-		if (this.keptForms.begin(mention)) {
+		if (this.unprefixed.begin(mention)) {
 			return new OrganName(mention, placeWithin(mention, jurisdiction), false, mention, true);
 		}
 		String league = mention.startsWith("共青团") ? mention.substring(2) : mention;
@@ -124,7 +124,7 @@ final class JurisdictionReader {
 	/** A short name alone is a place's only before what places have: 合肥海关, 北京冬奥组委. */
 	private boolean isOrganOfPlace(String rest, List<Region> candidates) {
 		return candidates.size() == 1 && candidates.get(0).level() != RegionLevel.COUNTY
-				&& (this.keptForms.end(rest) || this.words.looksLikeOrgan(rest));
+				&& (this.unprefixed.end(rest) || this.words.looksLikeOrgan(rest));
 	}
 
 	/** 电信成都分公司, 国家税务总局海东市税务局: the place stands in the name. */

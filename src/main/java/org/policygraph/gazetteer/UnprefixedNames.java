@@ -9,13 +9,13 @@ import org.policygraph.text.Lexicons;
  * Names that get no jurisdiction in front: organs of the nation, and those of the centre
  * that stand in a region and carry its name within.
  */
-final class KeptForms {
+final class UnprefixedNames {
 
 	private final List<String> starts = new ArrayList<>();
 
 	private final List<String> ends = new ArrayList<>();
 
-	KeptForms(Lexicons lexicons) {
+	UnprefixedNames(Lexicons lexicons) {
 		lexicons.records("kept-forms.csv")
 			.forEach((row) -> (row.get("place").equals("START") ? this.starts : this.ends).add(row.get("words")));
 	}

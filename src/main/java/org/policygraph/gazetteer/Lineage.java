@@ -11,7 +11,7 @@ import org.policygraph.gazetteer.FormerRegion.Kind;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.WordTrie;
 
-/** The divisions that were: by their names, and by what they are today. */
+/** The divisions of the past: by their names, and by the divisions that followed them. */
 final class Lineage {
 
 	private final List<FormerRegion> all;

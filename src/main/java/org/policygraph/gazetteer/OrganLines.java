@@ -13,8 +13,8 @@ import org.policygraph.text.WordLists;
 import org.policygraph.text.Words;
 
 /**
- * How organs stand to one another: by function up to the ministry, by reforms on to their
- * successors, a collective down to its members.
+ * The lines between organs: from an organ up to its ministry by function, from a former
+ * organ to its successors, from a collective down to its members.
  */
 final class OrganLines {
 

@@ -126,8 +126,7 @@ final class OrganWords {
 		}
 		List<String> functions = this.lexicon.functionsIn(words);
 		Function first = functions.isEmpty() ? null : this.lexicon.function(functions.get(0));
-		boolean joined = first != null && this.lexicon.function(words) == null
-				&& this.functionJoin.occurIn(words);
+		boolean joined = first != null && this.lexicon.function(words) == null && this.functionJoin.occurIn(words);
 		return first != null && first.kind() != OrganKind.MASS_ORGANISATION
 				&& !(joined && this.lexicon.allNational().stream().noneMatch((one) -> one.name().contains(words)));
 	}
@@ -175,7 +174,8 @@ final class OrganWords {
 		}
 		int head = head(words);
 		String rest = words.substring(head);
-		return head > 0 && (this.bodies.contains(rest) || isKnown(rest) || this.lexicon.collectives().matchesWhole(rest));
+		return head > 0
+				&& (this.bodies.contains(rest) || isKnown(rest) || this.lexicon.collectives().matchesWhole(rest));
 	}
 
 	private boolean isSentence(String words) {

@@ -12,8 +12,9 @@ import org.policygraph.text.WordLists;
 import org.policygraph.text.Words;
 
 /**
- * Organs by their names: taken apart into jurisdiction, function and suffix, and put
- * together again as one organ, however it was written. Organs of two regions are two.
+ * Organs by their names. A name is taken apart into jurisdiction, function and suffix,
+ * and the parts give one organ for all the ways of writing it. Organs of two regions are
+ * two organs.
  */
 public final class Organs {
 
@@ -246,8 +247,8 @@ public final class Organs {
 			return OrganWords.body(rest, suffix) + suffix.standard();
 		}
 		Function only = (functions.size() == 1) ? this.lexicon.function(functions.get(0)) : null;
-		boolean usual = only != null && region != null
-				&& (this.departmentSuffixes.contains(suffix.standard()) || only.formIn(region).endsWith(suffix.standard()));
+		boolean usual = only != null && region != null && (this.departmentSuffixes.contains(suffix.standard())
+				|| only.formIn(region).endsWith(suffix.standard()));
 		return (usual && only != null && region != null) ? only.formIn(region)
 				: String.join("", functions) + suffix.standard();
 	}

@@ -21,7 +21,9 @@ final class RelativeRegions {
 		this.likeUnit = words.list("LIKE_UNIT");
 	}
 
-	/** The word at a place of a name; {@code null} where none stands, or a unit behind it. */
+	/**
+	 * The word at a place of a name; {@code null} where none stands, or a unit behind it.
+	 */
 	@Nullable String at(String mention, int start) {
 		for (String word : this.words.all()) {
 			int end = start + word.length();

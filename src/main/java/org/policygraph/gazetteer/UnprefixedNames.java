@@ -6,8 +6,8 @@ import java.util.List;
 import org.policygraph.text.Lexicons;
 
 /**
- * Names that get no jurisdiction in front: organs of the nation, and those of the centre
- * that stand in a region and carry its name within.
+ * Names that get no jurisdiction in front: organs of the nation, and organs of the centre
+ * in a region, whose names hold the region already.
  */
 final class UnprefixedNames {
 

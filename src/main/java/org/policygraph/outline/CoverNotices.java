@@ -9,8 +9,8 @@ import org.policygraph.text.Words;
 import org.policygraph.text.WordLists;
 
 /**
- * Titles of cover notices: 某省人民政府关于印发《某规划》的通知, 国务院办公厅转发某意见的通知. This is the one
- * definition of such a title, for all rooms.
+ * Titles of cover notices: 某省人民政府关于印发《某规划》的通知, 国务院办公厅转发某意见的通知. This is the one definition
+ * of such a title, for all rooms.
  */
 public final class CoverNotices {
 
@@ -20,7 +20,8 @@ public final class CoverNotices {
 
 	public CoverNotices(Lexicons lexicons) {
 		WordLists words = lexicons.lists("outline-words.csv");
-		this.title = words.pattern("(?:^|<ABOUT>|(?<=<COVER_AFTER>))(<COVER_ISSUES>|<COVER_FORWARDS>)(.{4,100}?)的?<COVER_KIND>$");
+		this.title = words
+			.pattern("(?:^|<ABOUT>|(?<=<COVER_AFTER>))(<COVER_ISSUES>|<COVER_FORWARDS>)(.{4,100}?)的?<COVER_KIND>$");
 		this.forwards = words.list("COVER_FORWARDS");
 	}
 

@@ -29,9 +29,7 @@ final class DateReader {
 		Stream<DocumentDate> labelled = head.labelled(HeadLabels.PUBLISHED_ON)
 			.map((value) -> Dates.in(text, value))
 			.filter(Objects::nonNull);
-		Stream<DocumentDate> printed = head.behind()
-			.stream()
-			.flatMap((line) -> imprint(text, line));
+		Stream<DocumentDate> printed = head.behind().stream().flatMap((line) -> imprint(text, line));
 		return new HeadDates(written, Stream.concat(labelled, printed).findFirst().orElse(null));
 	}
 

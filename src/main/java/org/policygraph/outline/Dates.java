@@ -17,7 +17,8 @@ final class Dates {
 	private static final String NUMERAL = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 
 	/** A date as a part of a regular expression; its groups are year, month and day. */
-	static final String DATE = "([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL + "(?:\\s*日)?|月)";
+	static final String DATE = "([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL
+			+ "(?:\\s*日)?|月)";
 
 	static final Pattern PATTERN = Pattern.compile(DATE);
 
@@ -28,8 +29,9 @@ final class Dates {
 	static @Nullable DocumentDate in(String text, Span stretch) {
 		Matcher date = PATTERN.matcher(stretch.of(text));
 		TemporalAccessor found = date.find() ? of(date) : null;
-		return (found != null) ? new DocumentDate(found,
-				new Span(stretch.start() + date.start(), stretch.start() + date.end())) : null;
+		return (found != null)
+				? new DocumentDate(found, new Span(stretch.start() + date.start(), stretch.start() + date.end()))
+				: null;
 	}
 
 	private static @Nullable TemporalAccessor of(Matcher date) {

@@ -1,6 +1,8 @@
 package org.policygraph.outline;
 
-/** The sort of a document. {@link DocumentKinds} tells it by the last words of a title. */
+/**
+ * The sort of a document. {@link DocumentKinds} tells it by the last words of a title.
+ */
 public enum DocumentKind {
 
 	IMPLEMENTATION_PLAN, PLAN, KEY_POINTS, NOTICE, INTERPRETATION, OTHER

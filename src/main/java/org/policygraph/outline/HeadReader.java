@@ -74,8 +74,8 @@ final class HeadReader {
 		HeadDates dates = this.dates.read(head, signatures);
 		DocumentNumber number = number(head, title);
 		List<Title> titles = Stream.concat(printed.stream(), this.titles.labelled(head).stream()).toList();
-		return new Head(title, number, this.issuers.read(head, signatures, titles),
-				addressees(head, title, number), dates, annexes(head), period(head, title, dates), layout.head());
+		return new Head(title, number, this.issuers.read(head, signatures, titles), addressees(head, title, number),
+				dates, annexes(head), period(head, title, dates), layout.head());
 	}
 
 	/**
@@ -109,8 +109,7 @@ final class HeadReader {
 		return Stream
 			.of(numbers(head.text(), head.above(), head.labels()),
 					numbers(head.text(), head.signOff(), head.signOffLabels()),
-					Stream.ofNullable(
-							(titled != null) ? DocumentNumber.behind(head.text(), titled.end()) : null))
+					Stream.ofNullable((titled != null) ? DocumentNumber.behind(head.text(), titled.end()) : null))
 			.flatMap((numbers) -> numbers)
 			.findFirst()
 			.orElse(null);

@@ -10,8 +10,8 @@ import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;
 
 /**
- * Finds the issuing organs: in the surest signature that names some, else behind a
- * label, else at the start of a title.
+ * Finds the issuing organs: in the surest signature that names some, else behind a label,
+ * else at the start of a title.
  */
 final class IssuerReader {
 

@@ -12,10 +12,10 @@ import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
- * Finds the parts of a text. The first chapter opens the first; an annex, or a title
- * before a list of chapters that begins anew, opens another; a sign-off ends a part (GB/T
- * 9704-2012, 7.3), and a line behind which another text or the rest of a page stands ends
- * them all.
+ * Finds the parts of a text. The first chapter opens the first part. An annex opens
+ * another, and so does a title before a list of chapters that begins anew. A sign-off
+ * ends a part (GB/T 9704-2012, 7.3). A line behind which another text or the rest of a
+ * page stands ends them all.
  */
 final class LayoutReader {
 
@@ -92,7 +92,8 @@ final class LayoutReader {
 		}
 
 		private Layout layout() {
-			int first = new FirstChapter(LayoutReader.this.tables, LayoutReader.this.titles, this.text, this.headings).find();
+			int first = new FirstChapter(LayoutReader.this.tables, LayoutReader.this.titles, this.text, this.headings)
+				.find();
 			if (first == this.headings.size()) {
 				return new Layout(new Span(0, this.text.length()), List.of(), List.of(), List.of());
 			}

@@ -12,9 +12,9 @@ import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 
 /**
- * The lines of one text, and which of them start an item. What a line alone does not tell
- * is told by its neighbours: names of annexes are no items, a short line above a list may
- * be a chapter that lost its number.
+ * The lines of one text, and the headings among them. Where a line alone does not tell,
+ * its neighbours do: names of annexes are no items, and a short line above a list may be
+ * a chapter that lost its number.
  */
 final class LineHeadings {
 

@@ -9,8 +9,8 @@ import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
- * The third step: a clean text becomes its outline. Nothing is refused for its form; what
- * does not fit is read as it stands and said among the doubts.
+ * The third step of reading: a clean text becomes its outline. No text is refused for its
+ * form. A part that does not fit is read as it stands and becomes a doubt.
  */
 public final class OutlineReader {
 

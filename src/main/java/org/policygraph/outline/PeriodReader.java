@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.Lexicons;
 
-/** Reads the years that a document is for: from its title, else from its clause on force. */
+/**
+ * Reads the years that a document is for: from its title, else from its clause on force.
+ */
 final class PeriodReader {
 
 	private static final Pattern YEARS = Pattern.compile("([12][0-9]{3})\\s*年?\\s*[—–\\-－~～至]{1,2}\\s*([12][0-9]{3})");
@@ -32,7 +34,8 @@ final class PeriodReader {
 		this.plans = lexicons.records("plan-terms.csv")
 			.stream()
 			.collect(Collectors.toMap((row) -> row.get("plan"),
-					(row) -> new Period(Integer.parseInt(row.get("firstYear")), Integer.parseInt(row.get("lastYear")))));
+					(row) -> new Period(Integer.parseInt(row.get("firstYear")),
+							Integer.parseInt(row.get("lastYear")))));
 		this.plan = Pattern.compile(this.plans.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
 	}
 

@@ -12,9 +12,9 @@ import org.policygraph.text.WordLists;
 import org.policygraph.text.Words;
 
 /**
- * Lists that are told in a sentence, as interpretations do: 「一是城镇化发展空间优化提升行动。
- * 包括引导人口适度集聚、推动产城融合发展2项重点任务。二是…」. Each becomes an item, and what it includes become items
- * below it.
+ * Finds lists that a sentence tells, as interpretations do:
+ * 「一是城镇化发展空间优化提升行动。包括引导人口适度集聚、推动产城融合发展2项重点任务。二是…」. Each member becomes an item, and the
+ * things that it includes become items below it.
  */
 final class ProseListReader {
 

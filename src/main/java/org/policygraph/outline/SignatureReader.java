@@ -12,8 +12,8 @@ import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;
 
 /**
- * Finds where a text says who issues it and when it was written, the surest places
- * first: below the title, in the sign-off, in the running text.
+ * Finds where a text says who issues it and when it was written, the surest places first:
+ * below the title, in the sign-off, in the running text.
  */
 final class SignatureReader {
 

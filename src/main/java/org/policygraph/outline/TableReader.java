@@ -15,10 +15,10 @@ import org.policygraph.text.Span;
 import org.policygraph.text.Words;
 
 /**
- * Reads the tables of a text: lines with tabs between their cells, below a head row that
- * has known names of columns ({@code table-columns.csv}). A cell that spans rows goes on
- * in those below; where that was lost in the file, a row that is too short is taken to
- * lack the cells at its left.
+ * Reads the tables of a text: lines with tabs between their cells, below a head row with
+ * known names of columns ({@code table-columns.csv}). A cell that spans rows goes on in
+ * the rows below. Where the file lost that, a row that is too short lacks the cells at
+ * its left.
  */
 final class TableReader {
 

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines that end where a page was full and not where a paragraph ends, as in the text of
- * PDF files: joined with the line behind. Two signs tell it. Either most lines of a text
- * are about as long as the longest, and this one is; or a line is a sentence that stops
- * without any mark, and the next starts no item. Titles and headings are neither, rows of
- * tables are left alone.
+ * Joins lines that end where a page was full, and not where a paragraph ends, as in the
+ * text of PDF files. Two signs tell such a line. Most lines of the text are about as long
+ * as the longest, and this line is too; or the line is a sentence that stops without a
+ * mark, and the next line starts no item. Titles, headings and rows of tables stay as
+ * they are.
  */
 final class BrokenLines implements CleaningStep {
 

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.BitSet;
 
 /**
- * One form of each character: digits, Latin letters and the per cent sign in half width,
- * because the same figure is typed both ways in one document; radicals (⻄, ⻓) and
- * compatibility forms, which PDF files put in the place of the characters that they look
- * like. Punctuation stays as it is, because its width is part of the text.
+ * Gives each character one form. Digits, Latin letters and the per cent sign become half
+ * width, because one document types the same figure both ways. Radicals (⻄, ⻓) and
+ * compatibility forms become the characters that they look like, because PDF files mix
+ * them up. Punctuation stays as it is, because its width is part of the text.
  */
 final class Forms implements CleaningStep {
 

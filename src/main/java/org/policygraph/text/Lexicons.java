@@ -34,7 +34,9 @@ public final class Lexicons {
 		return this.files.computeIfAbsent(file, Lexicon::records);
 	}
 
-	/** The lists of a file with the columns {@code list}, {@code words} and {@code note}. */
+	/**
+	 * The lists of a file with the columns {@code list}, {@code words} and {@code note}.
+	 */
 	public WordLists lists(String file) {
 		return this.lists.computeIfAbsent(file, (name) -> new WordLists(name, records(name)));
 	}

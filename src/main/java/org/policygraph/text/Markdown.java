@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marks of Markdown and what web clippers leave among them: emphasis, quotes, links,
- * comments, rules. Number signs before headings stay, because they tell what is one; so
- * do dashes before items, but not before an item that has a number of its own.
+ * Removes the marks of Markdown, and the marks that web clippers leave among them:
+ * emphasis, quotes, links, comments, rules. Number signs before headings stay, because
+ * they show which lines are headings. Dashes before items stay too, unless the item has a
+ * number of its own.
  */
 final class Markdown implements CleaningStep {
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The second step: a source text becomes a clean one. Each cleaning step undoes one kind
- * of noise, changes nothing when it is done twice, and keeps the way back; the order
- * matters where one step's result is what the next looks for.
+ * The second step of reading: a source text becomes a clean one. Each cleaning step
+ * undoes one kind of noise, changes nothing when it runs twice, and keeps the way back.
+ * The order matters where one step looks for the result of another.
  */
 public final class TextCleaner {
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What was stamped over a page and stands inside words: 「政府@@印发」. Only between two
+ * Removes stamps that stand inside words: 「政府@@印发」. A stamp is removed only between two
  * Chinese characters, where nothing else explains it. {@code watermarks.csv} lists the
  * forms.
  */

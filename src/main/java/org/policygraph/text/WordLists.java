@@ -27,8 +27,7 @@ public final class WordLists {
 	WordLists(String file, List<CSVRecord> rows) {
 		this.file = file;
 		Map<String, List<String>> words = new LinkedHashMap<>();
-		rows.forEach(
-				(row) -> words.computeIfAbsent(row.get("list"), (any) -> new ArrayList<>()).add(row.get("words")));
+		rows.forEach((row) -> words.computeIfAbsent(row.get("list"), (any) -> new ArrayList<>()).add(row.get("words")));
 		words.forEach((name, list) -> this.lists.put(name, new Words(list)));
 	}
 
@@ -45,8 +44,8 @@ public final class WordLists {
 	}
 
 	/**
-	 * A regular expression in which {@code <NAME>} stands for any word of the list of that
-	 * name; compiled once.
+	 * A regular expression in which {@code <NAME>} stands for any word of the list of
+	 * that name; compiled once.
 	 * @throws IllegalStateException when the file has no list of that name
 	 */
 	public Pattern pattern(String template) {

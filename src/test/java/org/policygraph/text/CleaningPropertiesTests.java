@@ -22,9 +22,9 @@ class CleaningPropertiesTests {
 
 	private static final Simplified SIMPLIFIED = new Simplified(LEXICONS);
 
-	private static final List<CleaningStep> STEPS = List.of(new Misreadings(LEXICONS), new LostBytes(SIMPLIFIED), new Spaces(),
-			new Forms(LEXICONS), new Markdown(LEXICONS), new Watermarks(LEXICONS), new PinyinGlosses(), SIMPLIFIED, new DoubledMarks(),
-			new PageNumbers(), new SplitWords(), new BrokenLines(LEXICONS));
+	private static final List<CleaningStep> STEPS = List.of(new Misreadings(LEXICONS), new LostBytes(SIMPLIFIED),
+			new Spaces(), new Forms(LEXICONS), new Markdown(LEXICONS), new Watermarks(LEXICONS), new PinyinGlosses(),
+			SIMPLIFIED, new DoubledMarks(), new PageNumbers(), new SplitWords(), new BrokenLines(LEXICONS));
 
 	private static final TextCleaner CLEANER = new TextCleaner();
 

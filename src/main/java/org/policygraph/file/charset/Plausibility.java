@@ -8,9 +8,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.policygraph.text.Lexicon;
 
 /**
- * How much a text looks like Chinese that somebody wrote. Bytes read in the wrong
- * encoding become rare characters; half of every text is made of the few hundred most
- * common ones.
+ * Tells how much a text looks like Chinese. Bytes read in the wrong encoding become rare
+ * characters, but a few hundred common ones make up half of every real text.
  */
 final class Plausibility {
 

@@ -70,8 +70,8 @@ public final class AreaFinder {
 		this.continued = lists.list("CONTINUED");
 		this.owned = lists.pattern("<AREA_OWNED>|<PROJECTS>[0-9]+<PIECE>");
 		String number = "[" + HanNumber.TO_TEN + "]";
-		this.etc = lists
-			.pattern("<LIST_END>(?:<LIST_SORT>|[0-9]+<PIECE>|" + number + "+<PIECE>|" + number + "<PIECE_GREAT>)?$");
+		this.etc = lists.pattern(
+				"<LIST_END>(?:<LIST_SORT>|[0-9]+<PIECE>|" + number + "+<PIECE>|" + number + "<PIECE_GREAT>)?$");
 		this.provinces = lists.pattern("<COUNT><PROVINCE>");
 		this.last = lists.list("AREA_LAST");
 		this.sharerNot = lists.list("SHARER_NOT");
@@ -97,9 +97,7 @@ public final class AreaFinder {
 			return DocumentAreas.NONE;
 		}
 		AreaWords words = words(jurisdiction);
-		return new DocumentAreaReader(this.lexicon, words, new NamesWithoutPlace(words, this.lexicon.lists(), true),
-				text)
-			.read();
+		return new DocumentAreaReader(this.lexicon, words, new NamesWithoutPlace(words, this.lexicon.lists(), true), text).read();
 	}
 
 	private AreaWords words(@Nullable Region jurisdiction) {
@@ -107,8 +105,7 @@ public final class AreaFinder {
 	}
 
 	public Found find(String text, Span within, @Nullable Region jurisdiction, DocumentAreas document) {
-		AreaNameReader names = new AreaNameReader(this.regions, words(jurisdiction), this.initials,
-				this.lexicon.lists(), jurisdiction);
+		AreaNameReader names = new AreaNameReader(this.regions, words(jurisdiction), this.initials, this.lexicon.lists(), jurisdiction);
 		List<AreaMention> found = new ArrayList<>();
 		int floor = within.start();
 		for (int at = within.start(); at < within.end();) {
@@ -205,7 +202,8 @@ public final class AreaFinder {
 	}
 
 	/** 都匀—凯里、六盘水、铜仁、兴义城镇组群 are four: each before the last takes the tail. */
-	private void addSharers(String text, int floor, int end, Tail tail, AreaNameReader names, List<AreaMention> found) {
+	private void addSharers(String text, int floor, int end, Tail tail, AreaNameReader names,
+			List<AreaMention> found) {
 		int last = end;
 		while (last > floor) {
 			int start = memberStart(text, floor, last);

@@ -47,8 +47,7 @@ final class ComparisonReader {
 		if (bound != null) {
 			return bound;
 		}
-		if (quantity.is(Unit.Kind.TIME)
-				&& (this.within.startsAt(text, last.end()) || this.everywhere.occurIn(clause.behind()))) {
+		if (quantity.is(Unit.Kind.TIME) && (this.within.startsAt(text, last.end()) || this.everywhere.occurIn(clause.behind()))) {
 			return Comparison.LE;
 		}
 		return (approach.comparison() != null) ? approach.comparison() : loosely(clause);

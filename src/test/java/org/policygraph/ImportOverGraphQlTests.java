@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,10 +25,6 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import org.policygraph.database.FreePort;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 
@@ -49,7 +44,7 @@ class ImportOverGraphQlTests {
 	@TempDir
 	private static Path home;
 
-	private static ConfigurableApplicationContext program;
+	private static TestProgram program;
 
 	private static URI endpoint;
 
@@ -57,12 +52,8 @@ class ImportOverGraphQlTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
-						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
-						"--policy-graph.import-on-start=false", "--server.port=0")));
-		endpoint = URI
-			.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql");
+		program = TestProgram.start(home, "--policy-graph.import-on-start=false");
+		endpoint = URI.create(program.endpoint());
 		token = Files.readString(home.resolve("token")).strip();
 	}
 
@@ -292,7 +283,7 @@ class ImportOverGraphQlTests {
 
 	private static void importPath(Path path) {
 		PrintStream out = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-		new PrintedImport(program.getBean(ReadyGraph.class), program.getBean(RecordedImports.class), out)
+		new PrintedImport(program.bean(ReadyGraph.class), program.bean(RecordedImports.class), out)
 			.run(ImportSource.COMMAND_LINE, List.of(path));
 	}
 
@@ -305,7 +296,7 @@ class ImportOverGraphQlTests {
 	}
 
 	private static long count(String cypher, Map<String, Object> parameters) {
-		return program.getBean(Driver.class)
+		return program.bean(Driver.class)
 			.executableQuery(cypher)
 			.withParameters(parameters)
 			.execute()

@@ -109,7 +109,8 @@ final class AreaWords {
 		boolean waters = first.sort() == Sort.PLACE && this.basins.startsAt(text, next.span().start());
 		for (int at = start - LONGEST_WATER; waters && at < start - 1; at++) {
 			Match<Boolean> water = (at >= 0) ? this.lexicon.placeWordAt(text, at, start - 1) : null;
-			if (water != null && water.end() == start - 1 && (text.charAt(start - 1) == '、' || this.joins.holds(text.charAt(start - 1)))) {
+			if (water != null && water.end() == start - 1
+					&& (text.charAt(start - 1) == '、' || this.joins.holds(text.charAt(start - 1)))) {
 				return at;
 			}
 		}

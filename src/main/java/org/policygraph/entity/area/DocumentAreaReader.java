@@ -120,7 +120,9 @@ final class DocumentAreaReader {
 	}
 
 	private void subject(int from, int to) {
-		Matcher rest = this.lists.pattern("<TITLE_WORD>*<TITLE_KIND>(?:（[^（）]*）)?$").matcher(this.text).region(from, Math.max(from, to));
+		Matcher rest = this.lists.pattern("<TITLE_WORD>*<TITLE_KIND>(?:（[^（）]*）)?$")
+			.matcher(this.text)
+			.region(from, Math.max(from, to));
 		int end = rest.find() ? rest.start() : to;
 		Span ending = endingBefore(from, end);
 		Ending kind = (ending != null) ? ending(ending) : null;
@@ -191,10 +193,8 @@ final class DocumentAreaReader {
 
 	private int memberStart(int end) {
 		int start = end;
-		while (start > 0 && end - start < LONGEST
-				&& (Character.isIdeographic(this.text.charAt(start - 1))
-						|| "“”".indexOf(this.text.charAt(start - 1)) >= 0)
-				&& !links(this.text.charAt(start - 1))) {
+		while (start > 0 && end - start < LONGEST && (Character.isIdeographic(this.text.charAt(start - 1))
+				|| "“”".indexOf(this.text.charAt(start - 1)) >= 0) && !links(this.text.charAt(start - 1))) {
 			start--;
 		}
 		return start;

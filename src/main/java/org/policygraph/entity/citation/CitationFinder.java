@@ -34,9 +34,7 @@ public final class CitationFinder {
 
 	private final TitleTails tails;
 
-	private final HalfMarkedTitles halfMarked;
-
-	private final UnmarkedCitations unmarked;
+	private final NumberedCitations unmarked;
 
 	private final String state;
 
@@ -52,8 +50,7 @@ public final class CitationFinder {
 		this.titles = new CitedTitles(lexicons);
 		this.words = new CitationWords(lexicons);
 		this.tails = new TitleTails(lexicons);
-		this.halfMarked = new HalfMarkedTitles(this.titles, this.words, lists);
-		this.unmarked = new UnmarkedCitations(this.titles, this.words, this.tails, lists);
+		this.unmarked = new NumberedCitations(this.words, lists);
 	}
 
 	/**
@@ -65,7 +62,7 @@ public final class CitationFinder {
 		Map<String, Citation> byShortName = new HashMap<>();
 		StringBuilder clause = new StringBuilder();
 		int last = 0;
-		for (MarkedTitle marked : this.halfMarked.addTo(TitleMarks.in(text), text)) {
+		for (MarkedTitle marked : TitleMarks.in(text)) {
 			TitleTail tail = this.tails.read(text, marked.span().end());
 			readClause(text, Math.min(last, marked.span().start()), marked.span().start(), clause);
 			boolean defined = marked.span().start() < last && byShortName.containsKey(marked.title());
@@ -118,24 +115,24 @@ public final class CitationFinder {
 		if (this.titles.isShort(marked.title())) {
 			return lastWordMarked(text, marked, tail, clause);
 		}
-		if (tail.annex() || !isDocument(marked, tail, text, clause)) {
+		if (tail.annex() || !isDocument(marked, tail, clause)) {
 			return null;
 		}
 		boolean numbered = tail.number() != null;
 		return new Citation(marked.title(), tail.number(), relation(text, clause, tail.end()),
 				new Span(marked.span().start(), numbered ? tail.end() : marked.span().end()),
-				numbered ? marked.rule() + " with document number" : marked.rule());
+				numbered ? "title marks with document number" : "title marks");
 	}
 
 	/** By the last word of its title; else by what is said of it. */
-	private boolean isDocument(MarkedTitle marked, TitleTail tail, String text, CharSequence clause) {
+	private boolean isDocument(MarkedTitle marked, TitleTail tail, CharSequence clause) {
 		Subject subject = this.titles.subject(marked.title());
 		if (subject != Subject.UNKNOWN) {
 			return subject == Subject.DOCUMENT;
 		}
 		Relation relation = this.words.before(clause.toString());
-		return text.charAt(marked.span().start()) == '《' && (tail.number() != null || this.about.occurIn(marked.title())
-				|| (relation != null && relation != Relation.MENTIONS));
+		return tail.number() != null || this.about.occurIn(marked.title())
+				|| (relation != null && relation != Relation.MENTIONS);
 	}
 
 	private @Nullable Citation lastWordMarked(String text, MarkedTitle marked, TitleTail tail, CharSequence clause) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import org.policygraph.text.Lexicons;
 
-
 /** Tells by a title whether it is one of a document: a rule, a plan, an agreement. */
 final class CitedTitles {
 

@@ -46,7 +46,8 @@ final class SupersessionWords {
 		this.rows.stream()
 			.filter((row) -> !row.kind.isEmpty())
 			.forEach((row) -> this.kinds.put(row.words, Kind.valueOf(row.kind)));
-		this.behind = Pattern.compile(andOthers() + fromWhen() + any("ADVERB") + "*+(" + any("BEHIND") + ")" + WHOLE_CLAUSE);
+		this.behind = Pattern
+			.compile(andOthers() + fromWhen() + any("ADVERB") + "*+(" + any("BEHIND") + ")" + WHOLE_CLAUSE);
 		this.before = Pattern.compile("(" + any("BEFORE") + ")$");
 		this.issues = Pattern.compile(any("ISSUES"));
 		this.notInClause = Pattern.compile(any("CLAUSE_NOT"));
@@ -55,8 +56,8 @@ final class SupersessionWords {
 
 	/** 《…》《…》等3件政府规章: the titles are among those that are replaced. */
 	private String andOthers() {
-		return "(?:" + any("LIST_END") + "(?:[0-9" + HanNumber.TO_TEN + "]+" + any("COUNTER") + ")?" + any("SORT") + "?)?"
-				+ any("DOCUMENTS") + "?";
+		return "(?:" + any("LIST_END") + "(?:[0-9" + HanNumber.TO_TEN + "]+" + any("COUNTER") + ")?" + any("SORT")
+				+ "?)?" + any("DOCUMENTS") + "?";
 	}
 
 	/** 自本办法施行之日起. */

@@ -19,8 +19,8 @@ import org.policygraph.text.Span;
  * @param begins whether a mark, a verb or a particle stands before it
  * @param ends whether a mark or a particle stands behind it
  */
-public record PlaceName(Span span, String words, List<Region> candidates, List<FormerRegion> former, boolean full, boolean word,
-		boolean begins, boolean ends) {
+public record PlaceName(Span span, String words, List<Region> candidates, List<FormerRegion> former, boolean full,
+		boolean word, boolean begins, boolean ends) {
 
 	public boolean meansNation() {
 		return this.candidates.stream().anyMatch((region) -> region.level() == RegionLevel.NATION);

@@ -115,8 +115,8 @@ public final class RegionNames {
 
 	/** 海东市, 黔东南州; 和县 where a region is called so. */
 	private boolean isFull(String words, List<Region> candidates) {
-		return this.divisions.holds(words.charAt(words.length() - 1)) && (words.length() > 2
-				|| candidates.stream().anyMatch((region) -> region.name().equals(words)));
+		return this.divisions.holds(words.charAt(words.length() - 1))
+				&& (words.length() > 2 || candidates.stream().anyMatch((region) -> region.name().equals(words)));
 	}
 
 	private boolean begins(String text, Span span) {

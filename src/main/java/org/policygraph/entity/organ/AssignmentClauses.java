@@ -104,8 +104,8 @@ final class AssignmentClauses {
 		boolean known = !members.isEmpty() && this.organs.isCertain(members.get(0).name())
 				&& members.stream().allMatch((member) -> isName(member.name()));
 		if (known) {
-			members
-				.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket, AssignmentForm.BRACKET_LIST));
+			members.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket,
+					AssignmentForm.BRACKET_LIST));
 		}
 	}
 
@@ -185,7 +185,8 @@ final class AssignmentClauses {
 	 * @param role what a clause without a verb gives; {@code null} if nothing
 	 * @return whether a clause looks like an assignment
 	 */
-	private boolean clauses(String text, Span body, @Nullable Role role, Span place, AssignmentForm form, ResponsibilityCollector found) {
+	private boolean clauses(String text, Span body, @Nullable Role role, Span place, AssignmentForm form,
+			ResponsibilityCollector found) {
 		boolean looksLike = false;
 		int from = body.start();
 		int depth = 0;
@@ -221,7 +222,8 @@ final class AssignmentClauses {
 		return this.together.startsAt(text, i) && this.lead.endsAt(text, i);
 	}
 
-	private void list(String text, Span list, Role role, Span place, AssignmentForm form, ResponsibilityCollector found) {
+	private void list(String text, Span list, Role role, Span place, AssignmentForm form,
+			ResponsibilityCollector found) {
 		for (OrganList.Member member : this.lists.split(text, list)) {
 			if (this.notHere.startsAt(member.name(), 0)) {
 				return;

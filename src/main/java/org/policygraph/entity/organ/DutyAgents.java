@@ -84,8 +84,7 @@ final class DutyAgents {
 
 	private boolean acts(String text, int at, Span clause, DutyReach reach) {
 		DutyReach most = most(reach);
-		if (this.sanctions.startsAt(text, at)
-				|| (most == DutyReach.STRONG && this.interpreting.startsAt(text, at))) {
+		if (this.sanctions.startsAt(text, at) || (most == DutyReach.STRONG && this.interpreting.startsAt(text, at))) {
 			return false;
 		}
 		return this.carryingOut.startsAt(text, at) || this.duties.at(text, at, clause.end(), most) > at

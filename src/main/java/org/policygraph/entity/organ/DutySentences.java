@@ -9,8 +9,8 @@ import org.policygraph.text.WordLists;
 import org.policygraph.text.Words;
 
 /**
- * Finds organs that a sentence gives a duty, as its subject or otherwise: 「各县区政府要切实落实好主体责任」,
- * 「由市科委牵头」, 「市城市管理局：负责…」, 「A会同B…」. Brackets are left out.
+ * Finds organs that a sentence gives a duty, as its subject or otherwise:
+ * 「各县区政府要切实落实好主体责任」, 「由市科委牵头」, 「市城市管理局：负责…」, 「A会同B…」. Brackets are left out.
  */
 final class DutySentences {
 
@@ -154,8 +154,7 @@ final class DutySentences {
 		boolean label = this.organs.isCollective(words) && !each;
 		boolean heading = list.start() == within.start() && (each || this.organs.saysWhose(words));
 		if (label || !endsInColon(text, list.end())) {
-			return !label && heading
-					&& (list.end() >= within.end() || Clauses.endsSentence(text.charAt(list.end())));
+			return !label && heading && (list.end() >= within.end() || Clauses.endsSentence(text.charAt(list.end())));
 		}
 		int next = list.end() + 1;
 		return next < within.end() && text.charAt(next) != '\n' && (heading || this.agency.startsAt(text, next));

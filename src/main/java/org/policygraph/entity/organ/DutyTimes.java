@@ -40,8 +40,7 @@ final class DutyTimes {
 	}
 
 	private boolean mayOpen(char c) {
-		return Character.isDigit(c) || this.before.holds(c) || this.years.beginWith(c)
-				|| this.recurrences.beginWith(c);
+		return Character.isDigit(c) || this.before.holds(c) || this.years.beginWith(c) || this.recurrences.beginWith(c);
 	}
 
 }

@@ -20,7 +20,8 @@ final class FirstListedRule {
 
 	FirstListedRule(WordLists lists) {
 		this.first = lists.list("FIRST_IN_LIST");
-		this.rule = lists.pattern("<LISTED><LISTED_AT>?<FIRST_IN_LIST><PLACE_IN_LIST>?<THOSE>?<LISTED_ORGAN>?的?<IS><LEADS_LIST>");
+		this.rule = lists
+			.pattern("<LISTED><LISTED_AT>?<FIRST_IN_LIST><PLACE_IN_LIST>?<THOSE>?<LISTED_ORGAN>?的?<IS><LEADS_LIST>");
 	}
 
 	/** From where the rule holds; the text's length if the text does not say it. */

@@ -41,6 +41,9 @@ final class OrganList {
 
 	private final Words behind;
 
+	/** 经开区, 经信局: the word before a member is part of its name here. */
+	private final Words ownStarts;
+
 	/** What may end an open list: 等有关部门. They name nobody. */
 	private final Words openList;
 
@@ -68,6 +71,7 @@ final class OrganList {
 		this.joining = lists.list("JOINING");
 		this.before = lists.list("BEFORE_MEMBER");
 		this.behind = lists.list("BEHIND_MEMBER");
+		this.ownStarts = lists.list("OWN_START");
 		this.openList = lists.list("OPEN_LIST");
 		this.listEnd = lists.list("LIST_END");
 		this.each = lists.list("EACH");
@@ -196,7 +200,7 @@ final class OrganList {
 				changed = true;
 			}
 			for (String word : this.before.all()) {
-				if (text.startsWith(word, from) && from + word.length() < to) {
+				if (text.startsWith(word, from) && from + word.length() < to && !this.ownStarts.startsAt(text, from)) {
 					from += word.length();
 					changed = true;
 				}

@@ -111,8 +111,7 @@ public final class ResponsibilityFinder {
 		boolean article = number != null && number.startsWith("第") && number.endsWith("条");
 		return switch (item.kind()) {
 			case SAFEGUARD -> DutyReach.ALL;
-			case ACTION, TASK ->
-				article ? DutyReach.ALL : prose ? DutyReach.PROSE : DutyReach.STRONG;
+			case ACTION, TASK -> article ? DutyReach.ALL : prose ? DutyReach.PROSE : DutyReach.STRONG;
 			case REQUIREMENT -> article ? DutyReach.ALL : null;
 			default -> null;
 		};

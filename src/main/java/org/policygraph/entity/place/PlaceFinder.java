@@ -96,8 +96,8 @@ public final class PlaceFinder {
 			}
 			at = nameAt(text, at, within, jurisdiction, names, mentions);
 		}
-		choose(text, within, names, new RegionChooser(this.regions, this.features, jurisdiction, document.year()), jurisdiction,
-				mentions);
+		choose(text, within, names, new RegionChooser(this.regions, this.features, jurisdiction, document.year()),
+				jurisdiction, mentions);
 		return reading(text, mentions, found.mentions());
 	}
 

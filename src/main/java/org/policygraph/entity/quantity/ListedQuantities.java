@@ -40,13 +40,13 @@ public final class ListedQuantities {
 			if (shared != null && areListed(text, one, found.get(i + 1))) {
 				Unit own = one.unit();
 				String written = (own != null) ? own.written() : "";
-				if (written.isEmpty() || (written.equals(this.shortUnit) && shared.written().startsWith(this.shortUnit))) {
+				if (written.isEmpty()
+						|| (written.equals(this.shortUnit) && shared.written().startsWith(this.shortUnit))) {
 					found.set(i, one.with(shared));
 				}
 				else if (written.chars().allMatch((c) -> this.multipliers.holds((char) c))) {
 					int base = 0;
-					while (base < shared.written().length()
-							&& this.multipliers.holds(shared.written().charAt(base))) {
+					while (base < shared.written().length() && this.multipliers.holds(shared.written().charAt(base))) {
 						base++;
 					}
 					found.set(i, one.with(new Unit(written + shared.written().substring(base), shared.kind())));

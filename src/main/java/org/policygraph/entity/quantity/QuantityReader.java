@@ -167,8 +167,7 @@ public final class QuantityReader {
 			i++;
 		}
 		Vocabulary.Word<Unit.Kind> word = this.units.startingAt(text, i, end);
-		return (word != null) ? i + word.length()
-				: (i < end && this.per.holds(text.charAt(i))) ? i + 1 : at;
+		return (word != null) ? i + word.length() : (i < end && this.per.holds(text.charAt(i))) ? i + 1 : at;
 	}
 
 	/** 百分之五; 至少一次, 十八亿亩: other numbers in characters count what is named. */

@@ -47,7 +47,8 @@ final class ComparisonReader {
 		if (bound != null) {
 			return bound;
 		}
-		if (quantity.is(Unit.Kind.TIME) && (this.within.startsAt(text, last.end()) || this.everywhere.occurIn(clause.behind()))) {
+		if (quantity.is(Unit.Kind.TIME)
+				&& (this.within.startsAt(text, last.end()) || this.everywhere.occurIn(clause.behind()))) {
 			return Comparison.LE;
 		}
 		return (approach.comparison() != null) ? approach.comparison() : loosely(clause);

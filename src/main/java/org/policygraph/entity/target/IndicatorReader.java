@@ -13,7 +13,8 @@ final class IndicatorReader {
 
 	private static final String YEAR = "<GOAL_YEAR>?[12][0-9]{3}年<YEAR_END>?前?[,，]?";
 
-	private static final String TERM = "<GOAL_YEAR>(?:<PLAN_END>|[“\"]?十[" + HanNumber.TO_NINE + "]五[”\"]?<TERM>?)[,，]?";
+	private static final String TERM = "<GOAL_YEAR>(?:<PLAN_END>|[“\"]?十[" + HanNumber.TO_NINE
+			+ "]五[”\"]?<TERM>?)[,，]?";
 
 	private static final String WHOSE = "<WHOLE><DIVISION>(?=[^、，]{2})|<OUR><DIVISION>";
 
@@ -43,8 +44,7 @@ final class IndicatorReader {
 			.pattern("^(?:[—\\-\\s、（(]+|" + NUMBER + "|（[^）]{1,4}）|" + YEAR + "|" + TERM + "|" + WHOSE
 					+ "|<NOT_MEASURED>)+");
 		this.suffix = words.lists().pattern("(?:、|<NAME_END>)+$");
-		this.change = words.lists()
-			.pattern("^<EACH>?(<ON_AVERAGE>?(?:<CHANGE>(?!<REACHED>)|<CHANGE_RATE>))");
+		this.change = words.lists().pattern("^<EACH>?(<ON_AVERAGE>?(?:<CHANGE>(?!<REACHED>)|<CHANGE_RATE>))");
 		this.former = words.lists().pattern("<FORMER_FROM>(?:[12][0-9]{3}年|[0-9]|<FORMER_YEAR>).*$");
 		this.and = words.lists().pattern("、|<NAME_JOIN>");
 	}

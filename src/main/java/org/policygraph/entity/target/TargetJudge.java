@@ -2,7 +2,6 @@ package org.policygraph.entity.target;
 
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.quantity.Quantity;
 import org.policygraph.entity.quantity.QuantityReader;
 import org.policygraph.entity.quantity.Unit.Kind;
@@ -186,8 +185,8 @@ final class TargetJudge {
 		boolean attained = verb != null && limit && !frame && verb.meaning() != Role.NAMING;
 		boolean regular = approach.comparison() == Comparison.GE && this.every.occurIn(clause.before());
 		boolean days = bounded && this.days.endsAt(clause.before(), clause.before().length());
-		return (approach.reaches() || attained || regular || days || this.everywhere.occurIn(clause.behind())) ? Verdict.TARGET
-				: Verdict.NOTHING;
+		return (approach.reaches() || attained || regular || days || this.everywhere.occurIn(clause.behind()))
+				? Verdict.TARGET : Verdict.NOTHING;
 	}
 
 	/**
@@ -239,8 +238,8 @@ final class TargetJudge {
 		}
 		int before = clause.quantity().start() - 1;
 		int comma = text.lastIndexOf('、', before);
-		boolean named = comma > clause.start() && before > comma && !this.listEnd.holds(text.charAt(before)) && !clause.endsAt(end)
-				&& this.words.lastVerb(text, comma, before + 1) == null
+		boolean named = comma > clause.start() && before > comma && !this.listEnd.holds(text.charAt(before))
+				&& !clause.endsAt(end) && this.words.lastVerb(text, comma, before + 1) == null
 				&& !QuantityReader.isFigure(text.charAt(comma - 1));
 		return named && this.words.of(Role.BEHIND).endingAt(text, clause.end(), end) == null;
 	}

@@ -54,7 +54,9 @@ final class TargetSentences {
 
 	void read(Span sentence) {
 		openParagraph(sentence);
-		this.conditions |= this.readers.words().of(Role.CRITERION).occursIn(this.text, sentence.start(), sentence.end());
+		this.conditions |= this.readers.words()
+			.of(Role.CRITERION)
+			.occursIn(this.text, sentence.start(), sentence.end());
 		List<Quantity> all = this.readers.quantities().read(this.text, sentence.start(), sentence.end());
 		if (all.isEmpty() || this.conditions || this.grants
 				|| this.readers.words().of(Role.GRANT).occursIn(this.text, sentence.start(), sentence.end())) {
@@ -93,7 +95,9 @@ final class TargetSentences {
 		for (int first = 0; first + SQUASHED <= all.size(); first++) {
 			int from = all.get(first).end();
 			int to = all.get(first + SQUASHED - 1).start();
-			if (this.text.substring(from, to).chars().noneMatch((c) -> Clauses.endsMember((char) c) || this.joins.holds((char) c))) {
+			if (this.text.substring(from, to)
+				.chars()
+				.noneMatch((c) -> Clauses.endsMember((char) c) || this.joins.holds((char) c))) {
 				return true;
 			}
 		}
@@ -111,7 +115,8 @@ final class TargetSentences {
 		Verdict verdict = last;
 		for (int i = 0; i < group.size(); i++) {
 			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
-			verdict = this.readers.judge().judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
+			verdict = this.readers.judge()
+				.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
 			if (verdict == Verdict.DOUBT) {
 				doubt(clause.quantity().span(),
 						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明");
@@ -147,11 +152,12 @@ final class TargetSentences {
 				: (baseline && own == null && this.paragraphYear == null) ? null : year;
 		int listEnd = this.readers.comparisons().boundEnd(clause, group.get(group.size() - 1));
 		return new Target(
-				this.readers.indicators().read(clause, approach.start(), listEnd, index, group.size(),
-						verdict == Verdict.BASELINE),
+				this.readers.indicators()
+					.read(clause, approach.start(), listEnd, index, group.size(), verdict == Verdict.BASELINE),
 				this.readers.comparisons().read(clause, approach, group.get(group.size() - 1)), quantity.value(),
 				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline, null,
-				new Span(quoteStart(clause), this.readers.comparisons().boundEnd(clause, quantity)), "number with unit");
+				new Span(quoteStart(clause), this.readers.comparisons().boundEnd(clause, quantity)),
+				"number with unit");
 	}
 
 	/** 到2025年、2030年分别达到40%、60%: to each its year. */

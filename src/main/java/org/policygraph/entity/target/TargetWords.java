@@ -109,7 +109,9 @@ final class TargetWords {
 		return this.lists;
 	}
 
-	/** The length of what may stand between a verb and its number: 分别; 0 if nothing does. */
+	/**
+	 * The length of what may stand between a verb and its number: 分别; 0 if nothing does.
+	 */
 	int betweenBefore(String text, int at, int start) {
 		if (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '：')) {
 			return 1;

@@ -44,8 +44,8 @@ public final class DeadlineFinder {
 
 	public DeadlineFinder(Lexicons lexicons) {
 		WordLists numbers = lexicons.lists("number-words.csv");
-		this.month = numbers.pattern(
-				"(?:([12][0-9]{3})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|<MONTH_PART>)?(?:<BY>|<IN_FULL>?<DONE>)");
+		this.month = numbers
+			.pattern("(?:([12][0-9]{3})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|<MONTH_PART>)?(?:<BY>|<IN_FULL>?<DONE>)");
 		this.year = numbers.pattern("([12][0-9]{3})年(<YEAR_PART>)?<BY>");
 		this.years = new YearReader(lexicons);
 		this.words = new Vocabulary<>(lexicons.records("deadline-words.csv")

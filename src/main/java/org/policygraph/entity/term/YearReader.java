@@ -49,10 +49,10 @@ public final class YearReader {
 
 	public YearReader(Lexicons lexicons) {
 		WordLists words = lexicons.lists("number-words.csv");
-		this.year = words.pattern("([12][0-9]{3}|[〇零○][" + HanNumber.TO_NINE + "]{3}|[一二]" + DIGITS
-				+ "{3})年|[“\"]?(十[" + HanNumber.TO_NINE + "]?)五[”\"]?<PLAN>?<TERM>");
-		this.opening = words.pattern("[—\\-\\s]*(?:" + Clauses.noneOf(Clauses.MEMBER_ENDS, "0-9")
-				+ "{2,8}[：:])?<INTENT>?<BY_YEAR>?");
+		this.year = words.pattern("([12][0-9]{3}|[〇零○][" + HanNumber.TO_NINE + "]{3}|[一二]" + DIGITS + "{3})年|[“\"]?(十["
+				+ HanNumber.TO_NINE + "]?)五[”\"]?<PLAN>?<TERM>");
+		this.opening = words
+			.pattern("[—\\-\\s]*(?:" + Clauses.noneOf(Clauses.MEMBER_ENDS, "0-9") + "{2,8}[：:])?<INTENT>?<BY_YEAR>?");
 		this.sources = words.list("SOURCE");
 		this.goals = words.list("GOAL_YEAR");
 		this.joins = words.list("YEAR_JOIN");
@@ -94,7 +94,8 @@ public final class YearReader {
 		Matcher year = this.year.matcher(text);
 		int last = -1;
 		for (int at = start; next(text, year, at, end); at = year.end()) {
-			if (last >= 0 && !(year.start() - last == 1 && (text.charAt(last) == '、' || this.joins.holds(text.charAt(last))))) {
+			if (last >= 0 && !(year.start() - last == 1
+					&& (text.charAt(last) == '、' || this.joins.holds(text.charAt(last))))) {
 				listed.clear();
 			}
 			if (governs(text, year, start)) {

@@ -51,6 +51,7 @@ class ResponsibilityFinderTests {
 			修路。（市交通局、市财政局指导）                       | SHARED 市交通局, SHARED 市财政局
 			修路。（市教育局和市医保局负责）                       | SHARED 市教育局, SHARED 市医保局
 			修路。（市委网信办、市科技局）                         | SHARED 市委网信办, SHARED 市科技局
+			修路。（经开区管委会、市经信局负责）                   | SHARED 经开区管委会, SHARED 市经信局
 			修路（含桥梁）。                                       | ''
 			市发展改革局（统计局）审核。                           | ''
 			修路【县企参与】。                                     | ''

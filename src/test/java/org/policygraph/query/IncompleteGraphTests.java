@@ -28,11 +28,13 @@ class IncompleteGraphTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private static Driver driver;
+
 	private static GraphQL graphQl;
 
 	@BeforeAll
 	static void start() {
-		Driver driver = TestServer.shared().driver();
+		driver = TestServer.shared().driver();
 		driver.executableQuery("""
 				CREATE (d:Document {id: 'd', title: '青岭市绿化实施方案', imported: true})
 				CREATE (r:Region {code: '1', level: 'PREFECTURE', fullName: '青岭市', shortName: '青岭'})
@@ -71,7 +73,7 @@ class IncompleteGraphTests {
 	void theRootFieldsOfARequestRunSideBySide() throws Exception {
 		QueryConcurrencyLimit limit = new QueryConcurrencyLimit(1, Duration.ofHours(1));
 		GraphQL endpoint = TestSchema.endpoint(
-				new GraphFetcher(new GraphReads(TestServer.shared().driver(), false, Duration.ofMinutes(1), limit)),
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), limit)),
 				new SimpleDataFetcherExceptionHandler());
 		CompletableFuture<String> taken = new CompletableFuture<>();
 		limit.run(() -> taken);

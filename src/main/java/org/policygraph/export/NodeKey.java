@@ -24,7 +24,7 @@ record NodeKey(String id, List<String> labels, @Nullable String key) {
 
 	private static final Set<String> KEYED = Stream
 		.concat(Arrays.stream(Label.values()).map(Label::written),
-				Stream.of("FormerRegion", "Gazetteer", "ImportRun", "SourceFile"))
+				Stream.of("FormerRegion", "Gazetteer", "ImportRun", "FileOutcome", "SourceFile"))
 		.collect(Collectors.toUnmodifiableSet());
 
 	NodeKey {

@@ -27,7 +27,7 @@ public final class GraphLoader {
 	private static final Log LOG = LogFactory.getLog(GraphLoader.class);
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "008";
+	static final String NEWEST_SCHEMA = "010";
 
 	private static final int BATCH = 1000;
 

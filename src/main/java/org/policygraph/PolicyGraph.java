@@ -38,6 +38,7 @@ public final class PolicyGraph {
 			.addSubcommand(new ExportCommand())
 			.addSubcommand(new ExtractCommand())
 			.addSubcommand(new EvaluateCommand())
+			.addSubcommand(new RulesCommand())
 			.addSubcommand(new GenerateCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)
 			.setExecutionExceptionHandler(Failures::print);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
+import org.policygraph.text.Brackets;
 import org.policygraph.text.WordTrie;
 
 /** Tells whether words name an organ, in a list of organs or anywhere. */
@@ -172,7 +173,7 @@ final class OrganWords {
 		int depth = 0;
 		for (int i = 0; i < words.length(); i++) {
 			char c = words.charAt(i);
-			depth += (c == '（' || c == '(') ? 1 : (c == '）' || c == ')') ? -1 : 0;
+			depth += Brackets.roundDepth(c);
 			if (c == '、' && depth <= 0) {
 				return true;
 			}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -17,8 +19,6 @@ final class CellLists {
 
 	/** What a row gives for an item: （15分). */
 	private static final Pattern POINTS = Pattern.compile("[（(][0-9]{1,3}分?[）)]$");
-
-	private static final String ENDS = "。；;";
 
 	OutlineItem expand(String text, OutlineItem item) {
 		if (item.cells().isEmpty()) {
@@ -39,7 +39,7 @@ final class CellLists {
 		Matcher number = NUMBER.matcher(text).region(cell.start(), cell.end());
 		while (number.find()) {
 			boolean opens = number.start() == cell.start()
-					|| (ENDS + "）) 　").indexOf(text.charAt(number.start() - 1)) >= 0;
+					|| (Clauses.STATEMENT_ENDS + Brackets.ROUND_CLOSING + " 　").indexOf(text.charAt(number.start() - 1)) >= 0;
 			if (opens && Integer.parseInt(number.group(1)) == starts.size() + 1) {
 				starts.add(new Span(number.start(), number.end()));
 			}
@@ -63,13 +63,10 @@ final class CellLists {
 	}
 
 	private static Span title(String text, int start, int end) {
-		int stop = start;
-		while (stop < end && "。\t\n".indexOf(text.charAt(stop)) < 0) {
-			stop++;
-		}
+		int stop = Clauses.sentenceEnd(text, start, end);
 		Span title = Lines.trim(text, start, stop);
 		int last = title.end();
-		while (last > title.start() && ENDS.indexOf(text.charAt(last - 1)) >= 0) {
+		while (last > title.start() && Clauses.endsStatement(text.charAt(last - 1))) {
 			last--;
 		}
 		Matcher points = POINTS.matcher(text).region(title.start(), last);

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Span;
 
@@ -307,7 +309,7 @@ final class HeadReader {
 		}
 
 		private boolean isOrganLine(Line line) {
-			return line.length() <= 40 && !line.holdsAny(this.text, "。，；：:,;《》（(〔\t0123456789")
+			return line.length() <= 40 && !line.holdsAny(this.text, Clauses.CLAUSE_ENDS + Brackets.OPENING + "《》0123456789")
 					&& !Title.isTitle(line.of(this.text)) && line.mark() == 0;
 		}
 

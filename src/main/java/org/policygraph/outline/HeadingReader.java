@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
@@ -26,7 +28,11 @@ final class HeadingReader {
 
 	private static final int LONGEST_NAME = 20;
 
-	private static final String SENTENCE_MARKS = "。，、；：！？,;:!?《》“”()（）.…—";
+	/** A half-width semicolon may end an entity that a page left over: &amp;quot;. */
+	private static final String NOT_IN_BOX = Clauses.SENTENCE_ENDS + "；，,";
+
+	private static final String NOT_IN_NAME = Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING
+			+ Brackets.ROUND_CLOSING + "《》“”.…—";
 
 	private static final NumberingStyle UNNUMBERED = NumberingStyle.without(NumberingStyle.UNNUMBERED, 4);
 
@@ -89,14 +95,14 @@ final class HeadingReader {
 	}
 
 	private static boolean isShort(String text, Line line) {
-		return line.length() <= LONGEST_NAME && !line.holdsAny(text, SENTENCE_MARKS.replace("、", ""));
+		return line.length() <= LONGEST_NAME && !line.holdsAny(text, NOT_IN_NAME.replace("、", ""));
 	}
 
 	/** 「一是…；二是…」 in one paragraph is a sentence, no list. */
 	private static boolean tellsMore(String text, Line line, Marker marker) {
 		for (int i = marker.span().end(); i + 1 < line.end(); i++) {
 			boolean next = "二三四".indexOf(text.charAt(i)) >= 0;
-			if (next && "是要".indexOf(text.charAt(i + 1)) >= 0 && "。；;，,".indexOf(text.charAt(i - 1)) >= 0) {
+			if (next && "是要".indexOf(text.charAt(i + 1)) >= 0 && Clauses.endsClause(text.charAt(i - 1))) {
 				return true;
 			}
 		}
@@ -123,7 +129,7 @@ final class HeadingReader {
 
 	/** 「专栏1 …工程」; a sentence that begins with the word is none. */
 	private @Nullable Heading box(String text, Line line, Marker marker) {
-		boolean heading = line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。，；");
+		boolean heading = line.length() <= LONGEST_MARKED && !line.holdsAny(text, NOT_IN_BOX);
 		return heading ? heading(text, line, marker) : null;
 	}
 
@@ -143,10 +149,10 @@ final class HeadingReader {
 
 	private @Nullable Heading unnumbered(String text, Line line) {
 		if (line.length() <= LONGEST_UNNUMBERED && this.kindWords.isChapterName(line.of(text))
-				&& !line.holdsAny(text, SENTENCE_MARKS)) {
+				&& !line.holdsAny(text, NOT_IN_NAME)) {
 			return unnumbered(line);
 		}
-		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED && !line.holdsAny(text, "。；：:");
+		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED && !line.holdsAny(text, Clauses.STATEMENT_ENDS + "：:");
 		return marked ? new Heading(marker(NumberingStyle.without(NumberingStyle.MARKED + line.mark(), 4), line),
 				line.span(), line.mark()) : null;
 	}
@@ -218,31 +224,27 @@ final class HeadingReader {
 
 	private static Span withoutAssignment(String text, Span title) {
 		int last = title.end();
-		while (last > title.start() && isClosing(text.charAt(last - 1))) {
+		while (last > title.start() && Brackets.closes(text.charAt(last - 1))) {
 			int open = opening(text, new Span(title.start(), last));
 			if (open <= title.start() || !Assignments.isIn(text, open, last)) {
 				break;
 			}
 			last = open;
 		}
-		while (last > title.start() && "：:；;，,、".indexOf(text.charAt(last - 1)) >= 0) {
+		while (last > title.start() && Clauses.endsMember(text.charAt(last - 1))) {
 			last--;
 		}
 		return Lines.trim(text, title.start(), last);
-	}
-
-	private static boolean isClosing(char c) {
-		return c == '）' || c == ')' || c == '】';
 	}
 
 	private static int opening(String text, Span title) {
 		int depth = 0;
 		for (int i = title.end() - 1; i >= title.start(); i--) {
 			char c = text.charAt(i);
-			if (isClosing(c)) {
+			if (Brackets.closes(c)) {
 				depth++;
 			}
-			else if ((c == '（' || c == '(' || c == '【') && --depth == 0) {
+			else if (Brackets.opens(c) && --depth == 0) {
 				return i;
 			}
 		}

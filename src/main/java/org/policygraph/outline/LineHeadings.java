@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
+
 /**
  * The lines of one text, and which of them start an item. What a line alone does not tell
  * is told by its neighbours: names of annexes are no items, a short line above a list may
@@ -104,7 +107,7 @@ final class LineHeadings {
 
 	boolean isTitleLine(int i) {
 		Line line = this.lines.get(i);
-		return line.length() <= LONGEST_TITLE && !line.isRow(this.text) && !line.holdsAny(this.text, "。；：:，");
+		return line.length() <= LONGEST_TITLE && !line.isRow(this.text) && !line.holdsAny(this.text, Clauses.CLAUSE_ENDS);
 	}
 
 	/** 附件：1. … and the numbered names below it are no items. */
@@ -125,7 +128,7 @@ final class LineHeadings {
 	private boolean isNameOfAnnex(int i) {
 		Heading heading = this.headings[i];
 		return heading != null && heading.is("ARABIC") && heading.ordinal() > 1
-				&& this.lines.get(i).length() <= LONGEST_TITLE && !this.lines.get(i).holdsAny(this.text, "。；");
+				&& this.lines.get(i).length() <= LONGEST_TITLE && !this.lines.get(i).holdsAny(this.text, Clauses.STATEMENT_ENDS);
 	}
 
 	/** 「1 总则」 is a heading only above 「1.1 编制目的」. */
@@ -160,7 +163,7 @@ final class LineHeadings {
 
 	private boolean isNameOfChapter(int i) {
 		Line line = this.lines.get(i);
-		return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text) && !line.holdsAny(this.text, "。，；：:、（）()")
+		return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text) && !line.holdsAny(this.text, Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + Brackets.ROUND_CLOSING)
 				&& !saysAnnex(i) && !Title.isTitle(words(i));
 	}
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -25,7 +27,7 @@ final class RunInHeadings {
 	private static final Pattern LABEL = Pattern.compile("。([\\p{IsHan}、]{2,12})：(?=[^\\n]{12})");
 
 	/** What a sentence holds and a heading does not. */
-	private static final String SENTENCE_MARKS = "，、；：:,;？！（(…";
+	private static final String NOT_IN_HEADING = Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + "…";
 
 	OutlineItem expand(String text, OutlineItem chapter) {
 		return expand(text, chapter, true);
@@ -146,7 +148,7 @@ final class RunInHeadings {
 		int stop = line.start();
 		while (stop < line.end() && text.charAt(stop) != '。' && stop - line.start() <= LONGEST) {
 			char c = text.charAt(stop);
-			if (SENTENCE_MARKS.indexOf(c) >= 0 || c == '\t') {
+			if (NOT_IN_HEADING.indexOf(c) >= 0) {
 				return new Span(line.start(), line.start());
 			}
 			stop++;

@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -22,7 +24,7 @@ final class RunOnLines {
 	/** How far behind a first item its second may stand. */
 	private static final int REACH = 6000;
 
-	private static final String SENTENCE_ENDS = "。；;：:！!？?）)】”》 　";
+	private static final String BEFORE_ITEM = Clauses.STATEMENT_ENDS + Brackets.CLOSING + "：:”》 　";
 
 	private final StylesByStart anywhere;
 
@@ -107,7 +109,7 @@ final class RunOnLines {
 
 	private boolean opens(String text, Line line, int from, Marker marker, Map<String, Integer> last, boolean flat) {
 		int at = marker.span().start();
-		boolean strong = SENTENCE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
+		boolean strong = BEFORE_ITEM.indexOf(text.charAt(at - 1)) >= 0;
 		int before = last.getOrDefault(marker.level(), 0);
 		if (isChapterAtMargin(text, marker)) {
 			return marker.ordinal() == before + 1 || marker.ordinal() == 1;
@@ -149,7 +151,7 @@ final class RunOnLines {
 	private boolean secondFollows(String text, Line line, Marker first) {
 		int end = Math.min(line.end(), first.span().end() + REACH);
 		for (int i = first.span().end(); i < end; i++) {
-			if (SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0 && first.style().canStartWith(text.charAt(i))) {
+			if (BEFORE_ITEM.indexOf(text.charAt(i - 1)) >= 0 && first.style().canStartWith(text.charAt(i))) {
 				Marker marker = first.style().at(text, new Span(i, line.end()));
 				if (marker != null && marker.level().equals(first.level())) {
 					return marker.ordinal() == 2;

@@ -2,6 +2,8 @@ package org.policygraph.outline;
 
 import java.util.regex.Pattern;
 
+import org.policygraph.text.Clauses;
+
 /**
  * Where a part's own text ends and its sign-off begins: names of annexes, organs, a date
  * (GB/T 9704-2012, 7.3.5 and 7.3.6), labels and remarks behind them.
@@ -61,7 +63,7 @@ final class SignOffs {
 	/** Organs, and above them the list of annexes. */
 	private boolean isAboveDate(int i) {
 		String words = this.headings.words(i);
-		boolean organ = words.length() <= LONGEST_ORGAN && words.chars().noneMatch((c) -> "。，；：,;:".indexOf(c) >= 0);
+		boolean organ = words.length() <= LONGEST_ORGAN && words.chars().noneMatch((c) -> Clauses.endsClause((char) c));
 		return organ || this.headings.namesAnnex(i) || this.headings.saysAnnex(i);
 	}
 

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -62,7 +63,7 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 
 	private static final Pattern WIDE = Pattern.compile("\\S(?:[ 　]+\\S)+");
 
-	private static final String SENTENCE_MARKS = "。；：:;，,!！?？|>";
+	private static final String NOT_IN_TITLE = Clauses.CLAUSE_ENDS + "|>";
 
 	/**
 	 * The titles printed in a stretch of lines, from top to bottom, those on several
@@ -81,7 +82,7 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	}
 
 	private static boolean isPiece(String text, Line line) {
-		return line.length() <= LONGEST && !line.holdsAny(text, SENTENCE_MARKS + "\t");
+		return line.length() <= LONGEST && !line.holdsAny(text, NOT_IN_TITLE);
 	}
 
 	private static @Nullable Title endingAt(String text, List<Line> lines, int last) {
@@ -163,7 +164,7 @@ record Title(String words, @Nullable Span span, boolean excerpt) {
 	static boolean isTitle(String words) {
 		String bare = withoutRemark(EXCERPT.matcher(words).replaceFirst(""));
 		return bare.length() >= SHORTEST && bare.length() <= LONGEST && DocumentKind.endsLikeTitle(bare)
-				&& bare.chars().noneMatch((c) -> SENTENCE_MARKS.indexOf(c) >= 0);
+				&& bare.chars().noneMatch((c) -> NOT_IN_TITLE.indexOf(c) >= 0);
 	}
 
 	/** Without the day and the speaker of a report. */

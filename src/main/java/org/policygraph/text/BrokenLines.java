@@ -20,7 +20,7 @@ final class BrokenLines implements CleaningStep {
 				+ "|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}[.．、）)](?![0-9])|[①-⑳]|[-—–•·●■◆*#【]"
 				+ "|专栏|附件|附表|附：|[\\p{IsHan}]{2,8}[：:]|(?:本|此)(?:件|文)|[（(](?:本|此)(?:件|文)");
 
-	private static final String ENDS = "。；！？：…”）)》】.;:!?’\"";
+	private static final String ENDS = Clauses.STATEMENT_ENDS + Brackets.CLOSING + "：:…”》.’\"";
 
 	private static final String OPENING = "（(《“〔";
 

@@ -20,7 +20,7 @@ final class SplitWords implements CleaningStep {
 
 	private static final int MOST_SPACES = 2;
 
-	private static final String MARKS = "，。；、：！？）》”,;";
+	private static final String MARKS = Clauses.PRINTED_MARKS + Brackets.ROUND_CLOSING + "》”";
 
 	@Override
 	public AlignedText apply(String text) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.CitedTitles.Subject;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /** Finds the documents that a text names. */
@@ -72,7 +73,7 @@ public final class CitationFinder {
 		if (RUN.matcher(between).matches() && between.indexOf('\n') < 0) {
 			return;
 		}
-		int start = CitationWords.clauseStart(text, from, to);
+		int start = Clauses.clauseStart(text, to, from);
 		if (start > from) {
 			clause.setLength(0);
 		}

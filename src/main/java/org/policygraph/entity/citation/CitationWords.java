@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.citation.Citation.Relation;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicon;
 
 /** The words before and behind a title that say what a text has to do with it. */
@@ -12,8 +13,6 @@ final class CitationWords {
 
 	/** How far behind a title a word may stand. */
 	private static final int REACH = 10;
-
-	private static final String CLAUSE_ENDS = "。；;！!？?，,：:\n";
 
 	private final List<Word> before = words("BEFORE");
 
@@ -49,7 +48,7 @@ final class CitationWords {
 	/** What the words behind a title say, up to the end of the clause. */
 	@Nullable Relation behind(String text, int offset) {
 		int end = offset;
-		while (end < Math.min(text.length(), offset + REACH) && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+		while (end < Math.min(text.length(), offset + REACH) && !Clauses.endsClause(text.charAt(end))) {
 			end++;
 		}
 		String clause = text.substring(offset, end);
@@ -60,18 +59,9 @@ final class CitationWords {
 			.orElse(null);
 	}
 
-	/** Where the clause that ends at an offset begins. */
-	static int clauseStart(String text, int from, int offset) {
-		int start = offset;
-		while (start > from && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-			start--;
-		}
-		return start;
-	}
-
 	/** Where the object of the last verb of a clause begins: a title without marks. */
 	int objectStart(String text, int from, int offset) {
-		int start = clauseStart(text, from, offset);
+		int start = Clauses.clauseStart(text, offset, from);
 		for (Word word : this.before) {
 			int at = text.substring(start, offset).lastIndexOf(word.words);
 			start = (at >= 0) ? start + at + word.words.length() : start;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.citation.SupersessionWords.Said;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -62,7 +63,7 @@ public final class SupersessionFinder {
 	 */
 	private boolean isSure(String text, List<Citation> run, List<Citation> others) {
 		int start = run.get(0).span().start();
-		int sentence = SupersessionWords.sentenceStart(text, start);
+		int sentence = Clauses.statementStart(text, start, 0);
 		return this.words.isSure(text, start) && others.stream()
 			.map(Citation::span)
 			.noneMatch((span) -> sentence <= span.start() && span.start() < start);

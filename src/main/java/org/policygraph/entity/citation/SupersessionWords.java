@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.citation.Supersession.Kind;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
@@ -19,8 +20,6 @@ import org.policygraph.text.Span;
  * doubtful ({@code supersession-words.csv}).
  */
 final class SupersessionWords {
-
-	private static final String SENTENCE_ENDS = "。；;！!？?\n";
 
 	/** 《…》《…》等3件政府规章: what is named is among them. */
 	private static final String AND_OTHERS = "(?:等(?:[0-9一二三四五六七八九十]+[件个部项份])?(?:文件|规定|(?:政府)?规章|(?:行政)?规范性文件|通知|办法|政策)?)?(?:文件)?";
@@ -86,13 +85,13 @@ final class SupersessionWords {
 		}
 		Kind kind = kind(said.group(1));
 		boolean sure = kind != Kind.REVISES
-				|| this.issues.matcher(text.substring(said.end(), sentenceEnd(text, said.end()))).find();
+				|| this.issues.matcher(text.substring(said.end(), Clauses.statementEnd(text, said.end(), text.length()))).find();
 		return sure ? new Said(kind, new Span(said.start(1), said.end(1))) : null;
 	}
 
 	/** What is said right before a title. */
 	@Nullable Said before(String text, int offset) {
-		int start = CitationWords.clauseStart(text, 0, offset);
+		int start = Clauses.clauseStart(text, offset, 0);
 		Matcher said = this.before.matcher(text.substring(start, offset));
 		return said.find() ? new Said(kind(said.group(1)), new Span(start + said.start(1), offset)) : null;
 	}
@@ -103,25 +102,9 @@ final class SupersessionWords {
 
 	/** Whether what stands before leaves no doubt: no condition, no mere intention. */
 	boolean isSure(String text, int offset) {
-		String clause = text.substring(CitationWords.clauseStart(text, 0, offset), offset);
-		String sentence = text.substring(sentenceStart(text, offset), offset);
+		String clause = text.substring(Clauses.clauseStart(text, offset, 0), offset);
+		String sentence = text.substring(Clauses.statementStart(text, offset, 0), offset);
 		return !this.notInClause.matcher(clause).find() && !this.notInSentence.matcher(sentence).find();
-	}
-
-	static int sentenceStart(String text, int offset) {
-		int start = offset;
-		while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
-			start--;
-		}
-		return start;
-	}
-
-	private static int sentenceEnd(String text, int offset) {
-		int end = offset;
-		while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
-			end++;
-		}
-		return end;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -18,9 +19,6 @@ final class TitleMarks {
 
 	/** Longer than any title, marks within included. */
 	private static final int LONGEST = 120;
-
-	/** What a title that goes on in the next line does not hold. */
-	private static final String SENTENCE_ENDS = "。；;！？";
 
 	/** &lt;&lt;…&gt;&gt; for 《…》. */
 	private static final Pattern DOUBLED = Pattern.compile("^〈([^〈〉]*)〉$");
@@ -54,7 +52,7 @@ final class TitleMarks {
 		for (int i = open; i < Math.min(text.length(), open + LONGEST); i++) {
 			char c = text.charAt(i);
 			broken |= c == '\n';
-			sentences |= SENTENCE_ENDS.indexOf(c) >= 0;
+			sentences |= c != '\n' && Clauses.endsStatement(c);
 			if (opens(c)) {
 				depth++;
 			}

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Brackets;
 import org.policygraph.text.Span;
 
 /**
@@ -51,10 +52,10 @@ record TitleTail(@Nullable String number, @Nullable String shortName, boolean an
 		int depth = 0;
 		for (int i = open; i < Math.min(text.length(), open + LONGEST); i++) {
 			char c = text.charAt(i);
-			if (c == '（' || c == '(') {
+			if (Brackets.opensRound(c)) {
 				depth++;
 			}
-			else if ((c == '）' || c == ')') && depth > 0 && --depth == 0) {
+			else if (Brackets.closesRound(c) && depth > 0 && --depth == 0) {
 				return new Span(open + 1, i);
 			}
 			if (depth == 0 || c == '\n') {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.CitedTitles.Subject;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /** Finds documents that are named without title marks: by their numbers, or quoted. */
@@ -95,7 +96,7 @@ final class UnmarkedCitations {
 
 	/** A number names a document where a verb governs it, not in the head of a page. */
 	private @Nullable Citation numbered(String text, Span span) {
-		int clause = CitationWords.clauseStart(text, 0, span.start());
+		int clause = Clauses.clauseStart(text, span.start(), 0);
 		Matcher title = TITLE.matcher(text.substring(clause, span.start()));
 		if (title.find()) {
 			return titled(text, new Span(clause + title.start(), clause + title.end()), span);
@@ -114,7 +115,7 @@ final class UnmarkedCitations {
 		int start = this.words.objectStart(text, 0, about.start());
 		String title = TitleMarks.onOneLine(text.substring(start, about.end()));
 		CitationNumber found = CitationNumber.first(text, number);
-		boolean governed = this.words.before(text.substring(CitationWords.clauseStart(text, 0, start), start)) != null;
+		boolean governed = this.words.before(text.substring(Clauses.clauseStart(text, start, 0), start)) != null;
 		if (found == null || !governed || this.titles.subject(title) != Subject.DOCUMENT) {
 			return null;
 		}
@@ -123,7 +124,7 @@ final class UnmarkedCitations {
 	}
 
 	private Relation before(String text, int offset) {
-		Relation relation = this.words.before(text.substring(CitationWords.clauseStart(text, 0, offset), offset));
+		Relation relation = this.words.before(text.substring(Clauses.clauseStart(text, offset, 0), offset));
 		return (relation != null) ? relation : Relation.MENTIONS;
 	}
 

@@ -7,6 +7,8 @@ import org.policygraph.entity.name.PlaceLexicon.NameEnding;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie.Match;
 
@@ -91,22 +93,23 @@ public final class ProperNames {
 	}
 
 	private static boolean isBracketed(String text, Span span) {
-		return span.start() > 0 && span.end() < text.length() && "（(".indexOf(text.charAt(span.start() - 1)) >= 0
-				&& "）)".indexOf(text.charAt(span.end())) >= 0;
+		return span.start() > 0 && span.end() < text.length() && Brackets.opensRound(text.charAt(span.start() - 1))
+				&& Brackets.closesRound(text.charAt(span.end()));
 	}
 
 	/** 信用信息公示系统（部门协同监管平台——内蒙古）: the bracket is part of a system's name. */
 	private boolean closesNamedBracket(String text, Span span, Span within) {
-		if (span.end() >= within.end() || "）)".indexOf(text.charAt(span.end())) < 0) {
+		if (span.end() >= within.end() || !Brackets.closesRound(text.charAt(span.end()))) {
 			return false;
 		}
 		int open = span.start() - 1;
 		while (open > within.start() && span.start() - open <= LONGEST_QUOTE
-				&& "（(）)，。；、".indexOf(text.charAt(open)) < 0) {
+				&& !Clauses.endsMember(text.charAt(open))
+				&& Brackets.roundDepth(text.charAt(open)) == 0) {
 			open--;
 		}
 		String before = text.substring(within.start(), open);
-		return "（(".indexOf(text.charAt(open)) >= 0 && SYSTEMS.stream().anyMatch(before::endsWith);
+		return Brackets.opensRound(text.charAt(open)) && SYSTEMS.stream().anyMatch(before::endsWith);
 	}
 
 	/** 国家（贵州）枢纽节点. */
@@ -138,16 +141,20 @@ public final class ProperNames {
 	public boolean isInQuotedWords(String text, Span span, Span within) {
 		int open = span.start() - 1;
 		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE
-				&& "“”‘’。；，\n".indexOf(text.charAt(open)) < 0) {
+				&& !endsQuote(text.charAt(open))) {
 			open--;
 		}
 		int close = span.end();
 		while (close < within.end() && close - span.end() <= LONGEST_QUOTE
-				&& "“”‘’\"。；，\n".indexOf(text.charAt(close)) < 0) {
+				&& !endsQuote(text.charAt(close)) && text.charAt(close) != '"') {
 			close++;
 		}
 		return open >= within.start() && close < within.end() && "“‘".indexOf(text.charAt(open)) >= 0
 				&& "”’\"".indexOf(text.charAt(close)) >= 0 && !consistsOfRegions(text, open + 1, close);
+	}
+
+	private static boolean endsQuote(char c) {
+		return Clauses.endsClause(c) || "“”‘’".indexOf(c) >= 0;
 	}
 
 	private boolean consistsOfRegions(String text, int start, int end) {
@@ -194,7 +201,7 @@ public final class ProperNames {
 				return true;
 			}
 			char c = text.charAt(at);
-			int closed = (at > start && "（(".indexOf(c) >= 0) ? closeOf(text, at) : at;
+			int closed = (at > start && Brackets.opensRound(c)) ? closeOf(text, at) : at;
 			if (closed > at) {
 				at = closed;
 				continue;
@@ -233,7 +240,7 @@ public final class ProperNames {
 	/** Where a short bracket within a name closes: 工业互联网（云）服务商资源池. */
 	private static int closeOf(String text, int open) {
 		for (int at = open + 1; at < Math.min(text.length(), open + LONGEST_BRACKET); at++) {
-			if ("）)".indexOf(text.charAt(at)) >= 0) {
+			if (Brackets.closesRound(text.charAt(at))) {
 				return at;
 			}
 		}

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.Organs;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -15,7 +17,9 @@ import org.policygraph.text.Span;
 final class AssignmentClauses {
 
 	/** What stands between two parts of an assignment. */
-	private static final String SEPARATORS = "，,；;。、 \n\t\u3000";
+	private static boolean separates(char c) {
+		return (Clauses.endsMember(c) && !Clauses.isColon(c)) || Character.isWhitespace(c);
+	}
 
 	/** A label of anything else is no longer: 适用范围. */
 	private static final int LONGEST_LABEL = 8;
@@ -125,11 +129,11 @@ final class AssignmentClauses {
 					continue;
 				}
 			}
-			depth += (c == '（' || c == '(') ? 1 : (c == '）' || c == ')') ? -1 : 0;
+			depth += Brackets.roundDepth(c);
 			if (depth < 0) {
 				depth = 0;
 			}
-			starts = depth == 0 && (SEPARATORS.indexOf(c) >= 0 || c == '）' || c == ')' || c == '】');
+			starts = depth == 0 && (separates(c) || Brackets.closes(c));
 		}
 		segments.add(new Segment(label, other, new Span(Math.min(from, content.end()), content.end())));
 		return segments;
@@ -139,10 +143,10 @@ final class AssignmentClauses {
 	private static int otherLabel(String text, int start, int end) {
 		for (int i = start; i < Math.min(end, start + LONGEST_LABEL + 1); i++) {
 			char c = text.charAt(i);
-			if (c == '：' || c == ':') {
+			if (Clauses.isColon(c)) {
 				return (i > start + 1) ? i + 1 : start;
 			}
-			if (SEPARATORS.indexOf(c) >= 0) {
+			if (separates(c)) {
 				return start;
 			}
 		}
@@ -160,9 +164,9 @@ final class AssignmentClauses {
 		int depth = 0;
 		for (int i = body.start(); i <= body.end(); i++) {
 			char c = (i < body.end()) ? text.charAt(i) : '。';
-			depth += (c == '（' || c == '(') ? 1 : (c == '）' || c == ')') ? -1 : 0;
-			boolean stop = i == body.end() || (depth <= 0 && (c == '；' || c == ';' || c == '。' || c == '\n'));
-			boolean comma = !stop && depth <= 0 && (c == '，' || c == ',' || c == '、' || startsSecond(text, i));
+			depth += Brackets.roundDepth(c);
+			boolean stop = i == body.end() || (depth <= 0 && Clauses.endsStatement(c));
+			boolean comma = !stop && depth <= 0 && (Clauses.isComma(c) || c == '、' || startsSecond(text, i));
 			if (!stop && !comma) {
 				continue;
 			}
@@ -170,7 +174,7 @@ final class AssignmentClauses {
 			if (verb != null) {
 				looksLike = true;
 				list(text, new Span(from, verb.span().start()), verb.role(), place, rule, found);
-				from = i + (comma && c != '，' && c != ',' && c != '、' ? 0 : 1);
+				from = i + (comma && !Clauses.isComma(c) && c != '、' ? 0 : 1);
 			}
 			else if (stop) {
 				if (role != null && from < i) {

@@ -3,6 +3,7 @@ package org.policygraph.entity.organ;
 import java.util.List;
 
 import org.policygraph.gazetteer.Organs;
+import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
@@ -83,7 +84,7 @@ final class DutySentences {
 		boolean line = true;
 		while (i < within.end()) {
 			int end = Clauses.clauseEnd(text, i, within.end());
-			int first = Clauses.behindSpace(text, i, end);
+			int first = behindSpace(text, i, end);
 			if (first < end && (reach != Reach.STRONG || first == within.start() || holdsStrong(text, first, end)
 					|| endsInColon(text, end))) {
 				clause(text, new Span(first, end), line, reach, within, found);
@@ -91,6 +92,16 @@ final class DutySentences {
 			line = end < within.end() && (text.charAt(end) == '\n' || (line && first >= end));
 			i = end + 1;
 		}
+	}
+
+	/** Behind the spaces, bullets and brackets that a clause opens with. */
+	private static int behindSpace(String text, int start, int end) {
+		int i = start;
+		while (i < end && (Character.isWhitespace(text.charAt(i)) || "—-·●■”）)".indexOf(text.charAt(i)) >= 0)) {
+			i++;
+		}
+		Span bracket = (i < end && Brackets.opensRound(text.charAt(i))) ? Brackets.at(text, i, end) : null;
+		return (bracket != null) ? behindSpace(text, bracket.end(), end) : i;
 	}
 
 	private static boolean holdsStrong(String text, int start, int end) {
@@ -105,7 +116,7 @@ final class DutySentences {
 	}
 
 	private static boolean endsInColon(String text, int end) {
-		return end < text.length() && (text.charAt(end) == '：' || text.charAt(end) == ':');
+		return end < text.length() && Clauses.isColon(text.charAt(end));
 	}
 
 	private void clause(String text, Span whole, boolean line, Reach reach, Span within, ResponsibilityCollector found) {
@@ -146,7 +157,7 @@ final class DutySentences {
 			return at;
 		}
 		int comma = Clauses.clauseEnd(text, at, end);
-		boolean goesOn = comma + 1 < end && (text.charAt(comma) == '，' || text.charAt(comma) == ',');
+		boolean goesOn = comma + 1 < end && Clauses.isComma(text.charAt(comma));
 		return goesOn ? DutyWords.behindAdverbs(text, comma + 1, end) : at;
 	}
 
@@ -156,7 +167,7 @@ final class DutySentences {
 		boolean label = this.organs.isCollective(words) && !words.startsWith("各");
 		boolean heading = list.start() == within.start() && (words.startsWith("各") || this.organs.saysWhose(words));
 		if (label || !endsInColon(text, list.end())) {
-			return !label && heading && (list.end() >= within.end() || "。\n".indexOf(text.charAt(list.end())) >= 0);
+			return !label && heading && (list.end() >= within.end() || Clauses.endsSentence(text.charAt(list.end())));
 		}
 		int next = list.end() + 1;
 		return next < within.end() && text.charAt(next) != '\n'

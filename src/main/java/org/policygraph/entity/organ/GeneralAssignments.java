@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -16,8 +18,6 @@ final class GeneralAssignments {
 
 	private static final List<String> MARKS = List.of("不再列", "不再一一", "不再逐", "不再注明", "不再标注", "不再单列", "不再单独", "不再重复列",
 			"以下均需", "以下均由", "以下任务均", "以下各项均");
-
-	private static final String STOPS = "。；;\n（）()";
 
 	private final Organs organs;
 
@@ -48,13 +48,17 @@ final class GeneralAssignments {
 		return List.copyOf(rules);
 	}
 
+	private static boolean ends(char c) {
+		return Clauses.endsStatement(c) || Brackets.roundDepth(c) != 0;
+	}
+
 	private static Span sentence(String text, int at) {
 		int start = at;
-		while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+		while (start > 0 && !ends(text.charAt(start - 1))) {
 			start--;
 		}
 		int end = at;
-		while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+		while (end < text.length() && !ends(text.charAt(end))) {
 			end++;
 		}
 		return new Span(start, end);
@@ -66,7 +70,7 @@ final class GeneralAssignments {
 			return;
 		}
 		int comma = all;
-		while (comma < sentence.end() && "，,".indexOf(text.charAt(comma)) < 0) {
+		while (comma < sentence.end() && !Clauses.isComma(text.charAt(comma))) {
 			comma++;
 		}
 		boolean behind = "需由须要".indexOf(text.charAt(Math.min(all + 1, sentence.end() - 1))) >= 0;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.policygraph.gazetteer.Organs;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /** Splits a list of organs into its members, none of them lost or cut. */
@@ -19,7 +21,7 @@ final class OrganList {
 	record Member(Span span, String name) {
 	}
 
-	private static final String SEPARATORS = "、，,；;／/ \n\t\u3000";
+	private static final String SEPARATORS = Clauses.MEMBER_ENDS.replaceAll("[：:]", "") + "／/ \u3000";
 
 	private static final String CONNECTIVES = "和与及";
 
@@ -53,10 +55,10 @@ final class OrganList {
 		int from = list.start();
 		for (int i = list.start(); i < list.end(); i++) {
 			char c = text.charAt(i);
-			if (c == '（' || c == '(') {
+			if (Brackets.opensRound(c)) {
 				depth++;
 			}
-			else if (c == '）' || c == ')') {
+			else if (Brackets.closesRound(c)) {
 				depth = Math.max(0, depth - 1);
 			}
 			else if (depth == 0 && follows(text, from, i)) {

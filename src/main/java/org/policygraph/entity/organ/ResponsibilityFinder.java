@@ -11,6 +11,7 @@ import org.policygraph.outline.Cell;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.OutlineItem;
 import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -18,8 +19,6 @@ import org.policygraph.text.Span;
  * in sentences, and by what the text said once for all that follows.
  */
 public final class ResponsibilityFinder {
-
-	private static final String OPENING = "（(【［[";
 
 	private final Organs organs;
 
@@ -114,11 +113,11 @@ public final class ResponsibilityFinder {
 			if (c == '\n') {
 				line(text, i + 1, within, found);
 			}
-			else if (OPENING.indexOf(c) >= 0) {
-				int close = Brackets.closing(text, i, within.end());
-				if (close > 0 && !isQuoted(text, i)) {
-					this.clauses.bracket(text, new Span(i, close + 1), endsSentence(text, i, close, within), found);
-					i = close;
+			else if (Brackets.opens(c)) {
+				Span bracket = Brackets.at(text, i, within.end());
+				if (bracket != null && !isQuoted(text, i)) {
+					this.clauses.bracket(text, bracket, endsSentence(text, bracket, within), found);
+					i = bracket.end() - 1;
 				}
 			}
 		}
@@ -135,10 +134,9 @@ public final class ResponsibilityFinder {
 	}
 
 	/** A bare list of organs stands at the end of a sentence, or behind it. */
-	private static boolean endsSentence(String text, int open, int close, Span within) {
-		int next = close + 1;
-		boolean last = next >= within.end() || "\n\t。；;".indexOf(text.charAt(next)) >= 0;
-		return last || (open > within.start() && text.charAt(open - 1) == '。');
+	private static boolean endsSentence(String text, Span bracket, Span within) {
+		boolean last = bracket.end() >= within.end() || Clauses.endsStatement(text.charAt(bracket.end()));
+		return last || (bracket.start() > within.start() && text.charAt(bracket.start() - 1) == '。');
 	}
 
 	private static int endOfLine(String text, int from, int end) {

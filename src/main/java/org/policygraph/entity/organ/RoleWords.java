@@ -10,6 +10,8 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 
@@ -82,10 +84,10 @@ final class RoleWords {
 	/** A bracket may stand between: 「责任部门（单位）：」. */
 	private static int colon(String text, int from, int end) {
 		int at = from;
-		boolean bracket = at < end && (text.charAt(at) == '（' || text.charAt(at) == '(');
+		boolean bracket = at < end && Brackets.opensRound(text.charAt(at));
 		if (bracket) {
 			int close = at + 1;
-			while (close < end && close < at + 8 && text.charAt(close) != '）' && text.charAt(close) != ')') {
+			while (close < end && close < at + 8 && !Brackets.closesRound(text.charAt(close))) {
 				close++;
 			}
 			at = close + 1;
@@ -95,7 +97,7 @@ final class RoleWords {
 			at++;
 		}
 		boolean closed = at > from && at <= end && text.charAt(at - 1) != ' ' && !bracket;
-		if (at < end && (text.charAt(at) == '：' || text.charAt(at) == ':')) {
+		if (at < end && Clauses.isColon(text.charAt(at))) {
 			return at;
 		}
 		return closed ? at - 1 : -1;
@@ -105,7 +107,7 @@ final class RoleWords {
 	boolean mayHoldLabel(String text, int start, int end) {
 		for (int i = start + 1; i < end; i++) {
 			char c = text.charAt(i);
-			if ((c == '：' || c == ':') && this.labelEnds.get(text.charAt(i - 1))) {
+			if (Clauses.isColon(c) && this.labelEnds.get(text.charAt(i - 1))) {
 				return true;
 			}
 		}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 
 import org.policygraph.entity.name.PlaceName;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /** Puts names together that stand in one sentence, in one list, on one line. */
@@ -45,7 +47,7 @@ final class NameGroups {
 
 	private static boolean isOneSentence(String text, PlaceName one, PlaceName next) {
 		for (int at = one.span().end(); at < next.span().start(); at++) {
-			if ("。；\n".indexOf(text.charAt(at)) >= 0) {
+			if (Clauses.endsStatement(text.charAt(at))) {
 				return false;
 			}
 		}
@@ -56,7 +58,7 @@ final class NameGroups {
 		int from = one.span().end();
 		int to = next.span().start();
 		return from == to || (to - from <= LONGEST_LINK && LINKS.contains(text.substring(from, to)))
-				|| (to - from == 1 && "（(".indexOf(text.charAt(from)) >= 0);
+				|| (to - from == 1 && Brackets.opensRound(text.charAt(from)));
 	}
 
 	/** Whether names are the ends of a line and what lies on it: 西宁至成都. */

@@ -2,6 +2,8 @@ package org.policygraph.entity.target;
 
 import org.policygraph.entity.quantity.Quantity;
 import org.policygraph.entity.quantity.Unit;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
@@ -15,8 +17,6 @@ import org.policygraph.text.Span;
  */
 record Clause(String text, Span sentence, int start, int end, Quantity quantity) {
 
-	private static final String ENDS = "，,：:（(）)";
-
 	/** Longer quotations are sentences; shorter ones are names. */
 	private static final int NAME = 24;
 
@@ -28,13 +28,13 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 		int depth = 0;
 		while (start > sentence.start()) {
 			char c = text.charAt(start - 1);
-			if (c == '）' || c == ')') {
+			if (Brackets.closesRound(c)) {
 				depth++;
 			}
-			else if ((c == '（' || c == '(') && depth > 0) {
+			else if (Brackets.opensRound(c) && depth > 0) {
 				depth--;
 			}
-			else if (depth == 0 && ENDS.indexOf(c) >= 0) {
+			else if (depth == 0 && ends(c)) {
 				break;
 			}
 			start--;
@@ -42,11 +42,15 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 		int from = (depth > 0) ? quantity.start() : start;
 		int end = quantity.end();
 		end += text.startsWith(INCLUSIVE, end) ? INCLUSIVE.length() : 0;
-		while (end < sentence.end() && ENDS.indexOf(text.charAt(end)) < 0) {
+		while (end < sentence.end() && !ends(text.charAt(end))) {
 			end++;
 			end += text.startsWith(INCLUSIVE, end) ? INCLUSIVE.length() : 0;
 		}
 		return new Clause(text, sentence, from, end, quantity);
+	}
+
+	private static boolean ends(char c) {
+		return Clauses.endsClause(c) || Brackets.roundDepth(c) != 0;
 	}
 
 	String before() {
@@ -93,8 +97,8 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 		int at = this.quantity.start();
 		char before = (at > this.sentence.start()) ? this.text.charAt(at - 1) : ' ';
 		char after = (boundEnd < this.text.length()) ? this.text.charAt(boundEnd) : ' ';
-		boolean opened = this.start > this.sentence.start() && "（(".indexOf(this.text.charAt(this.start - 1)) >= 0;
-		boolean bracketed = opened && at - this.start <= 1 && "）)".indexOf(after) >= 0;
+		boolean opened = this.start > this.sentence.start() && Brackets.opensRound(this.text.charAt(this.start - 1));
+		boolean bracketed = opened && at - this.start <= 1 && Brackets.closesRound(after);
 		return bracketed || before == '×' || after == '×' || isWithin('“', '”') || isWithin('《', '》');
 	}
 

@@ -4,12 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.quantity.QuantityReader;
 import org.policygraph.entity.term.YearReader;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /** Finds measurable targets: a number with a unit that a clause says is to be reached. */
 public final class TargetFinder {
-
-	private static final String SENTENCE_ENDS = "。；;\n\t！？";
 
 	private final TargetWords words = new TargetWords();
 
@@ -30,7 +29,7 @@ public final class TargetFinder {
 		TargetSentences reading = new TargetSentences(text, setting, this.words, this.quantities, this.judge);
 		int start = setting.own().start();
 		for (int i = start; i <= setting.own().end(); i++) {
-			if (i == setting.own().end() || SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0) {
+			if (i == setting.own().end() || Clauses.endsStatement(text.charAt(i))) {
 				if (i > start && !isRow(text, start, i) && !setting.isInTable(start)) {
 					reading.read(new Span(start, i));
 				}

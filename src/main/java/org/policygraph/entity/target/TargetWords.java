@@ -7,7 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.organ.Role;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.WordList;
 

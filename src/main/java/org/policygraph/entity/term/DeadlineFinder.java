@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.quantity.QuantityReader;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicon;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordList;
@@ -36,8 +38,6 @@ public final class DeadlineFinder {
 
 	/** 2020年底前, 2025年前. */
 	private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})年(底|末|年底)?(?:以?前|之前)");
-
-	private static final String CLOSES = "，,；;。）)\n\t";
 
 	private final WordList<Term> words = new WordList<>(Lexicon.records("deadline-words.csv")
 		.stream()
@@ -93,7 +93,8 @@ public final class DeadlineFinder {
 
 	/** 持续推进 says that the work goes on where nothing follows that is pushed on. */
 	private static boolean isAlone(String text, Span span, Span own) {
-		return span.end() >= own.end() || CLOSES.indexOf(text.charAt(span.end())) >= 0;
+		return span.end() >= own.end() || Clauses.endsClause(text.charAt(span.end()))
+				|| Brackets.closesRound(text.charAt(span.end()));
 	}
 
 	private static @Nullable Deadline dated(String text, int start, int end, @Nullable Integer documentYear) {

@@ -65,18 +65,18 @@ public final class BulkLoad {
 	 */
 	public BulkReport write(int count, IntFunction<Source> sources, Consumer<Outcome> progress) {
 		try {
-			Choice choice = new Choice();
+			BestCopies best = new BestCopies();
 			List<Outcome> outcomes = new ArrayList<>();
 			Map<String, SourceFile> files = new LinkedHashMap<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
 			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
-				Outcome outcome = take(one, index, choice, written);
+				Outcome outcome = take(one, index, best, written);
 				outcomes.add(outcome);
 				note(sources.apply(index).file(), outcome, one.document(), files);
 				progress.accept(outcome);
 			}), files, outcomes);
-			return choice.changedItsMind() ? pass(
-					(written) -> reading.read(count, (index) -> choice.keeps(index) ? piece(sources, index) : null,
+			return best.hasReplacedAny() ? pass(
+					(written) -> reading.read(count, (index) -> best.keeps(index) ? piece(sources, index) : null,
 							(index, one) -> written.add(one.document())),
 					files, outcomes) : first;
 		}
@@ -123,12 +123,12 @@ public final class BulkLoad {
 				graph.relationships(), graph.size(), graph.arguments());
 	}
 
-	private static Outcome take(Reading reading, int index, Choice choice, Written written) {
+	private static Outcome take(Reading reading, int index, BestCopies best, Written written) {
 		Reading.Document document = reading.document();
 		if (document == null) {
 			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
 		}
-		Outcome.Status status = choice.of(index, document.rows().source(), document.copy());
+		Outcome.Status status = best.decide(index, document.rows().source(), document.copy());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			written.add(document);
 		}

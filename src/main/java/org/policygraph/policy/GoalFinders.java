@@ -6,12 +6,12 @@ import org.policygraph.entity.term.DeadlineFinder;
 import org.policygraph.entity.term.ObligationFinder;
 
 /**
- * What reads the aims of items; made once.
+ * The finders of the goals of items; made once.
  *
  * @param targets values to be reached
- * @param tables the same, in tables
- * @param deadlines by when
- * @param obligations how strongly
+ * @param tables values to be reached, in tables
+ * @param deadlines deadlines
+ * @param obligations how binding a measure is
  */
 record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines,
 		ObligationFinder obligations) {

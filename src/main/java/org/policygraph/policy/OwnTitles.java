@@ -19,13 +19,13 @@ import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
 import org.policygraph.text.Span;
 
-/** Knows a document under every name by which it calls itself. */
+/** Recognises a document under each name by which it calls itself. */
 final class OwnTitles {
 
 	/** A cover notice and what it issues are one document. */
 	private static final Pattern COVER = Pattern.compile("(?:印发|转发|批转|发布|公布|下发)(.+)的?通知$");
 
-	/** What may stand before a title and leaves it the same: a year, who, where. */
+	/** A year may stand before a title and leaves it the same; so may an organ or a region. */
 	private static final String YEAR = "(?:19|20)[0-9]{2}年?(?:度)?";
 
 	/** 《…》已经国务院同意，现印发给你们: behind the title of what is issued. */

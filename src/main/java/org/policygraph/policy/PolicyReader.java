@@ -40,7 +40,8 @@ import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
 
 /**
- * Reads one document through all steps. Made once, used for any number, in any thread.
+ * Reads one document through all steps. One reader serves any number of documents, in any
+ * thread.
  */
 public final class PolicyReader {
 
@@ -52,7 +53,7 @@ public final class PolicyReader {
 
 	private final SupersessionFinder supersessions = new SupersessionFinder();
 
-	private final GoalFinders aims = new GoalFinders();
+	private final GoalFinders goalFinders = new GoalFinders();
 
 	private final JurisdictionReader jurisdictions;
 
@@ -84,19 +85,19 @@ public final class PolicyReader {
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own
 			.earlier(this.supersessions.find(text.text(), outline.head().title(), named, cited));
-		GoalReader aims = new GoalReader(this.aims, text.text(), outline);
+		GoalReader goals = new GoalReader(this.goalFinders, text.text(), outline);
 		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, goals, cited);
 		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
 		OrganSpellings spelling = OrganSpellings
 			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
 		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
-		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
+		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, goals.ofDocument(outline),
 				outside(outline, cited), superseded);
 		return new Policy(text, document, chapters, items.doubts());
 	}
 
-	/** What is named before the first chapter and behind the last. */
+	/** The citations before the first chapter and behind the last. */
 	private static List<Citation> outside(Outline outline, List<Citation> cited) {
 		List<Span> places = new ArrayList<>(outline.remainder());
 		places.add(outline.head().span());
@@ -123,15 +124,15 @@ public final class PolicyReader {
 
 		private final AssignmentContext context;
 
-		private final GoalReader aims;
+		private final GoalReader goals;
 
 		private final List<Citation> cited;
 
 		private final List<Doubt> doubts;
 
 		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
-				@Nullable Organ issuer, GoalReader aims, List<Citation> cited) {
-			this.aims = aims;
+				@Nullable Organ issuer, GoalReader goals, List<Citation> cited) {
+			this.goals = goals;
 			this.text = text;
 			this.cited = cited;
 			this.documentPlaces = PolicyReader.this.places.document(text, region, year(outline.head()));
@@ -143,16 +144,16 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
-			Goals aims = this.aims.read(item, parentYear);
+			Goals goals = this.goals.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.documentPlaces);
 			this.doubts.addAll(assigned.doubts());
-			this.doubts.addAll(aims.doubts());
+			this.doubts.addAll(goals.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
 					outsideOrgans(places.regions(), RegionMention::span, assigned.responsibilities()),
-					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), aims.targets(),
-					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
-					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList())
+					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), goals.targets(),
+					this.cited.stream().filter((one) -> isIn(one, own)).toList(), goals.deadline(), goals.obligation(),
+					item.children().stream().map((child) -> read(child, goals.leadingYear())).toList())
 				.withClosingAssignment();
 		}
 

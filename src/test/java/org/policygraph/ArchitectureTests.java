@@ -33,8 +33,7 @@ class ArchitectureTests {
 	static final ArchRule entityUsesWhatComesBefore = only("entity", "text", "outline", "gazetteer");
 
 	@ArchTest
-	static final ArchRule kindsOfEntitiesDependOneWay = slices()
-		.matching("org.policygraph.entity.(*)..")
+	static final ArchRule kindsOfEntitiesDependOneWay = slices().matching("org.policygraph.entity.(*)..")
 		.should()
 		.beFreeOfCycles();
 

@@ -207,8 +207,10 @@ class ImportOverGraphQlTests {
 		for (String id : List.of(basis, plan)) {
 			assertThat(ask(look, Map.of("id", id)).get("document").isNull()).isTrue();
 		}
-		assertThat(count("MATCH (n) WHERE NOT n:FileOutcome AND (n.document IN $ids OR n.id IN $ids OR n.name CONTAINS '海绵城市建设局') "
-				+ "RETURN count(n) AS count", Map.of("ids", List.of(basis, plan))))
+		assertThat(count(
+				"MATCH (n) WHERE NOT n:FileOutcome AND (n.document IN $ids OR n.id IN $ids OR n.name CONTAINS '海绵城市建设局') "
+						+ "RETURN count(n) AS count",
+				Map.of("ids", List.of(basis, plan))))
 			.isZero();
 	}
 
@@ -313,8 +315,8 @@ class ImportOverGraphQlTests {
 		JsonNode refused = ask(page, Map.of("id", id, "first", 3, "offset", 1, "status", List.of("REFUSED")))
 			.get("importRun");
 		assertThat(refused.get("refused").asInt()).isEqualTo(5);
-		assertThat(refused.get("files").findValuesAsString("file"))
-			.containsExactly("empty-5.txt", "empty-10.txt", "empty-15.txt");
+		assertThat(refused.get("files").findValuesAsString("file")).containsExactly("empty-5.txt", "empty-10.txt",
+				"empty-15.txt");
 		assertThat(ask(page, Map.of("id", id, "first", 0, "offset", 0)).get("importRun").get("files")).isEmpty();
 	}
 

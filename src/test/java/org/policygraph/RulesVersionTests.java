@@ -65,19 +65,21 @@ class RulesVersionTests {
 		String number = String.valueOf(RulesVersion.current().number());
 		List<String> changed = readings.entrySet()
 			.stream()
-			.filter((reading) -> !reading.getValue()
-				.equals(recorded.getOrDefault(reading.getKey(), reading.getValue())))
+			.filter((
+					reading) -> !reading.getValue().equals(recorded.getOrDefault(reading.getKey(), reading.getValue())))
 			.map(Map.Entry::getKey)
 			.toList();
 		if (number.equals(recorded.get(RULES))) {
-			assertThat(changed).as("These documents are read in another way than before. If you meant that, raise the "
-					+ "version in src/main/resources/reading-rules.properties by one (it is %s) and run this test "
-					+ "with -Dgolden.update=true; else find what your change did to them.", number)
+			assertThat(changed)
+				.as("These documents are read in another way than before. If you meant that, raise the "
+						+ "version in src/main/resources/reading-rules.properties by one (it is %s) and run this test "
+						+ "with -Dgolden.update=true; else find what your change did to them.", number)
 				.isEmpty();
 		}
 		readings.put(RULES, number);
 		if (Boolean.getBoolean("golden.update")) {
-			Files.write(RECORD, readings.entrySet().stream().map((one) -> one.getKey() + " " + one.getValue()).toList());
+			Files.write(RECORD,
+					readings.entrySet().stream().map((one) -> one.getKey() + " " + one.getValue()).toList());
 		}
 		else {
 			assertThat(recorded).as("%s is out of date: run this test with -Dgolden.update=true", RECORD)
@@ -104,8 +106,7 @@ class RulesVersionTests {
 
 	private static List<Path> documents() throws IOException {
 		try (Stream<Path> golden = Files.walk(GOLDEN); Stream<Path> policies = Files.list(POLICIES)) {
-			return Stream
-				.concat(golden.filter((file) -> file.getFileName().toString().startsWith("source.")), policies)
+			return Stream.concat(golden.filter((file) -> file.getFileName().toString().startsWith("source.")), policies)
 				.sorted()
 				.toList();
 		}

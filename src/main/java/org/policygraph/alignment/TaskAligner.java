@@ -22,7 +22,7 @@ public final class TaskAligner {
 	/** The least score of an alignment: measured in {@code docs/accuracy.md}. */
 	public static final double LEAST = 0.8;
 
-	/** What alignments say of how they came about. */
+	/** The rule that alignments name. */
 	public static final String RULE = "same measure by title";
 
 	private final MeasureWords words = new MeasureWords();

@@ -20,8 +20,8 @@ import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 
 /**
- * A policy as nested maps and lists in the annotation format: {@code document} and
- * {@code sections}, values in simplified Chinese. What is not known is {@code null}.
+ * A policy as nested maps and lists in the annotation format: {@code document} and {@code
+ * sections}, values in simplified Chinese. An unknown value is {@code null}.
  */
 public final class Annotation {
 

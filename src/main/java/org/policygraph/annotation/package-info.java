@@ -1,6 +1,6 @@
 /**
- * A policy in the form that annotators write, for people and for measuring. Uses
- * {@code policy} and what that uses.
+ * A policy in the form that annotators write, for people and for measuring. Uses {@code
+ * policy} with its packages.
  */
 @NullMarked
 package org.policygraph.annotation;

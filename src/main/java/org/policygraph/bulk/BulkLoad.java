@@ -22,14 +22,17 @@ import org.policygraph.load.RulesVersion;
 import org.policygraph.load.SourceFile;
 
 /**
- * Sources to CSV files, a document at a time. What they say together is the graph that
- * importing the sources one after another makes.
+ * Turns sources into CSV files, one document at a time. The files make the same graph as
+ * an import of the sources one after another.
  */
 public final class BulkLoad {
 
 	private static final int AHEAD = 4;
 
-	/** Documents are written one by one, and what is between them is found at the end. */
+	/**
+	 * Documents are written one by one; relationships between documents follow at the
+	 * end.
+	 */
 	private record Written(GraphWriter writer, AlignedDocuments aligned, FollowingPlans following) {
 
 		void add(Reading.@Nullable Document document) {
@@ -56,9 +59,9 @@ public final class BulkLoad {
 	}
 
 	/**
-	 * Reads all sources and writes them. Where a later source takes the place of an
-	 * earlier one, all are read again without those that are not kept: files cannot be
-	 * unwritten.
+	 * Reads all sources and writes them. If a later source replaces an earlier one, all
+	 * sources are read again without the replaced ones, because lines cannot be taken out
+	 * of the files.
 	 * @param count how many sources there are
 	 * @param sources each by its index
 	 * @param progress is told each source when it is read
@@ -75,10 +78,10 @@ public final class BulkLoad {
 				note(sources.apply(index).file(), outcome, one.document(), files);
 				progress.accept(outcome);
 			}), files, outcomes);
-			return best.hasReplacedAny() ? pass(
-					(written) -> reading.read(count, (index) -> best.keeps(index) ? piece(sources, index) : null,
-							(index, one) -> written.add(one.document())),
-					files, outcomes) : first;
+			return best.hasReplacedAny()
+					? pass((written) -> reading.read(count, (index) -> best.keeps(index) ? piece(sources, index) : null,
+							(index, one) -> written.add(one.document())), files, outcomes)
+					: first;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
@@ -137,8 +140,7 @@ public final class BulkLoad {
 	}
 
 	/**
-	 * Removes the files of a load, and their folder; what a load that was killed left
-	 * too.
+	 * Removes the files of a load and their folder, also after a load that was killed.
 	 */
 	public static void clear(Path folder) throws IOException {
 		if (Files.isDirectory(folder)) {

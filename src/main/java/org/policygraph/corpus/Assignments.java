@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Assigns tasks to organs: the brackets and lines that say so, and the truth about them. */
+/**
+ * Assigns tasks to organs: the brackets and lines that say so, and the truth about them.
+ */
 final class Assignments {
 
 	private final Jurisdiction place;
@@ -64,7 +66,8 @@ final class Assignments {
 		Set<String> organs = new LinkedHashSet<>();
 		organs.add(pick(this.topic.organs(), random));
 		while (organs.size() < wanted) {
-			organs.add(pick((random.nextInt(4) == 0) ? this.words.wording("FUNCTION_ELSEWHERE") : this.topic.organs(), random));
+			organs.add(pick((random.nextInt(4) == 0) ? this.words.wording("FUNCTION_ELSEWHERE") : this.topic.organs(),
+					random));
 		}
 		return new ArrayList<>(organs);
 	}

@@ -75,9 +75,8 @@ final class DocumentWriter {
 		}
 		else {
 			basis.put("title", this.words.phrase("BASIS", Map.of("topic", this.document.topic().title())));
-			basis.put("documentNumber",
-					this.words.phrase("BASIS_NUMBER", Map.of("year", this.document.year() - 1, "number",
-							this.document.topic().ordinal() + 1)));
+			basis.put("documentNumber", this.words.phrase("BASIS_NUMBER",
+					Map.of("year", this.document.year() - 1, "number", this.document.topic().ordinal() + 1)));
 		}
 		return basis;
 	}
@@ -89,7 +88,8 @@ final class DocumentWriter {
 		String governments = place.governmentsBelow(this.words);
 		line(this.words.phrase("NOTICE", Map.of("issuer", issuer, "title", title)));
 		line(this.document.number(this.words));
-		line((governments.isEmpty() ? "" : governments + "，") + this.words.phrase("ADDRESSEES", Map.of("mark", mark())));
+		line((governments.isEmpty() ? "" : governments + "，")
+				+ this.words.phrase("ADDRESSEES", Map.of("mark", mark())));
 		line(this.words.phrase("APPROVED", Map.of("title", title, "mark", mark())));
 		line(issuer);
 		line(this.words.phrase("DATE",

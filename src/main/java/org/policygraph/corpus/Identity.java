@@ -63,8 +63,8 @@ record Identity(Jurisdiction place, Topic topic, int year, Genre genre, long see
 	}
 
 	String title(CorpusWords words) {
-		return words.phrase("TITLE_" + this.genre, Map.of("place", this.place.name(), "topic", this.topic.title(),
-				"year", this.year, "last", lastYear()));
+		return words.phrase("TITLE_" + this.genre,
+				Map.of("place", this.place.name(), "topic", this.topic.title(), "year", this.year, "last", lastYear()));
 	}
 
 	/** 青海东政办发〔2025〕7号: no two are alike. */

@@ -33,9 +33,8 @@ record TargetSentence(String indicator, String op, BigDecimal value, String unit
 		BigDecimal value = indicator.value(random);
 		Map.Entry<String, String> form = FORMS.get(random.nextInt(FORMS.size()));
 		String name = words.verb(indicator.form()) + indicator.name();
-		String sentence = words.phrase(form.getKey(),
-				Map.of("when", when, "name", name, "reach", words.reach(indicator.form()), "value",
-						value.toPlainString() + indicator.unit()));
+		String sentence = words.phrase(form.getKey(), Map.of("when", when, "name", name, "reach",
+				words.reach(indicator.form()), "value", value.toPlainString() + indicator.unit()));
 		return new TargetSentence(name, form.getValue(), value, indicator.unit(), year, sentence);
 	}
 

@@ -14,12 +14,13 @@ import org.policygraph.outline.Head;
 import org.policygraph.policy.PolicyDocument;
 
 /**
- * What one document is known by, wherever it is met: its 发文字号, or, without one, its title
- * and, where the title does not say it, the jurisdiction.
+ * The id of a document, the same wherever it is named: its document number (发文字号). A
+ * document without a number has its title as id, with its jurisdiction if the title does
+ * not name it.
  */
 final class DocumentIds {
 
-	/** The cover notice and what it issues are one document. */
+	/** A cover notice and the text that it issues are one document. */
 	private static final Pattern ISSUES = Pattern.compile("关于(?:印发|发布|公布)[《〈<](.+)[》〉>]的通知$");
 
 	private static final Pattern NATIONAL = Pattern.compile("^(?:国务院|中共中央|中华人民共和国|国家|全国)");

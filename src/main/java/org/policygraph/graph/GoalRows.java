@@ -74,8 +74,7 @@ final class GoalRows {
 		}
 		Region region = policy.document().region();
 		if (!named && region != null) {
-			rows.connect(Relation.TARGET_FOR_REGION, targetId, region.code(),
-					Properties.none().with("inferred", true));
+			rows.connect(Relation.TARGET_FOR_REGION, targetId, region.code(), Properties.none().with("inferred", true));
 		}
 	}
 

@@ -65,8 +65,8 @@ final class OrganRows {
 	}
 
 	/**
-	 * Assigns a task without a responsible organ of its own to the organ of the chapter or
-	 * item above it.
+	 * Assigns a task without a responsible organ of its own to the organ of the chapter
+	 * or item above it.
 	 */
 	void inherit(Responsibility responsibility, Label label, String item, CleanText text, RowCollector rows) {
 		connect(responsibility.organ(),

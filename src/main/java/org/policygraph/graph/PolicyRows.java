@@ -23,7 +23,7 @@ import org.policygraph.policy.PolicyItem;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Span;
 
-/** A policy as rows of the graph: the step from what was read to what is written. */
+/** Turns a policy into rows of the graph. */
 public final class PolicyRows {
 
 	private final OrganRows organRows;
@@ -44,8 +44,7 @@ public final class PolicyRows {
 		rows.add(Label.DOCUMENT, id, document(policy));
 		for (Issuer issuer : policy.document().issuers()) {
 			this.organRows.add(issuer.organ(), rows);
-			rows.connect(Relation.DOCUMENT_ISSUED_BY, id, issuer.organ().id(),
-					evidence(text, issuer.span()));
+			rows.connect(Relation.DOCUMENT_ISSUED_BY, id, issuer.organ().id(), evidence(text, issuer.span()));
 		}
 		Region region = policy.document().region();
 		if (region != null) {
@@ -144,7 +143,7 @@ public final class PolicyRows {
 		};
 	}
 
-	/** An action belongs to its document even where a chapter groups it. */
+	/** An action belongs to its document, even if a chapter groups it. */
 	private static void connectToParent(PolicyItem item, Label label, String id, Place place, RowCollector rows) {
 		Map<String, Object> none = Map.of();
 		if (label == Label.ACTION) {

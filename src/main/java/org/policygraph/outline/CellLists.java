@@ -38,8 +38,8 @@ final class CellLists {
 		List<Span> starts = new ArrayList<>();
 		Matcher number = NUMBER.matcher(text).region(cell.start(), cell.end());
 		while (number.find()) {
-			boolean opens = number.start() == cell.start()
-					|| (Clauses.STATEMENT_ENDS + Brackets.ROUND_CLOSING + " 　").indexOf(text.charAt(number.start() - 1)) >= 0;
+			boolean opens = number.start() == cell.start() || (Clauses.STATEMENT_ENDS + Brackets.ROUND_CLOSING + " 　")
+				.indexOf(text.charAt(number.start() - 1)) >= 0;
 			if (opens && Integer.parseInt(number.group(1)) == starts.size() + 1) {
 				starts.add(new Span(number.start(), number.end()));
 			}

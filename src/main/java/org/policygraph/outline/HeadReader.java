@@ -309,7 +309,8 @@ final class HeadReader {
 		}
 
 		private boolean isOrganLine(Line line) {
-			return line.length() <= 40 && !line.holdsAny(this.text, Clauses.CLAUSE_ENDS + Brackets.OPENING + "《》0123456789")
+			return line.length() <= 40
+					&& !line.holdsAny(this.text, Clauses.CLAUSE_ENDS + Brackets.OPENING + "《》0123456789")
 					&& !Title.isTitle(line.of(this.text)) && line.mark() == 0;
 		}
 

@@ -31,8 +31,8 @@ final class HeadingReader {
 	/** A half-width semicolon may end an entity that a page left over: &amp;quot;. */
 	private static final String NOT_IN_BOX = Clauses.SENTENCE_ENDS + "；，,";
 
-	private static final String NOT_IN_NAME = Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING
-			+ Brackets.ROUND_CLOSING + "《》“”.…—";
+	private static final String NOT_IN_NAME = Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + Brackets.ROUND_CLOSING
+			+ "《》“”.…—";
 
 	private static final NumberingStyle UNNUMBERED = NumberingStyle.without(NumberingStyle.UNNUMBERED, 4);
 
@@ -152,7 +152,8 @@ final class HeadingReader {
 				&& !line.holdsAny(text, NOT_IN_NAME)) {
 			return unnumbered(line);
 		}
-		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED && !line.holdsAny(text, Clauses.STATEMENT_ENDS + "：:");
+		boolean marked = line.mark() > 0 && line.length() <= LONGEST_MARKED
+				&& !line.holdsAny(text, Clauses.STATEMENT_ENDS + "：:");
 		return marked ? new Heading(marker(NumberingStyle.without(NumberingStyle.MARKED + line.mark(), 4), line),
 				line.span(), line.mark()) : null;
 	}

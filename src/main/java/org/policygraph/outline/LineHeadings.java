@@ -107,7 +107,8 @@ final class LineHeadings {
 
 	boolean isTitleLine(int i) {
 		Line line = this.lines.get(i);
-		return line.length() <= LONGEST_TITLE && !line.isRow(this.text) && !line.holdsAny(this.text, Clauses.CLAUSE_ENDS);
+		return line.length() <= LONGEST_TITLE && !line.isRow(this.text)
+				&& !line.holdsAny(this.text, Clauses.CLAUSE_ENDS);
 	}
 
 	/** 附件：1. … and the numbered names below it are no items. */
@@ -128,7 +129,8 @@ final class LineHeadings {
 	private boolean isNameOfAnnex(int i) {
 		Heading heading = this.headings[i];
 		return heading != null && heading.is("ARABIC") && heading.ordinal() > 1
-				&& this.lines.get(i).length() <= LONGEST_TITLE && !this.lines.get(i).holdsAny(this.text, Clauses.STATEMENT_ENDS);
+				&& this.lines.get(i).length() <= LONGEST_TITLE
+				&& !this.lines.get(i).holdsAny(this.text, Clauses.STATEMENT_ENDS);
 	}
 
 	/** 「1 总则」 is a heading only above 「1.1 编制目的」. */
@@ -163,7 +165,8 @@ final class LineHeadings {
 
 	private boolean isNameOfChapter(int i) {
 		Line line = this.lines.get(i);
-		return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text) && !line.holdsAny(this.text, Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + Brackets.ROUND_CLOSING)
+		return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text)
+				&& !line.holdsAny(this.text, Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + Brackets.ROUND_CLOSING)
 				&& !saysAnnex(i) && !Title.isTitle(words(i));
 	}
 

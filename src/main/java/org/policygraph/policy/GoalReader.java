@@ -89,7 +89,9 @@ final class GoalReader {
 		return this.finders.deadlines().find(this.text, place, onlyYear(), now());
 	}
 
-	/** The targets in tables of indicators that stand outside the items, or in an annex. */
+	/**
+	 * The targets in tables of indicators that stand outside the items, or in an annex.
+	 */
 	List<Target> ofDocument(Outline outline) {
 		return this.tables.stream()
 			.filter((table) -> !this.within.contains(table)

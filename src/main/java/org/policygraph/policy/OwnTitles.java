@@ -25,7 +25,10 @@ final class OwnTitles {
 	/** A cover notice and what it issues are one document. */
 	private static final Pattern COVER = Pattern.compile("(?:印发|转发|批转|发布|公布|下发)(.+)的?通知$");
 
-	/** A year may stand before a title and leaves it the same; so may an organ or a region. */
+	/**
+	 * A year may stand before a title and leaves it the same; so may an organ or a
+	 * region.
+	 */
 	private static final String YEAR = "(?:19|20)[0-9]{2}年?(?:度)?";
 
 	/** 《…》已经国务院同意，现印发给你们: behind the title of what is issued. */

@@ -27,7 +27,8 @@ import org.policygraph.text.Span;
  * @param areas the functional areas that it names
  * @param targets the values to be reached, with their baselines
  * @param citations the documents that it names
- * @param deadline the day or year by which it is to be done; {@code null} if it names none
+ * @param deadline the day or year by which it is to be done; {@code null} if it names
+ * none
  * @param obligation how binding it is; {@code null} if no word tells
  * @param children the items below it
  */

@@ -32,16 +32,16 @@ record FileCounts(long total, long imported, long changed, long unchanged, long 
 	/** One more file has its outcome. */
 	FileCounts with(Status outcome) {
 		return switch (outcome) {
-			case IMPORTED -> new FileCounts(this.total, this.imported + 1, this.changed, this.unchanged, this.kept,
-					this.refused);
-			case CHANGED -> new FileCounts(this.total, this.imported, this.changed + 1, this.unchanged, this.kept,
-					this.refused);
-			case UNCHANGED -> new FileCounts(this.total, this.imported, this.changed, this.unchanged + 1, this.kept,
-					this.refused);
-			case KEPT_FULL_TEXT, KEPT_BETTER_COPY -> new FileCounts(this.total, this.imported, this.changed,
-					this.unchanged, this.kept + 1, this.refused);
-			case REFUSED -> new FileCounts(this.total, this.imported, this.changed, this.unchanged, this.kept,
-					this.refused + 1);
+			case IMPORTED ->
+				new FileCounts(this.total, this.imported + 1, this.changed, this.unchanged, this.kept, this.refused);
+			case CHANGED ->
+				new FileCounts(this.total, this.imported, this.changed + 1, this.unchanged, this.kept, this.refused);
+			case UNCHANGED ->
+				new FileCounts(this.total, this.imported, this.changed, this.unchanged + 1, this.kept, this.refused);
+			case KEPT_FULL_TEXT, KEPT_BETTER_COPY ->
+				new FileCounts(this.total, this.imported, this.changed, this.unchanged, this.kept + 1, this.refused);
+			case REFUSED ->
+				new FileCounts(this.total, this.imported, this.changed, this.unchanged, this.kept, this.refused + 1);
 		};
 	}
 
@@ -55,10 +55,11 @@ record FileCounts(long total, long imported, long changed, long unchanged, long 
 
 		@Override
 		public Map<String, Value> decompose(@Nullable FileCounts counts, Neo4jConversionService conversion) {
-			return (counts != null) ? Map.of("total", Values.value(counts.total), "imported",
-					Values.value(counts.imported), "changed", Values.value(counts.changed), "unchanged",
-					Values.value(counts.unchanged), "kept", Values.value(counts.kept), "refused",
-					Values.value(counts.refused)) : Map.of();
+			return (counts != null)
+					? Map.of("total", Values.value(counts.total), "imported", Values.value(counts.imported), "changed",
+							Values.value(counts.changed), "unchanged", Values.value(counts.unchanged), "kept",
+							Values.value(counts.kept), "refused", Values.value(counts.refused))
+					: Map.of();
 		}
 
 		@Override

@@ -22,7 +22,7 @@ import org.policygraph.load.Deleted;
 import org.policygraph.load.GraphLoader;
 import org.policygraph.load.Outcome;
 
-/** What clients may do to the graph, and see of what was done. */
+/** The GraphQL fields with which clients change the graph and follow their imports. */
 @Controller
 @ConditionalOnWebApplication
 class ImportController {
@@ -73,8 +73,7 @@ class ImportController {
 			return List.of();
 		}
 		OffsetPage page = new OffsetPage(offset, first, Sort.by("ordinal"));
-		List<FileOutcome> found = (status != null)
-				? this.outcomes.findAllByRunAndStatusIn(run.id(), status, page)
+		List<FileOutcome> found = (status != null) ? this.outcomes.findAllByRunAndStatusIn(run.id(), status, page)
 				: this.outcomes.findAllByRun(run.id(), page);
 		boolean shown = WriteAccess.isShown(context);
 		return found.stream()

@@ -5,7 +5,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes the record of an import: the run, and the outcomes that came since the last time. */
+/**
+ * Writes the record of an import: the run, and the outcomes that came since the last
+ * time.
+ */
 @Component
 class ImportRecords {
 

@@ -35,7 +35,7 @@ public class RecordedImports {
 	}
 
 	/**
-	 * Imports files and keeps a record, where there is something to record.
+	 * Imports files and keeps a record, if there is something to record.
 	 * @param source where the import was asked for
 	 * @param progress is told each file when it is done
 	 */
@@ -78,8 +78,7 @@ public class RecordedImports {
 	 * record when it ends.
 	 */
 	public void closeAbandoned() {
-		this.records.closeAbandoned(
-				"The program ended before it was done; import the files again. 程序中途结束，请重新导入。");
+		this.records.closeAbandoned("The program ended before it was done; import the files again. 程序中途结束，请重新导入。");
 	}
 
 	/** The record of one import while it is at work. */

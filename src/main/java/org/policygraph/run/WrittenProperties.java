@@ -12,8 +12,8 @@ import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyToMapC
 import org.policygraph.load.WriteCounts;
 
 /**
- * What an import wrote, as properties of its node: {@code written.nodesCreated} and so
- * on.
+ * The counts of writes of an import, as properties of its node: {@code
+ * written.nodesCreated} and so on.
  */
 final class WrittenProperties implements Neo4jPersistentPropertyToMapConverter<String, WriteCounts> {
 

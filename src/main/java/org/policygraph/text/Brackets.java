@@ -46,8 +46,8 @@ public final class Brackets {
 
 	/**
 	 * The bracket that opens at a place, brackets within it included.
-	 * @return from its opening mark to behind its closing one; {@code null} if it does not
-	 * close before {@code end}
+	 * @return from its opening mark to behind its closing one; {@code null} if it does
+	 * not close before {@code end}
 	 */
 	public static @Nullable Span at(String text, int open, int end) {
 		int depth = 0;

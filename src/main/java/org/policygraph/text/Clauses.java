@@ -51,7 +51,8 @@ public final class Clauses {
 	/**
 	 * A class of a regular expression: any character but these marks.
 	 * @param marks one of the sets above
-	 * @param others more characters that it leaves out; none that has a meaning in a class
+	 * @param others more characters that it leaves out; none that has a meaning in a
+	 * class
 	 */
 	public static String noneOf(String marks, String others) {
 		return "[^" + marks + others + "]";

@@ -1,4 +1,7 @@
-/** The functional areas (new areas, zones, clusters of cities) that a stretch of text names. */
+/**
+ * The functional areas (new areas, zones, clusters of cities) that a stretch of text
+ * names.
+ */
 @NullMarked
 package org.policygraph.entity.area;
 

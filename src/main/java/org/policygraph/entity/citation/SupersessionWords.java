@@ -84,8 +84,9 @@ final class SupersessionWords {
 			return null;
 		}
 		Kind kind = kind(said.group(1));
-		boolean sure = kind != Kind.REVISES
-				|| this.issues.matcher(text.substring(said.end(), Clauses.statementEnd(text, said.end(), text.length()))).find();
+		boolean sure = kind != Kind.REVISES || this.issues
+			.matcher(text.substring(said.end(), Clauses.statementEnd(text, said.end(), text.length())))
+			.find();
 		return sure ? new Said(kind, new Span(said.start(1), said.end(1))) : null;
 	}
 

@@ -103,8 +103,7 @@ public final class ProperNames {
 			return false;
 		}
 		int open = span.start() - 1;
-		while (open > within.start() && span.start() - open <= LONGEST_QUOTE
-				&& !Clauses.endsMember(text.charAt(open))
+		while (open > within.start() && span.start() - open <= LONGEST_QUOTE && !Clauses.endsMember(text.charAt(open))
 				&& Brackets.roundDepth(text.charAt(open)) == 0) {
 			open--;
 		}
@@ -140,13 +139,12 @@ public final class ProperNames {
 	/** “一键游包头”, “无废海东”, but not “西宁—海东”. */
 	public boolean isInQuotedWords(String text, Span span, Span within) {
 		int open = span.start() - 1;
-		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE
-				&& !endsQuote(text.charAt(open))) {
+		while (open >= within.start() && span.start() - open <= LONGEST_QUOTE && !endsQuote(text.charAt(open))) {
 			open--;
 		}
 		int close = span.end();
-		while (close < within.end() && close - span.end() <= LONGEST_QUOTE
-				&& !endsQuote(text.charAt(close)) && text.charAt(close) != '"') {
+		while (close < within.end() && close - span.end() <= LONGEST_QUOTE && !endsQuote(text.charAt(close))
+				&& text.charAt(close) != '"') {
 			close++;
 		}
 		return open >= within.start() && close < within.end() && "“‘".indexOf(text.charAt(open)) >= 0

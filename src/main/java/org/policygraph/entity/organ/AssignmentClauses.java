@@ -158,7 +158,8 @@ final class AssignmentClauses {
 	 * @param role what a clause without a verb gives; {@code null} if nothing
 	 * @return whether a clause looks like an assignment
 	 */
-	private boolean clauses(String text, Span body, @Nullable Role role, Span place, String rule, ResponsibilityCollector found) {
+	private boolean clauses(String text, Span body, @Nullable Role role, Span place, String rule,
+			ResponsibilityCollector found) {
 		boolean looksLike = false;
 		int from = body.start();
 		int depth = 0;

@@ -119,7 +119,8 @@ final class DutySentences {
 		return end < text.length() && Clauses.isColon(text.charAt(end));
 	}
 
-	private void clause(String text, Span whole, boolean line, Reach reach, Span within, ResponsibilityCollector found) {
+	private void clause(String text, Span whole, boolean line, Reach reach, Span within,
+			ResponsibilityCollector found) {
 		int behindTime = (reach.compareTo(Reach.ALL) >= 0) ? DutyTimes.end(text, whole.start(), whole.end())
 				: whole.start();
 		Span clause = (behindTime < whole.end()) ? new Span(behindTime, whole.end()) : whole;
@@ -186,7 +187,8 @@ final class DutySentences {
 					&& !name.startsWith("试点"));
 	}
 
-	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within, ResponsibilityCollector found) {
+	private boolean subject(String text, Span list, int at, Span clause, Reach reach, Span within,
+			ResponsibilityCollector found) {
 		int behind = this.duties.at(text, at, clause.end(), reach);
 		if (behind > at) {
 			add(text, list, role(text, at, behind, clause.end()), within, found);

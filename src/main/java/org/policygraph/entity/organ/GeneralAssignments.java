@@ -83,8 +83,8 @@ final class GeneralAssignments {
 		Role role = (verb != null) ? verb.role() : Role.SHARED;
 		for (OrganList.Member member : this.lists.split(text, list)) {
 			if (this.organs.isCertain(member.name())) {
-				rules
-					.add(new GeneralAssignment(this.organs.read(member.name(), jurisdiction), role, member.span(), sentence));
+				rules.add(new GeneralAssignment(this.organs.read(member.name(), jurisdiction), role, member.span(),
+						sentence));
 			}
 		}
 	}

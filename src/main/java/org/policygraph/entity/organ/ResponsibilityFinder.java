@@ -52,7 +52,8 @@ public final class ResponsibilityFinder {
 		AssignmentContext context = context(text, jurisdiction, issuer);
 		boolean prose = context.blanketRules().isEmpty()
 				&& items.stream().flatMap(OutlineItem::all).noneMatch((item) -> assigns(text, item, context));
-		return new AssignmentContext(jurisdiction, issuer, context.firstListedLeadsFrom(), context.blanketRules(), prose);
+		return new AssignmentContext(jurisdiction, issuer, context.firstListedLeadsFrom(), context.blanketRules(),
+				prose);
 	}
 
 	/** Whether something else than a sentence assigns an item. */

@@ -33,12 +33,12 @@ import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.graph.Rows;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.PolicyReading;
 import org.policygraph.policy.Policy;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.PolicyReading;
 
 /**
  * How fast documents come into the graph, in one run: incrementally, unchanged, one of

@@ -17,9 +17,9 @@ import picocli.CommandLine.Unmatched;
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
 import org.policygraph.bulk.TableFolders;
-import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 
 /** Makes the local database of many files at once. */
 @Command(name = "bulk-load", mixinStandardHelpOptions = true,
@@ -53,9 +53,9 @@ final class BulkLoadCommand implements Callable<Integer> {
 			BulkRun.prepare(this.settings, System.out).run(tables);
 			return CommandLine.ExitCode.OK;
 		}
-		Importer.requireExisting(this.from.paths);
+		ImportFiles.requireExisting(this.from.paths);
 		BulkRun run = BulkRun.prepare(this.settings, System.out);
-		List<Path> files = Importer.documents(this.from.paths);
+		List<Path> files = ImportFiles.documents(this.from.paths);
 		BulkReport report = run.run(PolicyReading.load(), files.size(), (index) -> Source.of(files.get(index)));
 		return (report.count(Outcome.Status.REFUSED) > 0) ? ImportCommand.SOME_REFUSED : CommandLine.ExitCode.OK;
 	}

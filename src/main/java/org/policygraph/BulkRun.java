@@ -24,8 +24,8 @@ import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
 import org.policygraph.database.DatabaseImport;
 import org.policygraph.database.DatabaseUnavailable;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 
 /** One bulk load as its user sees it: a progress bar, what was refused, what was made. */
 final class BulkRun {

@@ -24,7 +24,7 @@ import org.policygraph.corpus.CorpusDocument;
 import org.policygraph.corpus.Noise;
 import org.policygraph.file.UnreadableSource;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.PolicyReading;
 
 /** Makes up documents whose facts are known: as files, or as a graph. */
 @Command(name = "generate", mixinStandardHelpOptions = true,

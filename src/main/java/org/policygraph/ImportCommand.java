@@ -18,10 +18,10 @@ import picocli.CommandLine.Unmatched;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 
@@ -75,7 +75,7 @@ final class ImportCommand implements Callable<Integer> {
 			if (paths || this.dryRun || this.report != null) {
 				throw wrong("--watch FOLDER stands alone. --watch 不与其他参数同用。");
 			}
-			Importer.requireExisting(List.of(folder));
+			ImportFiles.requireExisting(List.of(folder));
 			return inContext((context) -> new WatchedImport(context, System.out).run(folder));
 		}
 		if (!paths) {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.file.UnreadableSource;
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.ImportFiles;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
 
 /**
  * What the command {@code import} is told to import: paths, a list of paths, standard

@@ -10,12 +10,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.policygraph.load.GraphCounts;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.ImportFiles;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 

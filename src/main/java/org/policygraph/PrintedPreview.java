@@ -9,10 +9,10 @@ import me.tongfei.progressbar.ProgressBar;
 
 import org.policygraph.graph.Node;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.PolicyReading;
 import org.policygraph.load.Preview;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.PolicyReading;
 
 /**
  * What an import would do, as its user sees it: a line a file, and below it what would

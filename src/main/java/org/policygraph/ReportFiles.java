@@ -16,9 +16,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.policygraph.file.UnreadableSource;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Reserve;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.ReportedDoubt;
+import org.policygraph.reading.RulesVersion;
 
 /**
  * What became of an import, for programs as JSON and for people as a table beside it:
@@ -67,13 +68,13 @@ final class ReportFiles implements Importer.Progress, AutoCloseable {
 	private void begin() throws IOException {
 		this.json.writeStartObject();
 		this.json.writeStringProperty("startedAt", Instant.now().toString());
-		this.json.writeStringProperty("rules", Importer.rules());
+		this.json.writeStringProperty("rules", RulesVersion.current().all());
 		this.json.writeName("files").writeStartArray();
 		this.table.write("| file 文件 | what 情况 | place 位置 | words 原文 | why 原因 |\n|---|---|---|---|---|\n");
 	}
 
 	@Override
-	public void done(Outcome outcome, List<Reserve> reserves, WriteCounts soFar) {
+	public void done(Outcome outcome, List<ReportedDoubt> reserves, WriteCounts soFar) {
 		this.counts.merge(outcome.status(), 1, Integer::sum);
 		this.doubts += outcome.doubts();
 		this.written = soFar;
@@ -88,7 +89,7 @@ final class ReportFiles implements Importer.Progress, AutoCloseable {
 		if (outcome.reason() != null) {
 			row(outcome.file(), outcome.status().name(), "", "", outcome.reason());
 		}
-		for (Reserve reserve : reserves) {
+		for (ReportedDoubt reserve : reserves) {
 			String page = (reserve.page() != null) ? "p. " + reserve.page() + ", " : "";
 			row(outcome.file(), "DOUBT 存疑", page + reserve.start() + "–" + reserve.end(), reserve.quote(),
 					reserve.reason());

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 

@@ -20,10 +20,10 @@ import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
-import org.policygraph.load.PolicyReading;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

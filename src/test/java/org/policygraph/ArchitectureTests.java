@@ -24,6 +24,18 @@ class ArchitectureTests {
 	static final ArchRule fileUsesText = only("file", "text");
 
 	@ArchTest
+	static final ArchRule readersOfFormatsDependOneWay = slices().matching("org.policygraph.file.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
+	static final ArchRule readersOfFormatsDoNotKnowTheirCaller = noClasses().that()
+		.resideInAPackage("org.policygraph.file.*..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.policygraph.file");
+
+	@ArchTest
 	static final ArchRule outlineUsesText = only("outline", "text");
 
 	@ArchTest
@@ -48,12 +60,38 @@ class ArchitectureTests {
 			"policy", "alignment");
 
 	@ArchTest
-	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity",
+	static final ArchRule readingUsesWhatComesBefore = only("reading", "file", "text", "outline", "gazetteer", "entity",
 			"policy", "alignment", "graph");
 
 	@ArchTest
+	static final ArchRule loadUsesWhatComesBefore = only("load", "file", "text", "outline", "gazetteer", "entity",
+			"policy", "alignment", "graph", "reading");
+
+	@ArchTest
+	static final ArchRule sessionKnowsOnlyTheDriver = noClasses().that()
+		.resideInAPackage("org.policygraph.load.session..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.policygraph.reading..", "org.policygraph.load", "org.policygraph.load.document..",
+				"org.policygraph.load.group..");
+
+	@ArchTest
+	static final ArchRule documentsKnowNoGroups = noClasses().that()
+		.resideInAPackage("org.policygraph.load.document..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.policygraph.load", "org.policygraph.load.group..");
+
+	@ArchTest
+	static final ArchRule groupsKnowNoImport = noClasses().that()
+		.resideInAPackage("org.policygraph.load.group..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.policygraph.load");
+
+	@ArchTest
 	static final ArchRule bulkUsesWhatComesBefore = only("bulk", "file", "text", "outline", "gazetteer", "entity",
-			"policy", "alignment", "graph", "load");
+			"policy", "alignment", "graph", "reading");
 
 	@ArchTest
 	static final ArchRule exportUsesGraphAndBulk = only("export", "graph", "bulk");
@@ -63,14 +101,14 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule runUsesWhatImports = only("run", "file", "text", "outline", "gazetteer", "entity", "policy",
-			"graph", "load");
+			"graph", "reading", "load");
 
 	@ArchTest
 	static final ArchRule accuracyUsesWhatReads = only("accuracy", "file", "text", "outline", "gazetteer", "entity",
 			"policy", "annotation");
 
 	@ArchTest
-	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query");
+	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query", "graph");
 
 	@ArchTest
 	static final ArchRule databaseUsesNothingElse = only("database");
@@ -81,7 +119,7 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()
 		.resideInAnyPackage("..file..", "..text..", "..outline..", "..gazetteer..", "..entity..", "..policy..",
-				"..graph..", "..annotation..", "..accuracy..", "..database..", "..corpus..", "..bulk..",
+				"..graph..", "..reading..", "..annotation..", "..accuracy..", "..database..", "..corpus..", "..bulk..",
 				"..alignment..")
 		.should()
 		.dependOnClassesThat()
@@ -103,8 +141,8 @@ class ArchitectureTests {
 
 	private static ArchRule only(String from, String... allowed) {
 		String[] others = java.util.stream.Stream
-			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "load", "run", "query", "database",
-					"annotation", "accuracy", "corpus", "bulk", "alignment", "export")
+			.of("file", "text", "outline", "gazetteer", "entity", "policy", "graph", "reading", "load", "run", "query",
+					"database", "annotation", "accuracy", "corpus", "bulk", "alignment", "export")
 			.filter((name) -> !name.equals(from) && !java.util.List.of(allowed).contains(name))
 			.map((name) -> "org.policygraph." + name + "..")
 			.toArray(String[]::new);

@@ -12,19 +12,20 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-import org.policygraph.database.FreePort;
 import org.policygraph.bulk.BulkLoad;
 import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
 import org.policygraph.database.DatabaseImport;
 import org.policygraph.database.DatabaseUnavailable;
+import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,7 +43,7 @@ class BulkLoadTests {
 	@Test
 	void aBulkLoadMakesTheGraphThatImportsMake() throws IOException {
 		Path documents = DocumentsOfOrder.write(this.folder.resolve("documents"), DOCUMENTS, this.reading.regions());
-		List<Path> files = Importer.documents(List.of(documents, Path.of("import", "policies")));
+		List<Path> files = ImportFiles.documents(List.of(documents, Path.of("import", "policies")));
 		List<Outcome> imported = new ArrayList<>();
 		GraphDump incremental = dump(settings("incremental"),
 				(loader) -> new Importer(this.reading, loader).importFiles(files.stream().map(ImportFile::of).toList(),

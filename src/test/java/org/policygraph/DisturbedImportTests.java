@@ -23,11 +23,12 @@ import org.neo4j.driver.exceptions.TransientException;
 
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -61,7 +62,7 @@ class DisturbedImportTests {
 	@BeforeAll
 	static void start() throws IOException {
 		documents = DocumentsOfOrder.write(folder.resolve("documents"), DOCUMENTS, READING.regions());
-		files = Importer.documents(List.of(documents)).stream().map(ImportFile::of).toList();
+		files = ImportFiles.documents(List.of(documents)).stream().map(ImportFile::of).toList();
 		server = new TestServer(folder.resolve("server"));
 		imported(server.loader());
 		undisturbed = GraphDump.of(server.driver());

@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.policygraph.corpus.Corpus;
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.PolicyReading;
 import org.policygraph.load.Preview;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -413,7 +414,8 @@ class ImportLifecycleTests {
 	}
 
 	private static List<Path> files(String name) throws IOException {
-		return Importer.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
+		return ImportFiles
+			.documents(List.of(DocumentsOfOrder.write(folder.resolve(name), DOCUMENTS, READING.regions())));
 	}
 
 	private static Path write(String name, String text) throws IOException {

@@ -8,9 +8,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportFiles;
 import org.policygraph.load.Importer;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.PolicyReading;
 
 /**
  * An import as a process of its own, to be killed. Arguments: address, user, password,

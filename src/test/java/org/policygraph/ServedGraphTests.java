@@ -37,8 +37,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.policygraph.database.FreePort;
 import org.policygraph.load.GraphCounts;
 import org.policygraph.load.ImportReport;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.Outcome;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.Importer;
-import org.policygraph.load.PolicyReading;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

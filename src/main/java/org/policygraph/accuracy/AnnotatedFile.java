@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.policygraph.file.UnreadableSource;
 
 /**
- * An annotation and the document that it is of.
+ * An annotation and its document.
  *
  * @param name the name of the annotation's file
  * @param json the annotation
@@ -27,8 +27,11 @@ record AnnotatedFile(String name, JsonNode json, Path source) {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
-	 * The annotations of a folder, by name.
-	 * @throws UnreadableSource when there are none, or one has no document
+	 * Reads the annotations of a folder, in the order of their names.
+	 * @param gold the folder of annotations
+	 * @param sources the folder of documents
+	 * @throws UnreadableSource when the folder holds no annotation, or an annotation has
+	 * no document
 	 */
 	static List<AnnotatedFile> all(Path gold, Path sources) {
 		List<AnnotatedFile> all = new ArrayList<>();
@@ -47,7 +50,8 @@ record AnnotatedFile(String name, JsonNode json, Path source) {
 	}
 
 	/**
-	 * The file that the annotation names, else the first whose name starts as its own.
+	 * Finds the document that the annotation names, or else the first document whose name
+	 * starts like the name of the annotation.
 	 */
 	private static Path source(String name, JsonNode json, List<Path> documents, Path folder) {
 		String named = json.path("file").asString("");

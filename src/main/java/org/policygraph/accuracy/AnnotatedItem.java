@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of an outline with its facts, as annotated or as read.
  *
- * @param kind ACTION, TASK …
- * @param title its heading
- * @param organs who answers for it
- * @param regions the full names of the divisions that it names
+ * @param kind ACTION, TASK or another kind of the format
+ * @param title the heading
+ * @param organs the organs that answer for it
+ * @param regions the full names of the administrative regions that it names
  * @param areas the functional areas that it names
- * @param targets what is to be reached
+ * @param targets the values to reach
  * @param children the items below it
  */
 record AnnotatedItem(@Nullable String kind, @Nullable String title, List<AnnotatedOrgan> organs, List<String> regions,

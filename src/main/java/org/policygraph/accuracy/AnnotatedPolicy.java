@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A document in the annotation format, as far as it is compared.
+ * The part of an annotation that is compared.
  *
- * @param file the name of the file that it was read from
- * @param metadata what is said of the document as a whole, by the names of the format;
- * what is not known is left out
- * @param issuers the organs that issued it
- * @param citations the titles of the documents that it names
- * @param items its chapters
+ * @param file the name of the document's file
+ * @param metadata the values of the document as a whole, by their names in the format; an
+ * unknown value has no entry
+ * @param issuers the organs that issued the document
+ * @param citations the titles of the documents that it cites
+ * @param items the chapters
  */
 record AnnotatedPolicy(String file, Map<String, String> metadata, List<String> issuers, List<String> citations,
 		List<AnnotatedItem> items) {

@@ -3,12 +3,12 @@ package org.policygraph.accuracy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is to be reached.
+ * A value to reach.
  *
- * @param op how it is to be met
- * @param value the number as written
- * @param unit its unit
- * @param year by when
+ * @param op how the value is compared: EQ, APPROX, GE, LE, GT or LT
+ * @param value the number as written in the text
+ * @param unit the unit of the number
+ * @param year the year in which the value is due
  */
 record AnnotatedTarget(@Nullable String op, @Nullable Double value, @Nullable String unit, @Nullable String year) {
 }

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the annotation format, as far as it is compared. */
+/** Reads the part of the annotation format that is compared. */
 final class AnnotationReader {
 
 	private AnnotationReader() {

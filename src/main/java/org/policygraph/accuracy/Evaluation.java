@@ -14,7 +14,7 @@ import org.policygraph.gazetteer.Regions;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyReader;
 
-/** Reads annotated documents and tells how far that agrees with their annotations. */
+/** Reads annotated documents and compares each reading with its annotation. */
 public final class Evaluation {
 
 	private final JsonMapper json = JsonMapper.builder().build();
@@ -29,12 +29,13 @@ public final class Evaluation {
 	}
 
 	/**
-	 * The score of each annotated document, by the names of the annotations, in their
+	 * Scores each annotated document. The keys are the names of the annotations, in their
 	 * order.
 	 * @param gold the folder of annotations, {@code NNN.json}
-	 * @param sources the folder of documents, whose names start as those of their
-	 * annotations do
-	 * @throws UnreadableSource when there are no annotations, or one has no document
+	 * @param sources the folder of documents; the name of a document starts like the name
+	 * of its annotation
+	 * @throws UnreadableSource when the folder holds no annotation, or an annotation has
+	 * no document
 	 */
 	public Map<String, Score> of(Path gold, Path sources) {
 		Map<String, Score> scores = new LinkedHashMap<>();
@@ -44,7 +45,7 @@ public final class Evaluation {
 		return scores;
 	}
 
-	/** What all scores say together. */
+	/** Adds the counts of all scores. */
 	public static Score sum(Map<String, Score> scores) {
 		return scores.values().stream().reduce(Score.NOTHING, Score::plus);
 	}

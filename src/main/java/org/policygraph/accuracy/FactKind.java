@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of facts that items have, and what of each is compared. */
+/** The kinds of facts that items have, and the part of each fact that is compared. */
 enum FactKind {
 
 	ORGAN("department", (item) -> item.organs().stream().map((organ) -> PlainWords.of(organ.canonical()))),
@@ -33,7 +33,7 @@ enum FactKind {
 		.stream()
 		.map((target) -> tuple(number(target.value()), PlainWords.of(target.unit()), target.year(), target.op())));
 
-	/** As many figures of a number are compared. */
+	/** Numbers are compared to this many significant figures, as score.py does. */
 	private static final MathContext FIGURES = new MathContext(6, RoundingMode.HALF_EVEN);
 
 	private final String title;
@@ -49,7 +49,7 @@ enum FactKind {
 		return this.title;
 	}
 
-	/** An item's facts of this kind, each once. */
+	/** Returns the facts of this kind in an item. Equal facts are one. */
 	Set<Object> of(AnnotatedItem item) {
 		return this.facts.apply(item).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
@@ -58,13 +58,13 @@ enum FactKind {
 		return Arrays.asList(values);
 	}
 
-	/** A number to six figures, without the noughts at its end. */
+	/** Writes a number with six significant figures and without zeros at its end. */
 	private static String number(@Nullable Double value) {
 		if (value == null) {
 			return "";
 		}
 		BigDecimal rounded = new BigDecimal(value).round(FIGURES);
-		return (rounded.signum() == 0) ? "0" : rounded.stripTrailingZeros().toString();
+		return (rounded.signum() == 0) ? "0" : rounded.stripTrailingZeros().toPlainString();
 	}
 
 }

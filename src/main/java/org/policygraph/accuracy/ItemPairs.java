@@ -9,12 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which item that was read is which annotated one: those of the most similar titles
- * first, those at the most similar place on ties, each once.
+ * Pairs annotated items with read items. The pairs with the most similar titles come
+ * first; of equally similar pairs, the one at the most similar place. Each item is in one
+ * pair at most.
  */
 final class ItemPairs {
 
-	/** Below this, titles are not the same. */
+	/** Two titles can be a pair from this similarity on, as in score.py. */
 	private static final double ALIKE = 0.85;
 
 	private final Map<Integer, Integer> readByGold = new HashMap<>();
@@ -55,12 +56,12 @@ final class ItemPairs {
 		return this.readByGold.size();
 	}
 
-	/** The place of the item that was read for an annotated one. */
+	/** Returns the index of the read item in the pair of an annotated item. */
 	@Nullable Integer readFor(int gold) {
 		return this.readByGold.get(gold);
 	}
 
-	/** The place of the annotated item that one read stands for. */
+	/** Returns the index of the annotated item in the pair of a read item. */
 	@Nullable Integer goldFor(int read) {
 		return this.goldByRead.get(read);
 	}

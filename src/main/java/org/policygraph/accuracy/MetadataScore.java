@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-/** Compares what is said of documents as a whole. */
+/** Compares the values of documents as a whole: title, number, dates, issuers. */
 final class MetadataScore {
 
-	/** Titles at least so similar are the same. */
+	/** Two titles are the same from this similarity on, as in score.py. */
 	private static final double ALIKE = 0.9;
 
 	private final List<Miss> misses;

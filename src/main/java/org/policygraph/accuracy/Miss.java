@@ -1,11 +1,11 @@
 package org.policygraph.accuracy;
 
 /**
- * One difference between an annotation and what was read.
+ * A difference between an annotation and a reading.
  *
  * @param kind the kind of fact
- * @param what missed, wrong, or the name of a value of the document
- * @param fact the fact and where it stands
+ * @param what {@code missed}, {@code wrong}, or the name of a value of the document
+ * @param fact the fact and the title of its item
  */
 record Miss(String kind, String what, String fact) {
 }

@@ -9,10 +9,10 @@ import org.policygraph.text.CleanText;
 import org.policygraph.text.Span;
 
 /**
- * Puts the words back into an annotation that says only where they stand: what is
- * {@code {"start": 12, "end": 34}} there, in code points of the source, becomes the clean
- * words that were made of that place; what stands in {@code "without"}, places within it
- * in their order, is left out.
+ * Puts the words back into an annotation that holds offsets only. A place
+ * {@code {"start": 12, "end": 34}} counts code points of the source, from 0, end
+ * exclusive; it becomes the clean words at that place. A place can hold a list
+ * {@code "without"} of smaller places, in their order, that are left out.
  */
 final class PlacedWords {
 
@@ -22,7 +22,7 @@ final class PlacedWords {
 		this.text = text;
 	}
 
-	/** The same with words for places. */
+	/** Returns the same annotation with words in place of offsets. */
 	JsonNode in(JsonNode json) {
 		if (json.isArray()) {
 			ArrayNode words = JsonNodeFactory.instance.arrayNode();
@@ -57,8 +57,8 @@ final class PlacedWords {
 	}
 
 	/**
-	 * The way back keeps the order of the characters, so that half of them can be left
-	 * out.
+	 * Finds the first clean character that comes from an offset of the source. Clean text
+	 * keeps the order of the source, so a binary search finds it.
 	 */
 	private int firstThatStartsAt(int offset) {
 		int low = 0;

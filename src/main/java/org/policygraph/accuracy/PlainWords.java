@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words reduced to what is compared: compatibility forms made one, letters made small,
- * everything that is neither letter nor figure left out.
+ * Reduces words to the form that is compared: Unicode form NFKC, small letters, and
+ * nothing but letters and digits.
  */
 final class PlainWords {
 

@@ -99,7 +99,7 @@ public final class RuleUsage {
 	}
 
 	/**
-	 * What a rule did.
+	 * The use of one rule.
 	 *
 	 * @param kind the kind of its facts, as in {@code evaluate}
 	 * @param rule its name

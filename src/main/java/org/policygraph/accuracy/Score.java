@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far what was read agrees with an annotation, by kinds of facts: first the items are
- * paired, then facts are compared within pairs.
+ * The agreement of a reading with an annotation, by kind of fact. First the items are
+ * paired, then the facts are compared within each pair.
  *
- * @param tallies for each kind, in the order of the table
- * @param misses each difference
+ * @param tallies the counts of each kind, in the order of the table
+ * @param misses all differences
  */
 public record Score(Map<String, Tally> tallies, List<Miss> misses) {
 
-	/** The kinds of items that are counted, and what the table calls them. */
+	/** The kinds of items that are counted, with their names in the table. */
 	private static final Map<String, String> ITEM_KINDS = new LinkedHashMap<>();
 
 	static {
@@ -42,7 +42,10 @@ public record Score(Map<String, Tally> tallies, List<Miss> misses) {
 		return new Score(counter.tallies, counter.misses);
 	}
 
-	/** Both together: figures over several documents are those of all their facts. */
+	/**
+	 * Adds the counts of another score. Figures over several documents count all their
+	 * facts alike.
+	 */
 	Score plus(Score other) {
 		Map<String, Tally> sums = new LinkedHashMap<>(this.tallies);
 		other.tallies.forEach((kind, tally) -> sums.merge(kind, tally, Tally::plus));
@@ -51,7 +54,7 @@ public record Score(Map<String, Tally> tallies, List<Miss> misses) {
 		return new Score(sums, all);
 	}
 
-	/** Counts for one pair of documents. */
+	/** Counts the facts of one annotation and one reading. */
 	private static final class Counter {
 
 		private final AnnotatedPolicy gold;
@@ -99,7 +102,7 @@ public record Score(Map<String, Tally> tallies, List<Miss> misses) {
 		}
 
 		/**
-		 * Whether the item above one that was read is the one above in the annotation.
+		 * Counts the pairs in which the items above are a pair too.
 		 */
 		private void countParents() {
 			int right = 0;
@@ -112,12 +115,12 @@ public record Score(Map<String, Tally> tallies, List<Miss> misses) {
 			add("hierarchy", new Tally(right, this.pairs.size() - right, this.wanted.size() - right));
 		}
 
-		private boolean isSameParent(int above, int aboveRead) {
-			if (above < 0) {
-				return aboveRead < 0;
+		private boolean isSameParent(@Nullable Integer above, @Nullable Integer aboveRead) {
+			if (above == null) {
+				return aboveRead == null;
 			}
 			Integer pair = this.pairs.readFor(above);
-			return pair != null && pair == aboveRead;
+			return pair != null && pair.equals(aboveRead);
 		}
 
 		private void countFacts(FactKind kind) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
-/** A score as people read it. */
+/** Writes a score as a table for people. */
 public final class ScoreTable {
 
 	private static final int DECIMALS = 3;
@@ -13,7 +13,10 @@ public final class ScoreTable {
 	private ScoreTable() {
 	}
 
-	/** A line for each kind: precision, recall, F1, and the counts behind them. */
+	/**
+	 * Returns a line for each kind: precision, recall, F1, and the counts of right (tp),
+	 * wrong (fp) and missed (fn) facts.
+	 */
 	public static String of(Score score) {
 		StringBuilder table = new StringBuilder(
 				String.format("%-16s%8s%8s%8s%7s%6s%6s%n", "kind", "P", "R", "F1", "tp", "fp", "fn"));
@@ -24,7 +27,10 @@ public final class ScoreTable {
 		return table.toString();
 	}
 
-	/** A line for each difference, parted by tabs. */
+	/**
+	 * Returns a line for each difference: file, kind, missed or wrong, and fact, with
+	 * tabs between them.
+	 */
 	public static String misses(Map<String, Score> byFile) {
 		StringBuilder lines = new StringBuilder();
 		byFile.forEach((file, score) -> score.misses()

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How alike two words are, from 0 to 1, after Ratcliff and Obershelp: the longest run
- * that they share, then the longest on its left and on its right, and so on; the first
- * such run where several are as long. The same figure as {@code difflib} of Python gives
- * with {@code autojunk=False}.
+ * The similarity of two words by the method of Ratcliff and Obershelp, from 0 to 1. It
+ * finds the longest run of characters that both words share, then the longest runs on its
+ * left and on its right, and so on. The figure is that of {@code SequenceMatcher} in
+ * Python's {@code difflib} with {@code autojunk=False}.
  */
 final class Similarity {
 
@@ -26,7 +26,10 @@ final class Similarity {
 		return ratio(shared(a, b), a.length + b.length);
 	}
 
-	/** A bound that is cheap to find: the characters that both have, in any order. */
+	/**
+	 * Returns an upper bound that is cheap to compute: it counts the characters that both
+	 * words have, in any order.
+	 */
 	static double atMost(String first, String second) {
 		Map<Integer, Integer> counts = new HashMap<>();
 		first.codePoints().forEach((c) -> counts.merge(c, 1, Integer::sum));
@@ -74,11 +77,11 @@ final class Similarity {
 		return best;
 	}
 
-	/** Stretches of both words that are still to be compared. */
+	/** A stretch of each word that is still to be compared. */
 	private record Range(int aStart, int aEnd, int bStart, int bEnd) {
 	}
 
-	/** A run of characters that both share. */
+	/** A run of characters that both words share. */
 	private record Run(int a, int b, int length) {
 	}
 

@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * What was read right, wrongly and not at all.
+ * Counts of right, wrong and missed facts.
  *
- * @param right read as annotated
- * @param wrong read and not annotated
- * @param missed annotated and not read
+ * @param right facts that are annotated and read
+ * @param wrong facts that are read and not annotated
+ * @param missed facts that are annotated and not read
  */
 public record Tally(int right, int wrong, int missed) {
 
-	/** How many decimals the figures are rounded to. */
+	/** The number of decimals of a figure, as in score.py. */
 	private static final int DECIMALS = 4;
 
 	static final Tally NOTHING = new Tally(0, 0, 0);
@@ -21,17 +21,20 @@ public record Tally(int right, int wrong, int missed) {
 		return new Tally(this.right + other.right, this.wrong + other.wrong, this.missed + other.missed);
 	}
 
-	/** The share of what was read that is right; 1 where nothing was read. */
+	/** Returns the share of the read facts that are right; 1 where nothing was read. */
 	public double precision() {
 		return rounded(share(this.wrong));
 	}
 
-	/** The share of what is annotated that was read; 1 where nothing is annotated. */
+	/**
+	 * Returns the share of the annotated facts that were read; 1 where nothing is
+	 * annotated.
+	 */
 	public double recall() {
 		return rounded(share(this.missed));
 	}
 
-	/** The harmonic mean of both. */
+	/** Returns the harmonic mean of precision and recall. */
 	public double f1() {
 		double precision = share(this.wrong);
 		double recall = share(this.missed);

@@ -1,6 +1,6 @@
 /**
- * How well documents are read: what the program reads is compared with what people
- * annotated. Uses {@code annotation} and everything that reads.
+ * Compares what the program reads with what people annotated, and counts how often each
+ * rule fires. Uses {@code annotation} and the packages that read.
  */
 @NullMarked
 package org.policygraph.accuracy;

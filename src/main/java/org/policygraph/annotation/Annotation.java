@@ -20,8 +20,9 @@ import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 
 /**
- * A policy as nested maps and lists in the annotation format: {@code document} and {@code
- * sections}, values in simplified Chinese. An unknown value is {@code null}.
+ * Writes a policy in the annotation format, as nested maps and lists: {@code document}
+ * and {@code sections}, with values in simplified Chinese. An unknown value is
+ * {@code null}.
  */
 public final class Annotation {
 
@@ -59,7 +60,7 @@ public final class Annotation {
 		return (dated != null) ? dated.date().toString() : null;
 	}
 
-	/** Every document whose title is named anywhere in the text, once. */
+	/** Returns each document whose title the text names, once. */
 	private static List<Map<String, @Nullable Object>> citations(Policy policy) {
 		Map<String, Map<String, @Nullable Object>> byTitle = new LinkedHashMap<>();
 		List<Citation> all = new ArrayList<>(policy.document().citations());

@@ -1,6 +1,6 @@
 /**
- * A policy in the form that annotators write, for people and for measuring. Uses {@code
- * policy} with its packages.
+ * Writes a policy in the format of annotators, for people and for measuring. Uses
+ * {@code policy} and the packages before it.
  */
 @NullMarked
 package org.policygraph.annotation;

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.policygraph.load.Copy;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.CopyQuality;
+import org.policygraph.reading.Outcome.Status;
 
 /**
  * Chooses one of several files of one document, as an import of one file after another
@@ -14,7 +14,7 @@ import org.policygraph.load.Outcome.Status;
  */
 public final class BestCopies {
 
-	private record Candidate(long index, Copy copy) {
+	private record Candidate(long index, CopyQuality copy) {
 	}
 
 	private final Map<String, Candidate> best = new HashMap<>();
@@ -29,7 +29,7 @@ public final class BestCopies {
 	 * @param id the id of its document
 	 * @param copy how good a copy it is
 	 */
-	public Status decide(long index, String id, Copy copy) {
+	public Status decide(long index, String id, CopyQuality copy) {
 		Candidate before = this.best.get(id);
 		if (before != null && !copy.isBetterThan(before.copy())) {
 			this.rejected.add(index);

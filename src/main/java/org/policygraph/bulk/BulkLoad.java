@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.load.Outcome;
-import org.policygraph.load.ParallelReading;
-import org.policygraph.load.PolicyReading;
-import org.policygraph.load.Reading;
-import org.policygraph.load.RulesVersion;
-import org.policygraph.load.SourceFile;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.ParallelReading;
+import org.policygraph.reading.PolicyReading;
+import org.policygraph.reading.Reading;
+import org.policygraph.reading.RulesVersion;
+import org.policygraph.reading.SourceFile;
 
 /**
  * Turns sources into CSV files, one document at a time. The files make the same graph as

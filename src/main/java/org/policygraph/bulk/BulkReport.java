@@ -2,7 +2,7 @@ package org.policygraph.bulk;
 
 import java.util.List;
 
-import org.policygraph.load.Outcome;
+import org.policygraph.reading.Outcome;
 
 /**
  * The counts of a bulk load.

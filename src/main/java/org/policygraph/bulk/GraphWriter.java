@@ -8,13 +8,13 @@ import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.graph.Edge;
+import org.policygraph.graph.GazetteerRows;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
 import org.policygraph.graph.Relation;
-import org.policygraph.load.GazetteerRows;
-import org.policygraph.load.Reading;
-import org.policygraph.load.RulesVersion;
-import org.policygraph.load.SourceFile;
+import org.policygraph.reading.Reading;
+import org.policygraph.reading.RulesVersion;
+import org.policygraph.reading.SourceFile;
 
 /** Writes the gazetteer and documents to tables, as {@code cypher/write} would. */
 public final class GraphWriter {

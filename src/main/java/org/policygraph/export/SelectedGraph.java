@@ -1,9 +1,5 @@
 package org.policygraph.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +7,8 @@ import java.util.stream.Collectors;
 import org.neo4j.driver.QueryRunner;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.summary.QueryType;
+
+import org.policygraph.graph.CypherFile;
 
 /**
  * The statements that stream the selected nodes and relationships.
@@ -69,15 +67,7 @@ record SelectedGraph(String nodes, String relationships, Map<String, Object> par
 
 	/** A statement of {@code cypher/read}. */
 	static String read(String name) {
-		try (InputStream bytes = SelectedGraph.class.getResourceAsStream("/cypher/read/" + name + ".cypher")) {
-			if (bytes == null) {
-				throw new IllegalStateException("cypher/read/" + name + ".cypher is missing from this build");
-			}
-			return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return CypherFile.read("read/" + name);
 	}
 
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 
 import org.apache.tika.exception.EncryptedDocumentException;
 
+import org.policygraph.file.layer.RefusedFile;
+
 /**
  * Reads on a thread that can be given up: a file made to keep its reader busy costs two
  * minutes and no more, and one that breaks its reader is refused like any other.

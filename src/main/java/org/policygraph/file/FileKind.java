@@ -19,11 +19,13 @@ enum FileKind {
 	/** White space and a byte order mark may stand before the sign of a PDF or RTF. */
 	private static final int MOST_BEFORE = 16;
 
+	private static final String COMPOUND_SIGN = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
 	static FileKind of(byte[] bytes) {
-		if (CharacterDecoder.startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1)) {
+		if (hasAt(bytes, 0, COMPOUND_SIGN)) {
 			return COMPOUND;
 		}
-		if (CharacterDecoder.startsWith(bytes, 'P', 'K', 3, 4) || CharacterDecoder.startsWith(bytes, 'P', 'K', 5, 6)) {
+		if (hasAt(bytes, 0, "PK\u0003\u0004") || hasAt(bytes, 0, "PK\u0005\u0006")) {
 			return ZIP;
 		}
 		int start = 0;
@@ -41,7 +43,7 @@ enum FileKind {
 			return false;
 		}
 		for (int i = 0; i < sign.length(); i++) {
-			if (bytes[start + i] != sign.charAt(i)) {
+			if ((bytes[start + i] & 0xFF) != sign.charAt(i)) {
 				return false;
 			}
 		}

@@ -3,6 +3,8 @@ package org.policygraph.file;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
+import org.policygraph.file.layer.Layer;
+
 /** The lines of a PDF, page by page, as Tika tells them. */
 final class PdfText extends DefaultHandler {
 

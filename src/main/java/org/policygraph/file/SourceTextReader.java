@@ -9,6 +9,15 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
+import org.policygraph.file.charset.CharacterDecoder;
+import org.policygraph.file.charset.DeclaredText;
+import org.policygraph.file.charset.DecodedText;
+import org.policygraph.file.html.HtmlReader;
+import org.policygraph.file.html.Markup;
+import org.policygraph.file.layer.ForeignFile;
+import org.policygraph.file.layer.RefusedFile;
+import org.policygraph.file.word.OfficeReader;
+import org.policygraph.file.word.RtfReader;
 import org.policygraph.text.AlignedText;
 import org.policygraph.text.Format;
 import org.policygraph.text.SourceText;
@@ -93,8 +102,8 @@ public final class SourceTextReader {
 
 	private static SourceText readAny(String name, byte[] bytes) {
 		return switch (FileKind.of(bytes)) {
-			case PDF -> whole(name, bytes, Format.PDF, BoundedReading.of("PDF", () -> TikaReader.readPdf(bytes)));
-			case RTF -> whole(name, bytes, Format.WORD, BoundedReading.of("RTF", () -> TikaReader.readRtf(bytes)));
+			case PDF -> whole(name, bytes, Format.PDF, BoundedReading.of("PDF", () -> PdfReader.read(bytes)));
+			case RTF -> whole(name, bytes, Format.WORD, BoundedReading.of("RTF", () -> RtfReader.read(bytes)));
 			case COMPOUND ->
 				whole(name, bytes, Format.WORD, BoundedReading.of("Word", () -> OfficeReader.readCompound(bytes)));
 			case ZIP ->

@@ -9,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.policygraph.load.document.UnchangedFile;
+import org.policygraph.load.group.DocumentGroup;
+import org.policygraph.load.group.ReadFile;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.ParallelReading;
+import org.policygraph.reading.PolicyReading;
+
 /**
  * One import while it goes on: files are read ahead on all cores and written in groups,
  * in their order, so that the graph is the one that importing them one after another
@@ -60,7 +69,7 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.files = files;
 		this.progress = progress;
 		this.known = new KnownFiles(files, loader, rules);
-		this.group = new DocumentGroup(loader, rules, this);
+		this.group = new DocumentGroup(loader.groups(), rules, this);
 		this.written = written;
 	}
 
@@ -89,19 +98,21 @@ final class ImportPass implements DocumentGroup.Receiver {
 	private ParallelReading.Piece<ReadFile> piece(int index) {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
-		GraphLoader.Known held = this.known.document(index);
-		return new ParallelReading.Piece<>(() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader),
+		UnchangedFile held = this.known.document(index);
+		return new ParallelReading.Piece<>(
+				() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader.groups()),
 				(held != null) ? 0 : this.known.size(index));
 	}
 
 	private ReadFile read(ImportFile file) {
-		return ReadFile.of(file, this.reading).preparedFor(this.loader);
+		return ReadFile.of(file, this.reading).preparedFor(this.loader.groups());
 	}
 
 	/** An earlier file may have taken the place of what was looked up. */
 	private void take(int index, ReadFile file) {
-		GraphLoader.Known held = file.known();
-		boolean replaced = held != null && (this.changed.contains(held.id()) || this.group.holds(held.id()));
+		UnchangedFile held = file.known();
+		boolean replaced = held != null
+				&& (this.changed.contains(held.document()) || this.group.holds(held.document()));
 		this.group.add(replaced ? read(file.file()) : file);
 	}
 

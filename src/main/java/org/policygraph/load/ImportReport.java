@@ -2,6 +2,9 @@ package org.policygraph.load;
 
 import java.util.List;
 
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.Outcome;
+
 /**
  * What an import did.
  *

@@ -1,14 +1,13 @@
 package org.policygraph.load;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.policygraph.file.SourceTextReader;
-import org.policygraph.file.UnreadableSource;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
+import org.policygraph.reading.ReportedDoubt;
+import org.policygraph.reading.RulesVersion;
 
 /** Files into the graph: what is new or changed is written, the rest is left alone. */
 public final class Importer {
@@ -24,50 +23,6 @@ public final class Importer {
 		this.loader = loader;
 	}
 
-	/**
-	 * Asked before anything is started for them.
-	 * @throws UnreadableSource for the first path that is not there
-	 */
-	public static void requireExisting(List<Path> paths) {
-		for (Path path : paths) {
-			if (!Files.exists(path)) {
-				throw new UnreadableSource(path.toString(), "does not exist. 路径不存在。");
-			}
-		}
-	}
-
-	/**
-	 * The documents below folders, in the order of their paths, and files as they are
-	 * given.
-	 * @throws UnreadableSource when a path does not exist
-	 */
-	public static List<Path> documents(List<Path> paths) {
-		List<Path> files = new ArrayList<>();
-		for (Path path : paths) {
-			if (Files.isDirectory(path)) {
-				files.addAll(below(path));
-			}
-			else {
-				files.add(path);
-			}
-		}
-		return files;
-	}
-
-	private static List<Path> below(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).filter(SourceTextReader::isDocument).sorted().toList();
-		}
-		catch (IOException ex) {
-			throw new UnreadableSource(folder.toString(), "cannot be read 不能读取: " + ex.getMessage());
-		}
-	}
-
-	/** The version of the rules by which documents are read. */
-	public static String rules() {
-		return RulesVersion.current().all();
-	}
-
 	/** Is told what becomes of the files. */
 	public interface Progress {
 
@@ -78,7 +33,7 @@ public final class Importer {
 		 * that has not changed, since it is not read again
 		 * @param soFar what has been written until now
 		 */
-		void done(Outcome outcome, List<Reserve> reserves, WriteCounts soFar);
+		void done(Outcome outcome, List<ReportedDoubt> reserves, WriteCounts soFar);
 
 	}
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.file.SourceTextReader;
 import org.policygraph.file.UnreadableSource;
+import org.policygraph.load.document.SourceFiles;
+import org.policygraph.load.document.UnchangedFile;
+import org.policygraph.reading.ImportFile;
 
 /**
  * Tells which files the graph holds as they are, by their digests and without reading
@@ -28,7 +31,7 @@ final class KnownFiles {
 
 	private Map<Integer, Digest> digests = Map.of();
 
-	private Map<String, List<GraphLoader.Known>> known = Map.of();
+	private Map<String, List<UnchangedFile>> known = Map.of();
 
 	private Map<String, SourceFiles.Noted> noted = Map.of();
 
@@ -75,17 +78,16 @@ final class KnownFiles {
 	 * The document that was read from just this file. A name that ends otherwise may make
 	 * another document of the same bytes.
 	 */
-	GraphLoader.@Nullable Known document(int index) {
+	@Nullable UnchangedFile document(int index) {
 		Digest digest = this.digests.get(index);
-		List<GraphLoader.Known> same = (digest != null) ? this.known.getOrDefault(digest.sha256(), List.of())
-				: List.of();
+		List<UnchangedFile> same = (digest != null) ? this.known.getOrDefault(digest.sha256(), List.of()) : List.of();
 		ImportFile file = this.files.get(index);
 		if (same.size() != 1 || !Objects.equals(ending(same.get(0).source()), ending(file.fileName()))) {
 			return null;
 		}
-		GraphLoader.Known one = same.get(0);
-		return one.noted(
-				file.id() != null && new SourceFiles.Noted(one.id(), one.sha256()).equals(this.noted.get(file.id())));
+		UnchangedFile one = same.get(0);
+		return one.recorded(file.id() != null
+				&& new SourceFiles.Noted(one.document(), one.sha256()).equals(this.noted.get(file.id())));
 	}
 
 	private static String ending(String name) {

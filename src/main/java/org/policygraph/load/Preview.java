@@ -5,7 +5,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.policygraph.graph.Node;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.load.document.Difference;
+import org.policygraph.load.document.StoredDocument;
+import org.policygraph.load.document.StoredRows;
+import org.policygraph.load.group.ReadFile;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.ParallelReading;
+import org.policygraph.reading.PolicyReading;
+import org.policygraph.reading.Reading;
+import org.policygraph.reading.RulesVersion;
+import org.policygraph.reading.SourceFile;
 
 /**
  * What an import would do, file by file, each compared with the graph as it is. Nothing
@@ -61,7 +72,7 @@ public final class Preview {
 		if (document == null) {
 			return withFormer(nothing(file.outcome(null)), file);
 		}
-		Held held = this.loader.held(List.of(document.id())).get(document.id());
+		StoredDocument held = this.loader.held(List.of(document.id())).get(document.id());
 		Status status = (held != null) ? held.statusOf(document, file.file().id(), this.rules) : Status.IMPORTED;
 		if (status != Status.IMPORTED && status != Status.CHANGED) {
 			return withFormer(nothing(file.outcome(status)), file);
@@ -80,7 +91,7 @@ public final class Preview {
 	/** A file that gives another document than before takes the former away. */
 	private Change withFormer(Change change, ReadFile file) {
 		SourceFile gives = file.gives();
-		HeldDocument former = (gives != null) ? this.loader.former(gives) : HeldDocument.none();
+		StoredRows former = (gives != null) ? this.loader.former(gives) : StoredRows.none();
 		if (former.nodes().isEmpty()) {
 			return change;
 		}

@@ -1,6 +1,6 @@
 /**
- * Rows into Neo4j: batched and repeatable. Uses {@code graph}, {@code policy}, the
- * driver.
+ * Imports files into Neo4j. Uses {@code reading} and the packages below: {@code session},
+ * {@code document}, {@code group}, in this order.
  */
 @NullMarked
 package org.policygraph.load;

@@ -1,15 +1,13 @@
 package org.policygraph.query;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.policygraph.graph.CypherFile;
 
 /** The statements of {@code cypher/} that the schema names. */
 final class CypherFiles {
@@ -23,7 +21,7 @@ final class CypherFiles {
 
 	/** The statement of a file; the name itself where arguments decide which file. */
 	static String template(String file) {
-		return file.contains("{") ? file : read(file);
+		return file.contains("{") ? file : CypherFile.read(file);
 	}
 
 	/** The statement that arguments decide on. */
@@ -38,19 +36,7 @@ final class CypherFiles {
 				file = file.replace(place, String.valueOf(argument.getValue()).toLowerCase(Locale.ROOT));
 			}
 		}
-		return CHOSEN.computeIfAbsent(file, CypherFiles::read);
-	}
-
-	static String read(String file) {
-		try (InputStream bytes = CypherFiles.class.getResourceAsStream("/cypher/" + file + ".cypher")) {
-			if (bytes == null) {
-				throw new IllegalStateException("cypher/" + file + ".cypher is missing from this build");
-			}
-			return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return CHOSEN.computeIfAbsent(file, CypherFile::read);
 	}
 
 }

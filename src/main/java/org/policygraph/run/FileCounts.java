@@ -9,7 +9,7 @@ import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.convert.Neo4jConversionService;
 import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyToMapConverter;
 
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.Outcome.Status;
 
 /**
  * How many files of an import have which outcome.

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
 
 /**
  * The outcome of one file of an import. It names its run by the id, because a mapped

@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.repository.Repository;
 
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.Outcome.Status;
 
 /** The outcomes of the files of all imports, read a page at a time. */
 interface FileOutcomes extends Repository<FileOutcome, String> {

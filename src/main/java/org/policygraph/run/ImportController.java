@@ -18,9 +18,9 @@ import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
-import org.policygraph.load.Deleted;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.Outcome;
+import org.policygraph.load.document.DeletedDocument;
+import org.policygraph.reading.Outcome;
 
 /** The GraphQL fields with which clients change the graph and follow their imports. */
 @Controller
@@ -88,8 +88,8 @@ class ImportController {
 	}
 
 	@MutationMapping
-	Deleted deleteDocument(@Argument String id) {
-		Deleted deleted = this.graph.delete(id);
+	DeletedDocument deleteDocument(@Argument String id) {
+		DeletedDocument deleted = this.graph.delete(id);
 		if (deleted == null) {
 			throw new Refusal("NOT_FOUND", "No document " + id + " is imported. 没有已入库的文件 " + id + "。");
 		}

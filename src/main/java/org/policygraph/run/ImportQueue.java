@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.load.GraphLoader;
 import org.policygraph.load.Importer;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.PolicyReading;
 
 /** Imports that wait for their turn, in the order in which they were asked for. */
 public final class ImportQueue implements AutoCloseable {

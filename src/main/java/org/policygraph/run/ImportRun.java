@@ -10,7 +10,7 @@ import org.springframework.data.neo4j.core.schema.CompositeProperty;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
 
 /**
  * One import. Its {@link FileOutcome}s are nodes of their own, so that this one stays

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.policygraph.load.ImportFile;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Outcome.Status;
-import org.policygraph.load.Reserve;
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
+import org.policygraph.reading.ReportedDoubt;
+import org.policygraph.reading.RulesVersion;
 
 /**
  * Imports, one after the other, each with its record. An import that neither writes nor
@@ -41,13 +42,13 @@ public class RecordedImports {
 	 */
 	public ImportReport run(ImportSource source, Importer importer, List<ImportFile> files,
 			Importer.Progress progress) {
-		ImportRun run = ImportRun.queued(source, Importer.rules(), files.size());
+		ImportRun run = ImportRun.queued(source, RulesVersion.current().all(), files.size());
 		return run(new Record(run, false, progress), () -> importer, files);
 	}
 
 	/** The record of an import that a client asks for and that has to wait. */
 	ImportRun queued(int files) {
-		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, Importer.rules(), files), List.of());
+		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, RulesVersion.current().all(), files), List.of());
 	}
 
 	/** Carries out an import whose record there is already. */
@@ -111,7 +112,7 @@ public class RecordedImports {
 			}
 		}
 
-		private void add(Outcome outcome, List<Reserve> reserves, WriteCounts soFar) {
+		private void add(Outcome outcome, List<ReportedDoubt> reserves, WriteCounts soFar) {
 			this.unsaved.add(FileOutcome.of(this.run.id(), (int) this.counts.done(), outcome));
 			this.counts = this.counts.with(outcome.status());
 			this.written = soFar;

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.List;
 
 import org.policygraph.file.SourceTextReader;
-import org.policygraph.load.ImportFile;
+import org.policygraph.reading.ImportFile;
 
 /**
  * Files that a client sent, checked before they wait for their import. Their content is

@@ -9,7 +9,7 @@ import org.neo4j.driver.Values;
 import org.springframework.data.neo4j.core.convert.Neo4jConversionService;
 import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyToMapConverter;
 
-import org.policygraph.load.WriteCounts;
+import org.policygraph.load.session.WriteCounts;
 
 /**
  * The counts of writes of an import, as properties of its node: {@code

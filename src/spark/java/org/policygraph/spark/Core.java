@@ -1,8 +1,8 @@
 package org.policygraph.spark;
 
 import org.policygraph.alignment.TaskAligner;
-import org.policygraph.load.PolicyReading;
-import org.policygraph.load.RulesVersion;
+import org.policygraph.reading.PolicyReading;
+import org.policygraph.reading.RulesVersion;
 
 /** What reads, with its lexicons: once in each executor, never sent. */
 final class Core {

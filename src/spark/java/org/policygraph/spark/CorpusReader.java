@@ -16,9 +16,9 @@ import org.apache.spark.util.SerializableConfiguration;
 
 import org.policygraph.file.SourceTextReader;
 import org.policygraph.file.UnreadableSource;
-import org.policygraph.load.ImportFile;
-import org.policygraph.load.ImportFiles;
-import org.policygraph.load.Reading;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Reading;
 
 /**
  * Reads a file of the corpus, in an executor. What cannot be read is refused and stops no

@@ -11,8 +11,8 @@ import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
 import org.policygraph.bulk.BestCopies;
-import org.policygraph.load.Copy;
-import org.policygraph.load.Outcome;
+import org.policygraph.reading.CopyQuality;
+import org.policygraph.reading.Outcome;
 
 /** Decides which of several files of one document is kept, wherever they were read. */
 final class DocumentChoice {
@@ -21,7 +21,7 @@ final class DocumentChoice {
 	}
 
 	/** A file of a document, with what the choice depends on. */
-	private record Candidate(long index, String name, Copy copy) implements Serializable {
+	private record Candidate(long index, String name, CopyQuality copy) implements Serializable {
 
 		static Candidate of(ReadDocument read) {
 			return new Candidate(read.index(), read.reading().name(), read.document().copy());

@@ -2,7 +2,7 @@ package org.policygraph.spark;
 
 import java.io.Serializable;
 
-import org.policygraph.load.Outcome;
+import org.policygraph.reading.Outcome;
 
 /**
  * What became of one file.

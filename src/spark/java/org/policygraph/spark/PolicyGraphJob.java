@@ -14,7 +14,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 
-import org.policygraph.load.Outcome;
+import org.policygraph.reading.Outcome;
 
 /**
  * Documents of any Hadoop file system to the tables that

@@ -2,7 +2,7 @@ package org.policygraph.spark;
 
 import java.io.Serializable;
 
-import org.policygraph.load.Reading;
+import org.policygraph.reading.Reading;
 
 /**
  * What became of reading one document.

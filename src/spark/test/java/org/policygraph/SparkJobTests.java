@@ -30,9 +30,9 @@ import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
-import org.policygraph.load.Importer;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.PolicyReading;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.PolicyReading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class SparkJobTests {
 	@BeforeEach
 	void loadInBulk() throws IOException {
 		this.documents = DocumentsOfOrder.write(this.folder.resolve("documents"), DOCUMENTS, this.reading.regions());
-		List<Path> files = Importer.documents(List.of(this.documents, policies()));
+		List<Path> files = ImportFiles.documents(List.of(this.documents, policies()));
 		this.bulk = new BulkLoad(this.reading, this.folder.resolve("csv")).write(files.size(),
 				(index) -> Source.of(files.get(index)), (outcome) -> {
 				});
@@ -98,7 +98,7 @@ class SparkJobTests {
 	void anArchiveIsReadAsTheFilesInItAndNothingIsOverwritten() throws Exception {
 		Path archive = this.folder.resolve("documents.zip");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
-			for (Path file : Importer.documents(List.of(this.documents))) {
+			for (Path file : ImportFiles.documents(List.of(this.documents))) {
 				zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
 				Files.copy(file, zip);
 				zip.closeEntry();

@@ -17,8 +17,8 @@ import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyReader;
 
 /**
- * Prints what each rule is worth: how far F1 falls on all annotated documents when the
- * facts that it read are left out. Every fact carries the name of its rule.
+ * Prints the worth of each rule: the loss of F1 over all annotated documents when the
+ * facts of the rule are left out. Every fact carries the name of its rule.
  */
 final class Ablation {
 
@@ -83,7 +83,7 @@ final class Ablation {
 		return sum.tallies();
 	}
 
-	/** A document that was read once, and its annotation. */
+	/** A document, read once, and its annotation. */
 	private record Read(AnnotatedPolicy gold, Policy policy) {
 	}
 

@@ -8,7 +8,7 @@ import org.policygraph.gazetteer.Regions;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** The annotated documents. Their texts are no part of this repository. */
+/** The annotated documents whose texts are not part of this repository. */
 enum AnnotatedSet {
 
 	/** Three plans that experts annotated; the rules were made on them. */
@@ -17,16 +17,16 @@ enum AnnotatedSet {
 	/** Ten documents of different kinds that we annotated before the rules read them. */
 	OWN(Path.of("src", "test", "resources", "annotations", "own"), Path.of("..", "shared", "corpus")),
 
-	/** Two more of the plans that the rules were made on, annotated blind afterwards. */
+	/** Two more of the plans that the rules were made on, annotated afterwards. */
 	ORIGINALS(Path.of("src", "test", "resources", "annotations", "originals"), Path.of("..", "shared", "documents")),
 
-	/** Fifteen documents that we annotated blind when the rules were there. */
+	/** Fifteen documents that we annotated when the rules were there. */
 	LATER(Path.of("src", "test", "resources", "annotations", "later"), Path.of("..", "shared", "corpus")),
 
-	/** Six more, annotated blind when all the others had been looked at. */
+	/** Six more, annotated when somebody had looked at all sets above. */
 	LATEST(Path.of("src", "test", "resources", "annotations", "latest"), Path.of("..", "shared", "corpus")),
 
-	/** Four documents whose differences nobody has looked at. */
+	/** Four more, annotated last. */
 	HELD_OUT(Path.of("src", "test", "resources", "annotations", "held-out"), Path.of("..", "shared", "corpus"));
 
 	private final Path annotations;
@@ -54,7 +54,8 @@ enum AnnotatedSet {
 	/** Skips a test where the texts are not there. */
 	void assumeAtHand() {
 		assumeTrue(Files.isDirectory(this.annotations) && Files.isDirectory(this.sources),
-				"The annotated documents are not at " + this.sources + " and " + this.annotations + "; skipped");
+				"Skipped: the annotated set " + this + ", because its texts are not at " + this.sources
+						+ " or its annotations not at " + this.annotations);
 	}
 
 }

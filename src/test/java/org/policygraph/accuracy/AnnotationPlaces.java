@@ -17,8 +17,8 @@ import org.policygraph.text.CleanText;
 import org.policygraph.text.TextCleaner;
 
 /**
- * Takes the sentences of the source out of annotations: titles, mentions and quotes
- * become the places where they stand. What is left are facts and offsets.
+ * Replaces the words of the source in annotations by offsets: titles, mentions and quotes
+ * become places. The result holds facts and offsets only.
  *
  * <pre>AnnotationPlaces GOLD_DIR SOURCE_DIR OUT_DIR</pre>
  */

@@ -9,8 +9,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A reading with faults strewn in: things left out, doubled, put elsewhere, mistyped. The
- * same seed strews the same.
+ * Puts faults into a reading: it leaves out, doubles, moves and mistypes things. The same
+ * seed gives the same faults.
  */
 final class DamagedReading {
 

@@ -9,10 +9,10 @@ import java.util.List;
 /**
  * A row of {@code accuracy.csv}.
  *
- * @param set which documents
- * @param kind which kind of fact
- * @param before F1 before the documents of the field were read
- * @param floor what F1 must not fall below
+ * @param set the set of documents
+ * @param kind the kind of fact
+ * @param before F1 of the first reading, kept as history
+ * @param floor the F1 that the program must reach
  */
 record Figures(AnnotatedSet set, String kind, double before, double floor) {
 

@@ -14,7 +14,7 @@ import org.policygraph.policy.PolicyDocument;
 import org.policygraph.policy.PolicyItem;
 
 /**
- * What kind of fact was read, and by which rule.
+ * The kind of a fact and the rule that read it.
  *
  * @param kind the kind of fact
  * @param rule the name of the rule
@@ -22,7 +22,7 @@ import org.policygraph.policy.PolicyItem;
 record RuledFact(Kind kind, String rule) {
 
 	/**
-	 * The kinds of facts that carry the name of a rule, and what the tables call them.
+	 * The kinds of facts that carry the name of a rule, with their names in the tables.
 	 */
 	enum Kind {
 

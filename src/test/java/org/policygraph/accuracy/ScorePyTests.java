@@ -24,8 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /**
- * Our figures are those of {@code score.py}, to the last digit: document by document, of
- * what was really read and of damaged readings.
+ * Our figures equal those of {@code score.py} to the last digit, document by document,
+ * for true readings and for damaged ones.
  */
 class ScorePyTests {
 
@@ -44,8 +44,9 @@ class ScorePyTests {
 	@EnumSource
 	void figuresAgree(AnnotatedSet set) throws Exception {
 		set.assumeAtHand();
-		assumeTrue(Files.isReadable(SCORE_PY), "There is no " + SCORE_PY + "; skipped");
-		assumeTrue(hasPython(), "There is no python3; skipped");
+		assumeTrue(Files.isReadable(SCORE_PY),
+				"Skipped: the comparison with score.py, because it is not at " + SCORE_PY);
+		assumeTrue(hasPython(), "Skipped: the comparison with score.py, because there is no python3");
 		Score sum = Score.NOTHING;
 		List<String> files = new ArrayList<>();
 		for (AnnotatedFile file : AnnotatedFile.all(set.annotations(), set.sources())) {

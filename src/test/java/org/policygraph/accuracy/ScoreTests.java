@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What counts as the same, and what does not. */
+/** Which facts count as the same. */
 class ScoreTests {
 
 	@Test

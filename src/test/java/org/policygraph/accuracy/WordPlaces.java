@@ -39,14 +39,20 @@ final class WordPlaces {
 		this.offsets = Arrays.copyOf(at, all.length());
 	}
 
+	/** Whether words stand in the text, apart from marks and spaces. */
+	boolean has(String words) {
+		return this.plain.contains(PlainWords.of(words));
+	}
+
 	/** Where the words found last begin. */
 	int last() {
 		return this.last;
 	}
 
 	/**
-	 * The first place at or behind another where words stand, else the last before it,
-	 * else the most similar one, which is said on standard error.
+	 * Finds the first place of words at or behind another place, or else the last place
+	 * before it, or else the most similar place; the last case is reported on standard
+	 * error.
 	 */
 	JsonNode find(String words, int from) {
 		String sought = PlainWords.of(words);
@@ -66,7 +72,10 @@ final class WordPlaces {
 		return place(at, at + sought.length());
 	}
 
-	/** Clauses between which a text has more, such as who answers for each. */
+	/**
+	 * Finds clauses that the text parts by other words, such as the organs of each
+	 * clause.
+	 */
 	private @Nullable JsonNode parted(String words, int from) {
 		ArrayNode gaps = JsonNodeFactory.instance.arrayNode();
 		int first = -1;

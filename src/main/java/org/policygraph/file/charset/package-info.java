@@ -1,0 +1,7 @@
+/**
+ * The encoding of a text, found by its bytes and by its declaration. Uses nothing else.
+ */
+@NullMarked
+package org.policygraph.file.charset;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,8 +31,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.database.FreePort;
-import org.policygraph.load.Outcome;
-import org.policygraph.load.Outcome.Status;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 

@@ -48,7 +48,8 @@ public class RecordedImports {
 
 	/** The record of an import that a client asks for and that has to wait. */
 	ImportRun queued(int files) {
-		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, RulesVersion.current().all(), files), List.of());
+		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, RulesVersion.current().all(), files),
+				List.of());
 	}
 
 	/** Carries out an import whose record there is already. */

@@ -17,13 +17,15 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,9 +36,6 @@ class ImportCommandTests {
 
 	private static final String TREES = "青岭市种树行动计划\n一、种树行动\n（一）种好树。（市林业局负责）\n";
 
-	@TempDir
-	private static Path home;
-
 	private static TestServer server;
 
 	@TempDir
@@ -46,13 +45,7 @@ class ImportCommandTests {
 
 	@BeforeAll
 	static void start() {
-		server = new TestServer(home.resolve("server"));
-		server.loader();
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = TestServer.shared();
 	}
 
 	@BeforeEach

@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -27,10 +26,6 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import org.policygraph.database.FreePort;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.run.ImportSource;
@@ -52,7 +47,7 @@ class ImportOverGraphQlTests {
 	@TempDir
 	private static Path home;
 
-	private static ConfigurableApplicationContext program;
+	private static TestProgram program;
 
 	private static URI endpoint;
 
@@ -60,12 +55,8 @@ class ImportOverGraphQlTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
-						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
-						"--policy-graph.import-on-start=false", "--server.port=0")));
-		endpoint = URI
-			.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql");
+		program = TestProgram.start(home, "--policy-graph.import-on-start=false");
+		endpoint = URI.create(program.endpoint());
 		token = Files.readString(home.resolve("token")).strip();
 	}
 
@@ -325,7 +316,7 @@ class ImportOverGraphQlTests {
 	void outcomesThatAFormerVersionStoredAsJsonBecomeNodes() throws IOException {
 		List<Outcome> outcomes = List.of(new Outcome("C:\\drafts\\a \"b\".txt", Status.IMPORTED, null, "青岭市“旧”方案", 2),
 				new Outcome("/tmp/空.pdf", Status.REFUSED, "has \"no\" text\n没有文字", null, 0));
-		program.getBean(Driver.class)
+		program.bean(Driver.class)
 			.executableQuery("CREATE (:ImportRun {id: 'former', state: 'DONE', source: 'START', rules: 'x', "
 					+ "startedAt: datetime('2020-01-01T00:00:00Z'), total: 2, imported: 1, changed: 0, unchanged: 0, kept: 0, "
 					+ "refused: 1, nodesCreated: 7, nodesDeleted: 0, relationshipsCreated: 8, relationshipsDeleted: 0, "
@@ -334,7 +325,7 @@ class ImportOverGraphQlTests {
 			.execute();
 		String migration = Files.readString(Path.of("cypher/schema/V010__Outcomes_from_JSON.cypher"));
 		for (String statement : migration.split(";\\R")) {
-			program.getBean(Driver.class).executableQuery(statement).execute();
+			program.bean(Driver.class).executableQuery(statement).execute();
 		}
 		JsonNode run = ask(RUN, Map.of("id", "former")).get("importRun");
 		assertThat(run.get("total").asInt()).isEqualTo(2);
@@ -349,7 +340,7 @@ class ImportOverGraphQlTests {
 
 	private static void importPath(Path path) {
 		PrintStream out = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-		new PrintedImport(program.getBean(ReadyGraph.class), program.getBean(RecordedImports.class), out)
+		new PrintedImport(program.bean(ReadyGraph.class), program.bean(RecordedImports.class), out)
 			.run(ImportSource.COMMAND_LINE, List.of(path));
 	}
 
@@ -362,7 +353,7 @@ class ImportOverGraphQlTests {
 	}
 
 	private static long count(String cypher, Map<String, Object> parameters) {
-		return program.getBean(Driver.class)
+		return program.bean(Driver.class)
 			.executableQuery(cypher)
 			.withParameters(parameters)
 			.execute()

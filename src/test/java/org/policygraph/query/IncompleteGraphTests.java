@@ -1,26 +1,18 @@
 package org.policygraph.query;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.policygraph.database.FreePort;
-import org.policygraph.database.LocalNeo4j;
-import org.policygraph.database.LocalNeo4jSettings;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,22 +25,11 @@ class IncompleteGraphTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	@TempDir
-	private static Path home;
-
-	private static LocalNeo4j server;
-
-	private static Driver driver;
-
 	private static GraphQL graphQl;
 
 	@BeforeAll
-	static void start() throws IOException {
-		server = LocalNeo4j
-			.start(new LocalNeo4jSettings(home, Path.of("target", "neo4j", "lib"), FreePort.any(), FreePort.any(),
-					"512m", "64m", false, Duration.ofMinutes(2)))
-			.await();
-		driver = GraphDatabase.driver(server.boltUri(), AuthTokens.basic(LocalNeo4j.USER, server.password()));
+	static void start() {
+		Driver driver = TestServer.shared().driver();
 		driver.executableQuery("""
 				CREATE (d:Document {id: 'd', title: '青岭市绿化实施方案', imported: true})
 				CREATE (r:Region {code: '1', level: 'PREFECTURE', fullName: '青岭市', shortName: '青岭'})
@@ -62,12 +43,6 @@ class IncompleteGraphTests {
 		graphQl = TestSchema.endpoint(
 				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
 				new SimpleDataFetcherExceptionHandler());
-	}
-
-	@AfterAll
-	static void stop() {
-		driver.close();
-		server.close();
 	}
 
 	@Test

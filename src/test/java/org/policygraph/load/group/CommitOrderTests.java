@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,17 +15,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.policygraph.GraphDump;
-import org.policygraph.TestServer;
 import org.policygraph.corpus.Corpus;
 import org.policygraph.load.Importer;
-import org.policygraph.load.session.Transactions;
 import org.policygraph.load.document.PreparedDocument;
+import org.policygraph.load.session.Transactions;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.reading.RulesVersion;
 import org.policygraph.reading.SourceFile;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +53,7 @@ class CommitOrderTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		server = new TestServer(folder.resolve("server"));
+		server = TestServer.shared();
 		List<ReadFile> files = new ArrayList<>();
 		Corpus corpus = new Corpus(READING.regions(), 3);
 		for (int i = 0; i < 6; i++) {
@@ -63,11 +62,6 @@ class CommitOrderTests {
 		}
 		earlier = files.subList(0, 3);
 		later = files.subList(3, 6);
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
 	}
 
 	@BeforeEach

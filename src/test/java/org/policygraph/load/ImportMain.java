@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.load;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +7,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
-import org.policygraph.load.GraphLoader;
-import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.PolicyReading;
 
@@ -25,7 +23,7 @@ final class ImportMain {
 		PolicyReading reading = PolicyReading.load();
 		try (Driver driver = GraphDatabase.driver(arguments[0], AuthTokens.basic(arguments[1], arguments[2]));
 				ImportFiles files = ImportFiles.of(List.of(Path.of(arguments[3])))) {
-			GraphLoader loader = new ReadyGraph(driver, new GraphLoader(driver), null).await();
+			GraphLoader loader = new GraphLoader(driver);
 			System.out.println("begins");
 			new Importer(reading, loader).importFiles(files.files(), (outcome, reserves, written) -> {
 			});

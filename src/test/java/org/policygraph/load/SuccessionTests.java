@@ -1,23 +1,21 @@
-package org.policygraph;
+package org.policygraph.load;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.policygraph.load.Importer;
 import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,19 +37,11 @@ class SuccessionTests {
 
 	private static final PolicyReading READING = PolicyReading.load();
 
-	@TempDir
-	private static Path folder;
-
 	private static TestServer server;
 
 	@BeforeAll
 	static void start() {
-		server = new TestServer(folder.resolve("server"));
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = TestServer.shared();
 	}
 
 	@BeforeEach

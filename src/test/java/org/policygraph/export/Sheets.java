@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.export;
 
 import java.util.ArrayList;
 import java.util.HashSet;

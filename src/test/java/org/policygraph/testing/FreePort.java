@@ -1,4 +1,4 @@
-package org.policygraph.database;
+package org.policygraph.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.export;
 
 import java.io.IOException;
 import java.io.InputStream;

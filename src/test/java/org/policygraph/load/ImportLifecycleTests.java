@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,22 +10,21 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.policygraph.corpus.Corpus;
-import org.policygraph.load.ImportReport;
-import org.policygraph.load.Importer;
-import org.policygraph.load.Preview;
 import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.testing.DocumentsOfOrder;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,12 +45,7 @@ class ImportLifecycleTests {
 
 	@BeforeAll
 	static void start() {
-		server = new TestServer(folder.resolve("server"));
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = TestServer.shared();
 	}
 
 	@BeforeEach

@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between a driver and its server, counts what is reset, and can be cut. */
-final class CutConnection implements AutoCloseable {
+public final class CutConnection implements AutoCloseable {
 
 	/** A message of Bolt with the signature 0x0F and no fields, in a chunk of its own. */
 	private static final byte[] RESET = { 0, 2, (byte) 0xB0, 0x0F, 0, 0 };
@@ -26,28 +26,28 @@ final class CutConnection implements AutoCloseable {
 
 	private volatile boolean down;
 
-	CutConnection(int server) throws IOException {
+	public CutConnection(int server) throws IOException {
 		this.server = server;
 		this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 		start(this::accept);
 	}
 
-	String uri() {
+	public String uri() {
 		return "bolt://127.0.0.1:" + this.entrance.getLocalPort();
 	}
 
 	/** How often the driver has asked for a connection to be reset. */
-	int resets() {
+	public int resets() {
 		return this.resets.get();
 	}
 
 	/** Cuts what is open. */
-	void cut() {
+	public void cut() {
 		this.open.forEach(CutConnection::close);
 	}
 
 	/** Cuts what is open, and lets nobody in, until it is up again. */
-	void down(boolean isDown) {
+	public void down(boolean isDown) {
 		this.down = isDown;
 		if (isDown) {
 			cut();

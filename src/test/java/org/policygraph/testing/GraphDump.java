@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.testing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -57,7 +57,7 @@ public record GraphDump(List<String> lines) {
 		return new TreeMap<>(row).toString();
 	}
 
-	String hash() {
+	public String hash() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			this.lines.forEach((line) -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));

@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.load;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,13 +23,14 @@ import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
 
 import org.policygraph.database.LocalNeo4j;
-import org.policygraph.load.GraphLoader;
-import org.policygraph.load.ImportReport;
-import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.testing.CutConnection;
+import org.policygraph.testing.DocumentsOfOrder;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -174,26 +176,16 @@ class DisturbedImportTests {
 
 	@Test
 	void aConnectionThatIsCutForAMomentIsMadeAgain() throws Exception {
-		try (CutConnection connection = new CutConnection(port()); Driver driver = driver(connection)) {
-			CompletableFuture<ImportReport> running = CompletableFuture
-				.supplyAsync(() -> imported(new GraphLoader(driver)));
-			for (int i = 0; i < 4; i++) {
-				Thread.sleep(Math.max(50, millis / 6));
-				connection.cut();
-			}
-			running.join();
+		try (CutConnection connection = new CutConnection(server.port()); Driver driver = driver(connection)) {
+			assertThat(disturbed(new GraphLoader(driver), DOCUMENTS / 4, connection::cut)).isGreaterThan(2);
 		}
 		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
 	}
 
 	@Test
 	void aConnectionThatStaysLostEndsTheImportAndTheNextCompletesIt() throws Exception {
-		try (CutConnection connection = new CutConnection(port()); Driver driver = driver(connection)) {
-			CompletableFuture<ImportReport> running = CompletableFuture
-				.supplyAsync(() -> imported(new GraphLoader(driver)));
-			Thread.sleep(Math.max(50, millis / 3));
-			connection.down(true);
-			assertThatThrownBy(running::join).cause()
+		try (CutConnection connection = new CutConnection(server.port()); Driver driver = driver(connection)) {
+			assertThatThrownBy(() -> disturbed(new GraphLoader(driver), 1, () -> connection.down(true)))
 				.isInstanceOfAny(ServiceUnavailableException.class, SessionExpiredException.class);
 			connection.down(false);
 			imported(new GraphLoader(driver));
@@ -202,17 +194,29 @@ class DisturbedImportTests {
 	}
 
 	@Test
-	void aFullDiskEndsTheImportAndTheNextCompletesItOnceThereIsRoom() throws Exception {
+	void aFullDiskEndsTheImportAndTheNextCompletesItOnceThereIsRoom() {
 		assumeThat(Path.of("/usr/bin/prlimit")).as("prlimit, which bounds the size of a process's files").exists();
-		GraphLoader loader = server.loader();
-		CompletableFuture<ImportReport> running = CompletableFuture.supplyAsync(() -> imported(loader));
-		Thread.sleep(Math.max(50, millis / 3));
-		server.fillDisk();
-		assertThatThrownBy(running::join).isInstanceOf(CompletionException.class);
+		assertThatThrownBy(() -> disturbed(server.loader(), 1, server::fillDisk)).isInstanceOf(RuntimeException.class);
 		server.kill();
 		server.restart();
 		imported(server.loader());
 		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
+	}
+
+	/**
+	 * Imports, and does something whenever so many more documents are in the graph.
+	 * @return how often it was done
+	 */
+	private static int disturbed(GraphLoader loader, int every, Runnable disturbance) {
+		AtomicInteger written = new AtomicInteger();
+		AtomicInteger done = new AtomicInteger();
+		new Importer(READING, loader).importFiles(files, (outcome, reserves, counts) -> {
+			if (outcome.status() == Status.IMPORTED && written.incrementAndGet() % every == 0) {
+				done.incrementAndGet();
+				disturbance.run();
+			}
+		});
+		return done.get();
 	}
 
 	@Test
@@ -235,10 +239,6 @@ class DisturbedImportTests {
 		running.join();
 		System.out.println(deadlocks + " deadlocks that the other writer has seen");
 		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(undisturbed.lines());
-	}
-
-	private static int port() {
-		return Integer.parseInt(server.uri().substring(server.uri().lastIndexOf(':') + 1));
 	}
 
 	private static Driver driver(CutConnection connection) {

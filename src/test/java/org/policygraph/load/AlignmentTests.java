@@ -1,29 +1,20 @@
-package org.policygraph;
+package org.policygraph.load;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
-import org.policygraph.database.FreePort;
-import org.policygraph.database.LocalNeo4j;
-import org.policygraph.database.LocalNeo4jSettings;
-import org.policygraph.load.GraphLoader;
-import org.policygraph.load.Importer;
 import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,29 +47,15 @@ class AlignmentTests {
 
 	private static final PolicyReading READING = PolicyReading.load();
 
-	@TempDir
-	private static Path home;
-
-	private static LocalNeo4j server;
-
 	private static Driver driver;
 
 	private static GraphLoader loader;
 
 	@BeforeAll
 	static void start() {
-		server = LocalNeo4j
-			.start(new LocalNeo4jSettings(home, Path.of("target", "neo4j", "lib"), FreePort.any(), FreePort.any(),
-					"512m", "64m", false, Duration.ofMinutes(3)))
-			.await();
-		driver = GraphDatabase.driver(server.boltUri(), AuthTokens.basic(LocalNeo4j.USER, server.password()));
-		loader = new ReadyGraph(driver, new GraphLoader(driver), null).await();
-	}
-
-	@AfterAll
-	static void stop() {
-		driver.close();
-		server.close();
+		TestServer server = TestServer.shared();
+		driver = server.driver();
+		loader = server.loader();
 	}
 
 	@AfterEach

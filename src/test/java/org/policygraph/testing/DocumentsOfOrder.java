@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +14,12 @@ import org.policygraph.gazetteer.Regions;
  * there four times, one has an excerpt, one is no text, plans follow one another and one
  * repeals another.
  */
-final class DocumentsOfOrder {
+public final class DocumentsOfOrder {
 
 	private DocumentsOfOrder() {
 	}
 
-	static Path write(Path folder, int count, Regions regions) throws IOException {
+	public static Path write(Path folder, int count, Regions regions) throws IOException {
 		Files.createDirectories(folder);
 		Corpus corpus = new Corpus(regions, 7);
 		for (int i = 0; i < count; i++) {

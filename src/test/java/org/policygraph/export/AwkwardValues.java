@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.export;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

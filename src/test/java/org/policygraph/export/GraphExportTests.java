@@ -1,15 +1,11 @@
-package org.policygraph;
+package org.policygraph.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +27,6 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,27 +38,26 @@ import org.neo4j.driver.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
-import org.policygraph.export.ExportFailure;
-import org.policygraph.export.ExportFormat;
-import org.policygraph.export.GraphExport;
-import org.policygraph.export.Selection;
-import org.policygraph.load.GraphLoader;
+import org.policygraph.load.Importer;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
+import org.policygraph.reading.PolicyReading;
+import org.policygraph.testing.FreePort;
+import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.ServerTemplate;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** The command {@code export} with a real Neo4j that holds six digests of real plans. */
-class ExportTests {
+/** Exports of a real Neo4j that holds six digests of real plans. */
+class GraphExportTests {
 
 	private static final String HAIDONG = "海东市2021年新型城镇化和城乡融合发展工作要点";
 
 	private static final JsonMapper JSON = new JsonMapper();
-
-	@TempDir
-	private static Path home;
 
 	private static TestServer server;
 
@@ -76,15 +70,13 @@ class ExportTests {
 	@TempDir
 	private Path folder;
 
-	private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-	private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-
 	@BeforeAll
 	static void start() {
-		server = new TestServer(home.resolve("server"));
-		server.loader();
-		assertThat(new ExportTests().run("import", "import/policies")).isZero();
+		server = TestServer.shared();
+		new Importer(PolicyReading.load(), server.loader()).importFiles(
+				ImportFiles.documents(List.of(Path.of("import", "policies"))).stream().map(ImportFile::of).toList(),
+				(outcome, reserves, written) -> {
+				});
 		AwkwardValues.addTo(server.driver());
 		dump = GraphDump.of(server.driver());
 		nodes = count(
@@ -92,20 +84,17 @@ class ExportTests {
 		relationships = count("MATCH (n)-[r]->() WHERE NOT n:__Neo4jMigration RETURN count(r) AS count");
 	}
 
-	@AfterAll
-	static void stop() {
-		server.close();
-	}
-
 	@Test
 	void csvMakesTheSameGraphInAnEmptyDatabase() throws Exception {
 		Path csv = this.folder.resolve("csv");
-		assertThat(export("csv", csv)).isZero();
-		assertThat(said()).contains(nodes + " nodes, " + relationships + " relationships");
+		ExportReport report = export(ExportFormat.CSV, csv);
+		assertThat(report.nodes()).isEqualTo(nodes);
+		assertThat(report.relationships()).isEqualTo(relationships);
 		LocalNeo4jSettings settings = settings("from-csv");
 		importAsItsUserDoes(csv, settings.home());
+		ServerTemplate.classesTo(settings.home());
 		try (LocalNeo4j made = LocalNeo4j.start(settings).await(); Driver driver = driver(made)) {
-			new ReadyGraph(driver, new GraphLoader(driver), null).await();
+			ServerTemplate.applySchema(driver);
 			assertThat(GraphDump.of(driver).lines()).containsExactlyElementsOf(dump.lines());
 			assertThat(GraphDump.of(driver).hash()).isEqualTo(dump.hash());
 		}
@@ -132,13 +121,12 @@ class ExportTests {
 	@Test
 	void aScriptMakesTheSameGraphInAnEmptyDatabase() throws IOException {
 		Path script = this.folder.resolve("graph.cypher");
-		assertThat(export("cypher", script)).isZero();
+		export(ExportFormat.CYPHER, script);
 		try (TestServer empty = new TestServer(this.folder.resolve("from-script"));
 				Session session = empty.driver().session()) {
 			for (String statement : Files.readString(script).split(";\n")) {
 				session.run(statement).consume();
 			}
-			empty.loader();
 			assertThat(GraphDump.of(empty.driver()).lines()).containsExactlyElementsOf(dump.lines());
 			assertThat(GraphDump.of(empty.driver()).hash()).isEqualTo(dump.hash());
 		}
@@ -147,7 +135,7 @@ class ExportTests {
 	@Test
 	void jsonLinesHoldEveryNodeAndRelationshipWithItsValues() throws IOException {
 		Path file = this.folder.resolve("graph.jsonl");
-		assertThat(export("jsonl", file)).isZero();
+		export(ExportFormat.JSONL, file);
 		Map<String, JsonNode> byId = new HashMap<>();
 		Map<String, Integer> written = new TreeMap<>();
 		for (JsonNode line : ExportedPart.read(file).lines()) {
@@ -184,7 +172,7 @@ class ExportTests {
 	private static Map<String, Object> plain(Map<String, Object> properties) {
 		Map<String, Object> plain = new TreeMap<>(properties);
 		plain.replaceAll((name, value) -> (value instanceof List<?> list)
-				? list.stream().map(ExportTests::plain).toList() : plain(value));
+				? list.stream().map(GraphExportTests::plain).toList() : plain(value));
 		return plain;
 	}
 
@@ -195,7 +183,7 @@ class ExportTests {
 	@Test
 	void graphmlDeclaresItsKeysAndHoldsEveryValue() throws Exception {
 		Path file = this.folder.resolve("graph.graphml");
-		assertThat(export("graphml", file)).isZero();
+		ExportReport report = export(ExportFormat.GRAPHML, file);
 		GraphmlFile read = GraphmlFile.read(file, "Task:" + AwkwardValues.ID);
 		assertThat(read.elements().get("node")).isEqualTo((int) nodes);
 		assertThat(read.elements().get("edge")).isEqualTo((int) relationships);
@@ -209,14 +197,14 @@ class ExportTests {
 			.containsEntry("day string", "2026-02-28")
 			.containsEntry("numbers string", "[1,-2]")
 			.containsEntry("words string", JSON.writeValueAsString(List.of(AwkwardValues.WORDS, "", "b;c")));
-		assertThat(said()).contains("Control characters");
+		assertThat(report.remarks()).anyMatch((remark) -> remark.contains("Control characters"));
 		assertThat(Files.readString(file)).contains("labels=\":Region:City\"");
 	}
 
 	@Test
 	void linkedDataExpandsToEveryNodeAndStatesWhatRelationshipsCarry() throws Exception {
 		Path file = this.folder.resolve("graph.jsonld");
-		assertThat(export("jsonld", file)).isZero();
+		export(ExportFormat.JSONLD, file);
 		JsonArray expanded;
 		try (InputStream bytes = Files.newInputStream(file)) {
 			expanded = JsonLd.expand(JsonDocument.of(bytes)).get();
@@ -262,7 +250,7 @@ class ExportTests {
 	@Test
 	void aWorkbookHasASheetForEachKindWithHeadingsInBothLanguages() throws IOException {
 		Path file = this.folder.resolve("graph.xlsx");
-		assertThat(export("xlsx", file)).isZero();
+		export(ExportFormat.XLSX, file);
 		try (InputStream bytes = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
 			Map<String, Long> held = new TreeMap<>();
 			rows("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:FileOutcome AND NOT n:SourceFile RETURN labels(n)[0] AS kind, count(*) AS count "
@@ -298,13 +286,13 @@ class ExportTests {
 	@Test
 	void aDocumentComesWithAllThatIsItsOwnAndWhatLiesAbove() throws IOException {
 		Path whole = this.folder.resolve("whole.jsonl");
-		assertThat(export("jsonl", whole)).isZero();
+		export(ExportFormat.JSONL, whole);
 		Path one = this.folder.resolve("one.jsonl");
-		assertThat(export("jsonl", one, "--document", HAIDONG)).isZero();
+		export(Selection.of(List.of(HAIDONG), List.of()), ExportFormat.JSONL, one);
 		assertThat(ExportedPart.read(one)).isEqualTo(ExportedPart.read(whole).part(Set.of(HAIDONG), Set.of()));
 		assertThat(ExportedPart.read(one).nodes()).contains("Department:公安部", "Region:630000", "Region:630200");
 		Path province = this.folder.resolve("province.jsonl");
-		assertThat(export("jsonl", province, "--region", "630000")).isZero();
+		export(Selection.of(List.of(), List.of("630000")), ExportFormat.JSONL, province);
 		Set<String> documents = new HashSet<>(strings(
 				"MATCH (d:Document)-[:APPLIES_TO]->(r:Region) WHERE r.code STARTS WITH '63' RETURN d.id AS value"));
 		Set<String> regions = new HashSet<>(
@@ -312,17 +300,17 @@ class ExportTests {
 		assertThat(documents).hasSizeGreaterThan(1);
 		assertThat(ExportedPart.read(province)).isEqualTo(ExportedPart.read(whole).part(documents, regions));
 		Path both = this.folder.resolve("both.jsonl");
-		assertThat(export("jsonl", both, "--region", "630000", "--document", HAIDONG)).isZero();
+		export(Selection.of(List.of(HAIDONG), List.of("630000")), ExportFormat.JSONL, both);
 		assertThat(ExportedPart.read(both)).isEqualTo(ExportedPart.read(province));
 	}
 
 	@Test
 	void aStatementNamesNodesRelationshipsAndPathsAndEachIsWrittenOnce() throws IOException {
 		Path file = this.folder.resolve("chosen.jsonl");
-		assertThat(export("jsonl", file, "--cypher", """
+		export(Selection.of("""
 				MATCH path = (:Action)-[:HAS_TASK]->(t:Task)<-[r:RESPONSIBLE_FOR {role: 'SHARED'}]-(d) // shared
 				RETURN path, [r, null, t] AS several, r, t.title AS title, 1 + 1 AS `odd ``name`;
-				""")).as(complained()).isZero();
+				"""), ExportFormat.JSONL, file);
 		ExportedPart part = ExportedPart.read(file);
 		assertThat(part.nodes()).containsExactlyInAnyOrderElementsOf(new HashSet<>(strings(
 				"MATCH (a:Action)-[:HAS_TASK]->(t:Task)<-[r:RESPONSIBLE_FOR {role: 'SHARED'}]-(d) UNWIND [a, t, d] AS n "
@@ -331,43 +319,41 @@ class ExportTests {
 			.isEqualTo((int) count("MATCH (a:Action)-[h:HAS_TASK]->(t:Task)<-[r:RESPONSIBLE_FOR {role: 'SHARED'}]-() "
 					+ "UNWIND [h, r] AS one RETURN count(DISTINCT one) AS count"));
 		Path ends = this.folder.resolve("ends.jsonl");
-		assertThat(export("jsonl", ends, "--cypher", "MATCH ()-[r:CITES]->() RETURN r")).isZero();
+		export(Selection.of("MATCH ()-[r:CITES]->() RETURN r"), ExportFormat.JSONL, ends);
 		assertThat(ExportedPart.read(ends).nodes()).isNotEmpty().allMatch((id) -> id.startsWith("Document:"));
 	}
 
 	@Test
 	void whatCannotBeExportedLeavesNothingAndSaysWhy() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("kept.jsonl"), "from before");
-		assertThat(export("jsonl", file, "--document", "no such")).isEqualTo(1);
-		assertThat(complained()).contains("The graph has no no such").contains("图谱中没有");
-		assertThat(export("jsonl", file, "--cypher", "CREATE (n:Task {id: 'x'}) RETURN n")).isEqualTo(1);
-		assertThat(complained()).contains("only reads").contains("只能读取");
-		assertThat(export("jsonl", file, "--cypher", "MATCH (n:Task RETURN n")).isEqualTo(1);
-		assertThat(complained()).contains("Invalid input").contains("数据库无法执行");
-		assertThat(export("jsonl", file, "--cypher", "MATCH (n:Task) RETURN n.title AS title")).isEqualTo(1);
-		assertThat(complained()).contains("nothing to export");
-		assertThat(export("jsonl", file, "--cypher",
-				"UNWIND range(2000, 0, -1) AS i MATCH (n:Region) WHERE 1 / i >= 0 RETURN n"))
-			.isEqualTo(1);
-		assertThat(complained()).contains("/ by zero");
-		assertThat(export("jsonl", file, "--cypher", "MATCH (n:__Neo4jMigration) RETURN n")).isZero();
+		assertFails(Selection.of(List.of("no such"), List.of()), file, "The graph has no no such", "图谱中没有");
+		assertFails(Selection.of("CREATE (n:Task {id: 'x'}) RETURN n"), file, "only reads", "只能读取");
+		assertFails(Selection.of("MATCH (n:Task RETURN n"), file, "Invalid input", "数据库无法执行");
+		assertFails(Selection.of("MATCH (n:Task) RETURN n.title AS title"), file, "nothing to export");
+		assertFails(Selection.of("UNWIND range(2000, 0, -1) AS i MATCH (n:Region) WHERE 1 / i >= 0 RETURN n"), file,
+				"/ by zero");
+		Selection migrations = Selection.of("MATCH (n:__Neo4jMigration) RETURN n");
+		export(migrations, ExportFormat.JSONL, file);
 		Files.writeString(file, "from before");
-		assertThat(export("cypher", file, "--cypher", "MATCH (n:__Neo4jMigration) RETURN n")).isEqualTo(1);
-		assertThat(complained()).contains("has no key");
-		assertThat(export("csv", this.folder)).isEqualTo(1);
-		assertThat(complained()).contains("not an empty folder").contains("不是空目录");
-		assertThat(export("jsonl", this.folder)).isEqualTo(1);
-		assertThat(export("jsonl", file.resolve("below"))).isEqualTo(1);
-		assertThat(complained()).contains("cannot be written").contains("无法写入");
-		assertThat(export("jsonl", file, "--spring.neo4j.uri=bolt://127.0.0.1:1")).isEqualTo(1);
-		assertThat(complained()).contains("nothing was written").contains("未写出任何文件");
-		assertThat(export("pdf", file)).isEqualTo(2);
-		assertThat(export("csv", file, "--cypher", "RETURN 1 AS x", "--document", "x")).isEqualTo(2);
+		assertFails(migrations, ExportFormat.CYPHER, file, "has no key");
+		assertFails(Selection.whole(), ExportFormat.CSV, this.folder, "not an empty folder", "不是空目录");
+		assertFails(Selection.whole(), this.folder, "is a folder", "是目录");
+		assertFails(Selection.whole(), file.resolve("below"), "cannot be written", "无法写入");
 		assertThat(file).hasContent("from before");
 		try (Stream<Path> files = Files.list(this.folder)) {
 			assertThat(files).containsExactly(file);
 		}
 		assertThat(GraphDump.of(server.driver()).hash()).isEqualTo(dump.hash());
+	}
+
+	private static void assertFails(Selection selection, Path path, String... said) {
+		assertFails(selection, ExportFormat.JSONL, path, said);
+	}
+
+	private static void assertFails(Selection selection, ExportFormat format, Path path, String... said) {
+		assertThatThrownBy(() -> export(selection, format, path)).isInstanceOf(ExportFailure.class)
+			.message()
+			.contains(said);
 	}
 
 	@Test
@@ -390,40 +376,13 @@ class ExportTests {
 		server.driver().executableQuery("MATCH (g:Gazetteer) SET g.version = " + version).execute();
 	}
 
-	private int export(String format, Path path, String... more) {
-		this.said.reset();
-		this.complained.reset();
-		List<String> arguments = new ArrayList<>(List.of("export", "--format", format, "-o", path.toString()));
-		arguments.addAll(Arrays.asList(more));
-		return run(arguments.toArray(String[]::new));
+	private static ExportReport export(ExportFormat format, Path path) {
+		return export(Selection.whole(), format, path);
 	}
 
-	private int run(String... arguments) {
-		List<String> all = new ArrayList<>(List.of(arguments));
-		if (all.stream().noneMatch((argument) -> argument.startsWith("--spring.neo4j.uri"))) {
-			all.add("--spring.neo4j.uri=" + server.uri());
-		}
-		all.add("--spring.neo4j.authentication.username=neo4j");
-		all.add("--spring.neo4j.authentication.password=" + server.password());
-		PrintStream out = System.out;
-		PrintStream err = System.err;
-		System.setOut(new PrintStream(this.said, true, StandardCharsets.UTF_8));
-		System.setErr(new PrintStream(this.complained, true, StandardCharsets.UTF_8));
-		try {
-			return PolicyGraph.commandLine().execute(all.toArray(String[]::new));
-		}
-		finally {
-			System.setOut(out);
-			System.setErr(err);
-		}
-	}
-
-	private String said() {
-		return this.said.toString(StandardCharsets.UTF_8);
-	}
-
-	private String complained() {
-		return this.complained.toString(StandardCharsets.UTF_8);
+	private static ExportReport export(Selection selection, ExportFormat format, Path path) {
+		return new GraphExport(server.driver(), () -> {
+		}).write(selection, format, path);
 	}
 
 	private static List<Record> rows(String statement) {

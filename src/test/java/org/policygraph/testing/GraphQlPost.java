@@ -1,4 +1,4 @@
-package org.policygraph;
+package org.policygraph.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks an endpoint over HTTP, as a client that knows nothing of us does. */
-final class GraphQlPost {
+public final class GraphQlPost {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -21,7 +21,7 @@ final class GraphQlPost {
 	}
 
 	/** The whole answer, its errors too. */
-	static JsonNode to(String endpoint, String query, Map<?, ?> variables) {
+	public static JsonNode to(String endpoint, String query, Map<?, ?> variables) {
 		String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
 		HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint))
 			.header("Content-Type", "application/json")

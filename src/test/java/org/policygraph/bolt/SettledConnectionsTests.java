@@ -1,15 +1,12 @@
-package org.policygraph;
+package org.policygraph.bolt;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -19,6 +16,8 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
 
 import org.policygraph.database.LocalNeo4j;
+import org.policygraph.testing.CutConnection;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -28,9 +27,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class SettledConnectionsTests {
 
-	@TempDir
-	static Path folder;
-
 	private static TestServer server;
 
 	private CutConnection between;
@@ -39,17 +35,12 @@ class SettledConnectionsTests {
 
 	@BeforeAll
 	static void start() {
-		server = new TestServer(folder);
-	}
-
-	@AfterAll
-	static void stop() {
-		server.close();
+		server = TestServer.shared();
 	}
 
 	@BeforeEach
 	void connect() throws IOException {
-		this.between = new CutConnection(Integer.parseInt(server.uri().replaceAll(".*:", "")));
+		this.between = new CutConnection(server.port());
 		this.driver = GraphDatabase.driver(this.between.uri(), AuthTokens.basic(LocalNeo4j.USER, server.password()),
 				Config.builder()
 					.withMaxConnectionPoolSize(1)

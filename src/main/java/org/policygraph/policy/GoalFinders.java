@@ -4,20 +4,22 @@ import org.policygraph.entity.target.IndicatorTables;
 import org.policygraph.entity.target.TargetFinder;
 import org.policygraph.entity.term.DeadlineFinder;
 import org.policygraph.entity.term.ObligationFinder;
+import org.policygraph.text.Lexicons;
 
 /**
- * The finders of the goals of items; made once.
+ * The readers of the goals of items, made once for all texts.
  *
  * @param targets values to be reached
- * @param tables values to be reached, in tables
- * @param deadlines deadlines
- * @param obligations how binding a measure is
+ * @param tables the same, in tables
+ * @param deadlines by when
+ * @param obligations how strongly
  */
 record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines,
 		ObligationFinder obligations) {
 
-	GoalFinders() {
-		this(new TargetFinder(), new IndicatorTables(), new DeadlineFinder(), new ObligationFinder());
+	GoalFinders(Lexicons lexicons) {
+		this(new TargetFinder(lexicons), new IndicatorTables(lexicons), new DeadlineFinder(lexicons),
+				new ObligationFinder(lexicons));
 	}
 
 }

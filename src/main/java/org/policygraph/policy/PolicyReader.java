@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaMention;
 import org.policygraph.entity.citation.Citation;
 import org.policygraph.entity.citation.CitationFinder;
@@ -35,13 +34,13 @@ import org.policygraph.outline.OutlineItem;
 import org.policygraph.outline.OutlineReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
 
 /**
- * Reads one document through all steps. One reader serves any number of documents, in any
- * thread.
+ * Reads one document through all steps. Made once, used for any number, in any thread.
  */
 public final class PolicyReader {
 
@@ -49,11 +48,11 @@ public final class PolicyReader {
 
 	private final OutlineReader outlines = new OutlineReader();
 
-	private final CitationFinder citations = new CitationFinder();
+	private final CitationFinder citations;
 
-	private final SupersessionFinder supersessions = new SupersessionFinder();
+	private final SupersessionFinder supersessions;
 
-	private final GoalFinders goalFinders = new GoalFinders();
+	private final GoalFinders goals;
 
 	private final JurisdictionReader jurisdictions;
 
@@ -62,9 +61,20 @@ public final class PolicyReader {
 	private final ResponsibilityFinder responsibilities;
 
 	public PolicyReader(Regions regions, Organs organs) {
-		this.places = new PlaceFinder(regions);
-		this.responsibilities = new ResponsibilityFinder(organs);
-		this.jurisdictions = new JurisdictionReader(regions, organs);
+		this(regions, organs, Lexicons.packed());
+	}
+
+	/**
+	 * Reads with other words than those packed with the program: to try a rule.
+	 * @param lexicons the words that rules of entities know
+	 */
+	public PolicyReader(Regions regions, Organs organs, Lexicons lexicons) {
+		this.citations = new CitationFinder(lexicons);
+		this.supersessions = new SupersessionFinder(lexicons);
+		this.goals = new GoalFinders(lexicons);
+		this.places = new PlaceFinder(regions, lexicons);
+		this.responsibilities = new ResponsibilityFinder(organs, lexicons);
+		this.jurisdictions = new JurisdictionReader(regions, organs, lexicons);
 	}
 
 	/**
@@ -85,7 +95,7 @@ public final class PolicyReader {
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own
 			.earlier(this.supersessions.find(text.text(), outline.head().title(), named, cited));
-		GoalReader goals = new GoalReader(this.goalFinders, text.text(), outline);
+		GoalReader goals = new GoalReader(this.goals, text.text(), outline);
 		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
 		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, goals, cited);
 		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
@@ -97,7 +107,7 @@ public final class PolicyReader {
 		return new Policy(text, document, chapters, items.doubts());
 	}
 
-	/** The citations before the first chapter and behind the last. */
+	/** What is named before the first chapter and behind the last. */
 	private static List<Citation> outside(Outline outline, List<Citation> cited) {
 		List<Span> places = new ArrayList<>(outline.remainder());
 		places.add(outline.head().span());
@@ -144,16 +154,16 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
-			Goals goals = this.goals.read(item, parentYear);
+			Goals found = this.goals.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.documentPlaces);
 			this.doubts.addAll(assigned.doubts());
-			this.doubts.addAll(goals.doubts());
+			this.doubts.addAll(found.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
 					outsideOrgans(places.regions(), RegionMention::span, assigned.responsibilities()),
-					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), goals.targets(),
-					this.cited.stream().filter((one) -> isIn(one, own)).toList(), goals.deadline(), goals.obligation(),
-					item.children().stream().map((child) -> read(child, goals.leadingYear())).toList())
+					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), found.targets(),
+					this.cited.stream().filter((one) -> isIn(one, own)).toList(), found.deadline(), found.obligation(),
+					item.children().stream().map((child) -> read(child, found.leadingYear())).toList())
 				.withClosingAssignment();
 		}
 

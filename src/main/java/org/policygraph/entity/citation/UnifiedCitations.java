@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** Gives one document one title and one number, whichever of its names a text uses. */
 final class UnifiedCitations {
 
-	private static final String STATE = "中华人民共和国";
-
 	/** The cover notice of a document says its number: 关于印发《…》的通知. */
 	private static final Pattern COVER = Pattern.compile("(?:印发|转发|批转|发布|公布)〈?(.+?)〉?的通知$");
 
@@ -20,11 +18,11 @@ final class UnifiedCitations {
 
 	private final Map<String, String> titles = new HashMap<>();
 
-	private UnifiedCitations(List<Citation> citations) {
+	private UnifiedCitations(List<Citation> citations, String state) {
 		for (Citation citation : citations) {
 			String number = citation.documentNumber();
-			if (citation.title().startsWith(STATE)) {
-				this.fullTitles.put(citation.title().substring(STATE.length()), citation.title());
+			if (citation.title().startsWith(state)) {
+				this.fullTitles.put(citation.title().substring(state.length()), citation.title());
 			}
 			if (number != null && !citation.title().equals(number)) {
 				this.numbers.putIfAbsent(citation.title(), number);
@@ -37,8 +35,12 @@ final class UnifiedCitations {
 		}
 	}
 
-	static List<Citation> of(List<Citation> citations) {
-		UnifiedCitations names = new UnifiedCitations(citations);
+	/**
+	 * The same citations under one name for each document.
+	 * @param state the name of the state, which a statute is cited with and without
+	 */
+	static List<Citation> of(List<Citation> citations, String state) {
+		UnifiedCitations names = new UnifiedCitations(citations, state);
 		return citations.stream().map(names::named).toList();
 	}
 

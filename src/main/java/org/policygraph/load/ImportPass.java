@@ -112,8 +112,8 @@ final class ImportPass implements DocumentGroup.Receiver, AutoCloseable {
 	}
 
 	/**
-	 * Takes a file, in the order of the files. If an earlier file has replaced the document
-	 * that was looked up for this one, this one is read after all.
+	 * Takes a file, in the order of the files. If an earlier file has replaced the
+	 * document that was looked up for this one, this one is read after all.
 	 */
 	void take(int index, ReadFile file) {
 		boolean replaced = file instanceof ReadFile.Unchanged unchanged
@@ -145,7 +145,8 @@ final class ImportPass implements DocumentGroup.Receiver, AutoCloseable {
 		}
 		note(outcome);
 		this.outcomes.add(outcome);
-		List<ReportedDoubt> doubts = (file instanceof ReadFile.Document read) ? read.document().read().doubts() : List.of();
+		List<ReportedDoubt> doubts = (file instanceof ReadFile.Document read) ? read.document().read().doubts()
+				: List.of();
 		this.progress.forEach((receiver) -> receiver.done(outcome, doubts, this.written));
 	}
 

@@ -46,9 +46,9 @@ public final class Importer {
 	}
 
 	/**
-	 * Imports files, many in a transaction, as if one after another. A file that is refused
-	 * stops no other. If the import ends early, the documents that it has written stay,
-	 * each of them whole.
+	 * Imports files, many in a transaction, as if one after another. A file that is
+	 * refused stops no other. If the import ends early, the documents that it has written
+	 * stay, each of them whole.
 	 * @param progress all of them receive what became of each file
 	 */
 	public ImportReport importFiles(List<ImportFile> files, Progress... progress) {

@@ -32,12 +32,10 @@ public final class BulkLoad {
 	/** Documents are written one by one, and what is between them is found at the end. */
 	private record Written(GraphWriter writer, AlignedDocuments aligned, FollowingPlans following) {
 
-		void add(Reading.@Nullable Document document) {
-			if (document != null) {
-				this.writer.document(document);
-				this.aligned.document(document.rows());
-				this.following.document(document.rows());
-			}
+		void add(Reading.Document document) {
+			this.writer.document(document);
+			this.aligned.document(document.rows());
+			this.following.document(document.rows());
 		}
 
 	}
@@ -72,13 +70,17 @@ public final class BulkLoad {
 			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
 				Outcome outcome = take(one, index, choice, written);
 				outcomes.add(outcome);
-				note(sources.apply(index).file(), outcome, one.document(), files);
+				if (one instanceof Reading.Success read) {
+					note(sources.apply(index).file(), outcome, read.document(), files);
+				}
 				progress.accept(outcome);
 			}), files, outcomes);
-			return choice.changedItsMind() ? pass(
-					(written) -> reading.read(count, (index) -> choice.keeps(index) ? piece(sources, index) : null,
-							(index, one) -> written.add(one.document())),
-					files, outcomes) : first;
+			return choice.changedItsMind() ? pass((written) -> reading.read(count,
+					(index) -> choice.keeps(index) ? piece(sources, index) : null, (index, one) -> {
+						if (one instanceof Reading.Success read) {
+							written.add(read.document());
+						}
+					}), files, outcomes) : first;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
@@ -93,13 +95,13 @@ public final class BulkLoad {
 	}
 
 	/** So that a later import knows which document each file gave. */
-	private static void note(@Nullable Path file, Outcome outcome, Reading.@Nullable Document document,
+	private static void note(@Nullable Path file, Outcome outcome, Reading.Document document,
 			Map<String, SourceFile> files) {
-		if (file != null && document != null) {
+		if (file != null) {
 			boolean keptOut = outcome.status() == Outcome.Status.KEPT_FULL_TEXT;
 			String id = SourceFile.id(file);
 			files.put(id, new SourceFile(id, String.valueOf(file.getFileName()),
-					keptOut ? SourceFile.NOTHING : document.rows().source(), document.sha256(), keptOut));
+					keptOut ? SourceFile.NOTHING : document.id(), document.sha256(), keptOut));
 		}
 	}
 
@@ -124,16 +126,15 @@ public final class BulkLoad {
 	}
 
 	private static Outcome take(Reading reading, int index, Choice choice, Written written) {
-		Reading.Document document = reading.document();
-		if (document == null) {
-			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
+		if (!(reading instanceof Reading.Success read)) {
+			return Outcome.refused(reading.name(), ((Reading.Refusal) reading).reason());
 		}
-		Outcome.Status status = choice.of(index, document.rows().source(), document.copy());
+		Reading.Document document = read.document();
+		Outcome.Status status = choice.of(index, document.id(), document.copy());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			written.add(document);
 		}
-		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(),
-				document.doubts().size());
+		return Outcome.read(reading.name(), status, document.id(), document.doubts().size());
 	}
 
 	/**

@@ -13,13 +13,14 @@ import org.policygraph.entity.place.RegionMention;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.Dated;
-import org.policygraph.outline.DocumentKind;
+import org.policygraph.outline.DocumentDate;
+import org.policygraph.outline.DocumentKinds;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.policy.Issuer;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Span;
 
@@ -29,6 +30,8 @@ public final class PolicyRows {
 	private final OrganRows organRows;
 
 	private final DocumentIds documentIds;
+
+	private final DocumentKinds kinds = new DocumentKinds(Lexicons.packed());
 
 	private final Series series = new Series();
 
@@ -72,7 +75,7 @@ public final class PolicyRows {
 
 	private Properties document(Policy policy) {
 		Head head = policy.document().head();
-		Dated issued = head.issued();
+		DocumentDate issued = head.issued();
 		return Properties.of(policy.text(), (head.titleSpan() != null) ? head.titleSpan() : new Span(0, 0))
 			.with("title", head.title())
 			.with("kind", head.kind().name())
@@ -195,7 +198,7 @@ public final class PolicyRows {
 					Properties.none()
 						.with("title", citation.title())
 						.with("documentNumber", citation.documentNumber())
-						.with("kind", DocumentKind.of(citation.title()).name())
+						.with("kind", this.kinds.of(citation.title()).name())
 						.with("imported", false));
 			rows.connect("CITES", Label.DOCUMENT, from, Label.DOCUMENT, id,
 					Properties.of(text, citation.span())

@@ -15,7 +15,7 @@ import org.policygraph.entity.target.TargetReading;
 import org.policygraph.entity.term.Deadline;
 import org.policygraph.entity.term.Obligation;
 import org.policygraph.outline.Cell;
-import org.policygraph.outline.Dated;
+import org.policygraph.outline.DocumentDate;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
@@ -109,7 +109,7 @@ final class GoalReader {
 
 	/** The year that the document was written in or for. */
 	private @Nullable Integer now() {
-		Dated issued = this.head.issued();
+		DocumentDate issued = this.head.issued();
 		Integer only = onlyYear();
 		return (only != null) ? only
 				: (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR)) : this.head.periodStart();

@@ -10,7 +10,7 @@ import org.policygraph.entity.term.Obligation;
 import org.policygraph.text.Doubt;
 
 /**
- * What an item aims at.
+ * The goals of an item.
  *
  * @param targets values to be reached, and baselines
  * @param deadline by when it is to be done

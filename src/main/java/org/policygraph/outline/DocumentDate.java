@@ -10,5 +10,5 @@ import org.policygraph.text.Span;
  * @param date a {@link java.time.LocalDate} or {@link java.time.YearMonth}
  * @param span where it was read
  */
-public record Dated(TemporalAccessor date, Span span) {
+public record DocumentDate(TemporalAccessor date, Span span) {
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> what a word means
  */
-public final class WordList<M> {
+public final class Vocabulary<M> {
 
 	public record Word<M>(String written, M meaning) {
 
@@ -28,7 +28,7 @@ public final class WordList<M> {
 
 	private final Map<Character, List<Word<M>>> byLast = new HashMap<>();
 
-	public WordList(List<Word<M>> words) {
+	public Vocabulary(List<Word<M>> words) {
 		List<Word<M>> longestFirst = new ArrayList<>(words);
 		longestFirst.sort(Comparator.comparingInt((Word<M> word) -> -word.length()));
 		for (Word<M> word : longestFirst) {

@@ -3,20 +3,20 @@ package org.policygraph.gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /**
- * Names that get no jurisdiction in front: organs of the nation, and those of the centre
- * that stand in a region and carry its name within.
+ * Names that get no jurisdiction in front: organs of the nation, and organs of the centre
+ * in a region, whose names hold the region already.
  */
-final class KeptForms {
+final class UnprefixedNames {
 
 	private final List<String> starts = new ArrayList<>();
 
 	private final List<String> ends = new ArrayList<>();
 
-	KeptForms() {
-		Lexicon.records("kept-forms.csv")
+	UnprefixedNames(Lexicons lexicons) {
+		lexicons.records("kept-forms.csv")
 			.forEach((row) -> (row.get("place").equals("START") ? this.starts : this.ends).add(row.get("words")));
 	}
 

@@ -16,8 +16,9 @@ import org.policygraph.policy.PolicyDocument;
 import org.policygraph.text.Lexicons;
 
 /**
- * What one document is known by, wherever it is met: its 发文字号, or, without one, its title
- * and, where the title does not say it, the jurisdiction.
+ * The id of a document, the same wherever it is named: its document number (发文字号). A
+ * document without a number has its title as id, with its jurisdiction if the title does
+ * not name it.
  */
 final class DocumentIds {
 

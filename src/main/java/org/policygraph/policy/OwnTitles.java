@@ -20,10 +20,13 @@ import org.policygraph.outline.Head;
 import org.policygraph.outline.PlainTitles;
 import org.policygraph.text.Span;
 
-/** Knows a document under every name by which it calls itself. */
+/** Recognises a document under each name by which it calls itself. */
 final class OwnTitles {
 
-	/** What may stand before a title and leaves it the same: a year, who, where. */
+	/**
+	 * A year may stand before a title and leaves it the same; so may an organ or a
+	 * region.
+	 */
 	private static final String YEAR = "(?:19|20)[0-9]{2}年?(?:度)?";
 
 	/** 《…》已经国务院同意，现印发给你们: behind the title of what is issued. */

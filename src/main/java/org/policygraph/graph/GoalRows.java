@@ -12,13 +12,13 @@ import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 import org.policygraph.text.CleanText;
 
-/** What items aim at as rows: targets as nodes, deadline and strength as properties. */
-final class AimRows {
+/** The goals of items as rows: targets as nodes, deadline and strength as properties. */
+final class GoalRows {
 
-	private AimRows() {
+	private GoalRows() {
 	}
 
-	/** The places that an item names: what its targets may be for. */
+	/** The places that an item names. Its targets may be for these. */
 	record Places(List<RegionMention> regions, List<AreaMention> areas) {
 
 		static final Places NONE = new Places(List.of(), List.of());
@@ -44,15 +44,15 @@ final class AimRows {
 						.with("ordinal", ordinal - 1)
 						.with("document", rows.source()));
 			Properties place = Properties.of(text, target.quote());
-			rows.connect("HAS_TARGET", label, id, Label.TARGET, targetId, place);
-			rows.connect("MEASURES", Label.TARGET, targetId, Label.INDICATOR, target.indicator(), place);
+			rows.connect(Relation.hasTarget(label), id, targetId, place);
+			rows.connect(Relation.TARGET_MEASURES, targetId, target.indicator(), place);
 			connectPlaces(target, targetId, places, policy, rows);
 		}
 	}
 
 	/**
-	 * A target is for the places that its own clause names, and where it names none, for
-	 * what the document governs.
+	 * A target is for the places that its own clause names. If the clause names none, the
+	 * target is for the jurisdiction of the document.
 	 */
 	private static void connectPlaces(Target target, String targetId, Places places, Policy policy, RowCollector rows) {
 		CleanText text = policy.text();
@@ -60,28 +60,26 @@ final class AimRows {
 		boolean named = false;
 		for (AreaMention area : places.areas()) {
 			if (clause.contains(area.span().of(text.text()))) {
-				rows.connect("FOR_AREA", Label.TARGET, targetId, Label.AREA, area.name(),
+				rows.connect(Relation.TARGET_FOR_AREA, targetId, area.name(),
 						Properties.of(text, target.quote()).with("inferred", false));
 				named = true;
 			}
 		}
 		for (RegionMention mention : places.regions()) {
 			if (clause.contains(mention.span().of(text.text()))) {
-				rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, mention.region().code(),
+				rows.connect(Relation.TARGET_FOR_REGION, targetId, mention.region().code(),
 						Properties.of(text, target.quote()).with("inferred", false));
 				named = true;
 			}
 		}
 		Region region = policy.document().region();
 		if (!named && region != null) {
-			rows.connect("FOR_REGION", Label.TARGET, targetId, Label.REGION, region.code(),
-					Properties.none().with("inferred", true));
+			rows.connect(Relation.TARGET_FOR_REGION, targetId, region.code(), Properties.none().with("inferred", true));
 		}
 	}
 
 	/**
-	 * By when a task is to be done and how strongly it is put, with the words that say
-	 * so.
+	 * Adds the deadline of a task and how binding it is, with the words that say so.
 	 */
 	static void addTerms(PolicyItem item, CleanText text, Properties properties) {
 		Deadline deadline = item.deadline();

@@ -23,9 +23,9 @@ import org.neo4j.bolt.connection.summary.ResetSummary;
 /**
  * A connection that answers a {@code RESET} itself if the message would change nothing.
  * That is so if the last exchange was one statement in a transaction of its own, and all
- * its rows came without a failure: then the server is in the state READY (specification of
- * Bolt). Only the first {@code RESET} is answered so. The driver sends a second one to ask
- * whether the server is still there.
+ * its rows came without a failure: then the server is in the state READY (specification
+ * of Bolt). Only the first {@code RESET} is answered so. The driver sends a second one to
+ * ask whether the server is still there.
  */
 final class SkippedResetConnection implements BoltConnection {
 

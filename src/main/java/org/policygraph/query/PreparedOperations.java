@@ -23,8 +23,8 @@ import org.policygraph.query.compile.VariableReference;
 
 /**
  * Operations that are checked and compiled once for all texts that their variables may
- * have. A later request with other texts needs neither step. The decision record "prepared
- * operations" says what that saves.
+ * have. A later request with other texts needs neither step. The decision record
+ * "prepared operations" says what that saves.
  */
 final class PreparedOperations {
 
@@ -39,8 +39,8 @@ final class PreparedOperations {
 		.build();
 
 	/**
-	 * An operation and the values of its variables, with a reference in place of each text.
-	 * Any other value may change the statement.
+	 * An operation and the values of its variables, with a reference in place of each
+	 * text. Any other value may change the statement.
 	 *
 	 * @param operation the parsed operation, compared by identity
 	 */
@@ -60,8 +60,8 @@ final class PreparedOperations {
 					return Optional.empty();
 				}
 				if (values.containsKey(variable.getName())) {
-					variables.put(variable.getName(),
-							(value != null && isText(variable.getType())) ? new VariableReference(variable.getName()) : value);
+					variables.put(variable.getName(), (value != null && isText(variable.getType()))
+							? new VariableReference(variable.getName()) : value);
 				}
 			}
 			return Optional.of(new Shape(operation, variables));
@@ -123,7 +123,8 @@ final class PreparedOperations {
 						this.compiler.compile(context.getGraphQLSchema(), root)));
 		}
 		catch (VariableReference.Needed | RequestRefused ex) {
-			return new Preparation(Optional.empty(), 1); // refused for one field, not for others
+			return new Preparation(Optional.empty(), 1); // refused for one field, not for
+															// others
 		}
 		return new Preparation(Optional.of(new Operation.Prepared(roots)), fields);
 	}

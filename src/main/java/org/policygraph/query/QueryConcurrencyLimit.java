@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Limits how many queries run in the database at the same time. The others wait for a free
- * slot, in the order in which they came. A query waits no longer than a short query takes;
- * then it runs without a slot, so that slow queries never block the rest. No thread waits:
- * the thread that receives one answer starts the next query.
+ * Limits how many queries run in the database at the same time. The others wait for a
+ * free slot, in the order in which they came. A query waits no longer than a short query
+ * takes; then it runs without a slot, so that slow queries never block the rest. No
+ * thread waits: the thread that receives one answer starts the next query.
  */
 final class QueryConcurrencyLimit {
 

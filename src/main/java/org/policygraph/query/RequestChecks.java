@@ -85,8 +85,8 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 	}
 
 	/**
-	 * The library has one exception for both limits. If the request passes with any depth,
-	 * its depth was the reason.
+	 * The library has one exception for both limits. If the request passes with any
+	 * depth, its depth was the reason.
 	 */
 	private boolean isTooDeep(ExecutionContext context, CoercedVariables variables) {
 		try {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The place in the answer that a mapper works on, and the errors found so far. If the
- * graph lacks a value that the schema promises, the nearest parent that may be null becomes
- * null, as GraphQL demands. Only the first place is an error.
+ * graph lacks a value that the schema promises, the nearest parent that may be null
+ * becomes null, as GraphQL demands. Only the first place is an error.
  */
 public final class AnswerPath {
 
@@ -35,7 +35,9 @@ public final class AnswerPath {
 		this.location = location;
 	}
 
-	/** Enters a field, by the name of the client, or an element of a list, by its index. */
+	/**
+	 * Enters a field, by the name of the client, or an element of a list, by its index.
+	 */
 	void enter(Object step) {
 		this.path.addLast(step);
 	}

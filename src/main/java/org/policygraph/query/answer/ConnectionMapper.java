@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where a row has the values of its cursor; {@code null} if it has none
  * @param fields maps the selected fields of the connection
  */
-public record ConnectionMapper(PageEdges edges, RowMapper.@Nullable Place cursor, RowMapper fields) implements RowMapper {
+public record ConnectionMapper(PageEdges edges, RowMapper.@Nullable Place cursor,
+		RowMapper fields) implements RowMapper {
 
 	@Override
 	public @Nullable Object read(@Nullable Object value, AnswerPath path) {

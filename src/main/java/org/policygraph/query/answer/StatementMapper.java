@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Maps the rows of a statement that was written by hand. Its maps use the names of the
- * schema. If a field may have several types, the map names its type in {@code __typename}.
+ * schema. If a field may have several types, the map names its type in
+ * {@code __typename}.
  *
  * @param type the type of the value in the schema
  * @param selected the fields that the client selected
@@ -85,8 +86,7 @@ public record StatementMapper(GraphQLType type, List<Selected> selected) impleme
 			if (type == null || field.types().contains(type.toString())) {
 				boolean name = field.name().equals("__typename") && type == null;
 				path.enter(field.key());
-				Object read = name ? field.types().iterator().next()
-						: field.mapper().read(row.get(field.name()), path);
+				Object read = name ? field.types().iterator().next() : field.mapper().read(row.get(field.name()), path);
 				path.leave();
 				if (read == null && GraphQLTypeUtil.isNonNull(field.mapper().type())) {
 					return null;

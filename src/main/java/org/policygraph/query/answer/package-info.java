@@ -1,5 +1,6 @@
 /**
- * Makes the JSON answer of the rows of a statement, and refuses requests. May use nothing else of this program.
+ * Makes the JSON answer of the rows of a statement, and refuses requests. May use nothing
+ * else of this program.
  */
 @NullMarked
 package org.policygraph.query.answer;

@@ -143,7 +143,8 @@ final class SelectionReader {
 		Value value = new Value.Connection(source, selects(selected, "totalCount"),
 				(edges || info) ? window.page() : null, cursors, below);
 		return new Field(key, new At(add(values, value)),
-				new ConnectionMapper(window.edges(), cursors ? new Last() : null, new RowMapper.Fields(fields)), relation != null);
+				new ConnectionMapper(window.edges(), cursors ? new Last() : null, new RowMapper.Fields(fields)),
+				relation != null);
 	}
 
 	private RowMapper edge(NodeType type, @Nullable Relation relation, ExecutableNormalizedField edges, int order,
@@ -192,7 +193,8 @@ final class SelectionReader {
 			this.aggregates.put(value, new Measured(arguments, measures));
 		}
 		MeasureReader measures = Objects.requireNonNull(this.aggregates.get(values.get(place))).measures();
-		RowMapper reader = new RowMapper.Fields(selected.getChildren().stream().map((part) -> measures.read(part)).toList());
+		RowMapper reader = new RowMapper.Fields(
+				selected.getChildren().stream().map((part) -> measures.read(part)).toList());
 		return new Field(key, new At(place), new RowMapper.First(reader), true);
 	}
 

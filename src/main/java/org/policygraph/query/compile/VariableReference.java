@@ -1,8 +1,8 @@
 package org.policygraph.query.compile;
 
 /**
- * Stands for the text of a variable while an operation is compiled once for all texts. Code
- * that only passes the value on works with it. Code that looks into the value gets
+ * Stands for the text of a variable while an operation is compiled once for all texts.
+ * Code that only passes the value on works with it. Code that looks into the value gets
  * {@link Needed}, and the operation is then compiled with its values each time.
  *
  * @param variable the name of the variable

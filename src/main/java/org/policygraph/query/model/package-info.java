@@ -1,5 +1,6 @@
 /**
- * The types, fields and root fields of the schema, and what each is in the graph. May use query.answer and graph.
+ * The types, fields and root fields of the schema, and what each is in the graph. May use
+ * query.answer and graph.
  */
 @NullMarked
 package org.policygraph.query.model;

@@ -1,5 +1,6 @@
 /**
- * Extends the schema by conditions, orders, pages, aggregates and groups. May use query.model.
+ * Extends the schema by conditions, orders, pages, aggregates and groups. May use
+ * query.model.
  */
 @NullMarked
 package org.policygraph.query.schema;

@@ -109,6 +109,11 @@ class ArchitectureTests {
 			"policy", "annotation");
 
 	@ArchTest
+	static final ArchRule stepsOfAQueryDependOneWay = slices().matching("org.policygraph.query.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
 	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query", "graph");
 
 	@ArchTest

@@ -22,14 +22,17 @@ import org.policygraph.reading.RulesVersion;
 import org.policygraph.reading.SourceFile;
 
 /**
- * Sources to CSV files, a document at a time. What they say together is the graph that
- * importing the sources one after another makes.
+ * Turns sources into CSV files, one document at a time. The files make the same graph as
+ * an import of the sources one after another.
  */
 public final class BulkLoad {
 
 	private static final int AHEAD = 4;
 
-	/** Documents are written one by one, and what is between them is found at the end. */
+	/**
+	 * Documents are written one by one; relationships between documents follow at the
+	 * end.
+	 */
 	private record Written(GraphWriter writer, AlignedDocuments aligned, FollowingPlans following) {
 
 		void add(Reading.Document document) {
@@ -54,29 +57,29 @@ public final class BulkLoad {
 	}
 
 	/**
-	 * Reads all sources and writes them. Where a later source takes the place of an
-	 * earlier one, all are read again without those that are not kept: files cannot be
-	 * unwritten.
+	 * Reads all sources and writes them. If a later source replaces an earlier one, all
+	 * sources are read again without the replaced ones, because lines cannot be taken out
+	 * of the files.
 	 * @param count how many sources there are
 	 * @param sources each by its index
 	 * @param progress is told each source when it is read
 	 */
 	public BulkReport write(int count, IntFunction<Source> sources, Consumer<Outcome> progress) {
 		try {
-			Choice choice = new Choice();
+			BestCopies best = new BestCopies();
 			List<Outcome> outcomes = new ArrayList<>();
 			Map<String, SourceFile> files = new LinkedHashMap<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
 			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
-				Outcome outcome = take(one, index, choice, written);
+				Outcome outcome = take(one, index, best, written);
 				outcomes.add(outcome);
 				if (one instanceof Reading.Success read) {
 					note(sources.apply(index).file(), outcome, read.document(), files);
 				}
 				progress.accept(outcome);
 			}), files, outcomes);
-			return choice.changedItsMind() ? pass((written) -> reading.read(count,
-					(index) -> choice.keeps(index) ? piece(sources, index) : null, (index, one) -> {
+			return best.hasReplacedAny() ? pass((written) -> reading.read(count,
+					(index) -> best.keeps(index) ? piece(sources, index) : null, (index, one) -> {
 						if (one instanceof Reading.Success read) {
 							written.add(read.document());
 						}
@@ -125,12 +128,12 @@ public final class BulkLoad {
 				graph.relationships(), graph.size(), graph.arguments());
 	}
 
-	private static Outcome take(Reading reading, int index, Choice choice, Written written) {
+	private static Outcome take(Reading reading, int index, BestCopies best, Written written) {
 		if (!(reading instanceof Reading.Success read)) {
 			return Outcome.refused(reading.name(), ((Reading.Refusal) reading).reason());
 		}
 		Reading.Document document = read.document();
-		Outcome.Status status = choice.of(index, document.id(), document.copy());
+		Outcome.Status status = best.decide(index, document.id(), document.copy());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			written.add(document);
 		}
@@ -138,8 +141,7 @@ public final class BulkLoad {
 	}
 
 	/**
-	 * Removes the files of a load, and their folder; what a load that was killed left
-	 * too.
+	 * Removes the files of a load and their folder, also after a load that was killed.
 	 */
 	public static void clear(Path folder) throws IOException {
 		if (Files.isDirectory(folder)) {

@@ -37,7 +37,7 @@ import org.policygraph.reading.SourceFile;
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "008";
+	static final String NEWEST_SCHEMA = "010";
 
 	private static final int BATCH = 1000;
 

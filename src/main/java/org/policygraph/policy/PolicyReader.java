@@ -27,7 +27,8 @@ import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.Dated;
+import org.policygraph.outline.CoverNotices;
+import org.policygraph.outline.DocumentDate;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.OutlineItem;
@@ -44,9 +45,11 @@ import org.policygraph.text.TextCleaner;
  */
 public final class PolicyReader {
 
-	private final TextCleaner cleaner = new TextCleaner();
+	private final TextCleaner cleaner;
 
-	private final OutlineReader outlines = new OutlineReader();
+	private final OutlineReader outlines;
+
+	private final CoverNotices notices;
 
 	private final CitationFinder citations;
 
@@ -66,9 +69,12 @@ public final class PolicyReader {
 
 	/**
 	 * Reads with other words than those packed with the program: to try a rule.
-	 * @param lexicons the words that rules of entities know
+	 * @param lexicons the words that the rules know
 	 */
 	public PolicyReader(Regions regions, Organs organs, Lexicons lexicons) {
+		this.cleaner = new TextCleaner(lexicons);
+		this.outlines = new OutlineReader(lexicons);
+		this.notices = new CoverNotices(lexicons);
 		this.citations = new CitationFinder(lexicons);
 		this.supersessions = new SupersessionFinder(lexicons);
 		this.goals = new GoalFinders(lexicons);
@@ -90,7 +96,7 @@ public final class PolicyReader {
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
 		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
-		OwnTitles own = new OwnTitles(text.text(), outline.head(), issuers, region);
+		OwnTitles own = new OwnTitles(this.notices, text.text(), outline.head(), issuers, region);
 		List<Citation> named = this.citations.find(text.text());
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own
@@ -121,7 +127,7 @@ public final class PolicyReader {
 
 	/** The year of a document: that of its date, else the first of its term. */
 	private static @Nullable Integer year(Head head) {
-		Dated issued = head.issued();
+		DocumentDate issued = head.issued();
 		return (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR)) : head.periodStart();
 	}
 

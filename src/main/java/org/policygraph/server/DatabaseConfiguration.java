@@ -16,6 +16,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.policygraph.bolt.SkippedResets;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.load.GraphLoader;
 
@@ -47,6 +48,13 @@ class DatabaseConfiguration {
 	@Bean
 	ConfigBuilderCustomizer quietDriver() {
 		return DatabaseConfiguration::quiet;
+	}
+
+	/** Our driver leaves out needless RESET messages, unless the setting says no. */
+	@Bean
+	@ConditionalOnProperty(name = "policy-graph.neo4j.skip-reset", matchIfMissing = true)
+	ConfigBuilderCustomizer skippedResets() {
+		return (driver) -> driver.withUserAgent(SkippedResets.USER_AGENT);
 	}
 
 	/**

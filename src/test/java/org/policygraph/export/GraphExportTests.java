@@ -80,7 +80,7 @@ class GraphExportTests {
 		AwkwardValues.addTo(server.driver());
 		dump = GraphDump.of(server.driver());
 		nodes = count(
-				"MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:SourceFile RETURN count(n) AS count");
+				"MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:FileOutcome AND NOT n:SourceFile RETURN count(n) AS count");
 		relationships = count("MATCH (n)-[r]->() WHERE NOT n:__Neo4jMigration RETURN count(r) AS count");
 	}
 
@@ -253,7 +253,7 @@ class GraphExportTests {
 		export(ExportFormat.XLSX, file);
 		try (InputStream bytes = Files.newInputStream(file); XSSFWorkbook workbook = new XSSFWorkbook(bytes)) {
 			Map<String, Long> held = new TreeMap<>();
-			rows("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:SourceFile RETURN labels(n)[0] AS kind, count(*) AS count "
+			rows("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:FileOutcome AND NOT n:SourceFile RETURN labels(n)[0] AS kind, count(*) AS count "
 					+ "UNION ALL MATCH (n)-[r]->() WHERE NOT n:__Neo4jMigration RETURN type(r) AS kind, count(*) AS count")
 				.forEach((row) -> held.put(row.get("kind").asString(), row.get("count").asLong()));
 			Map<String, Long> written = new TreeMap<>();

@@ -2,6 +2,8 @@ package org.policygraph.query;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
@@ -15,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A graph in which somebody has removed what the schema promises: a task without a title,
@@ -25,11 +28,13 @@ class IncompleteGraphTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
+	private static Driver driver;
+
 	private static GraphQL graphQl;
 
 	@BeforeAll
 	static void start() {
-		Driver driver = TestServer.shared().driver();
+		driver = TestServer.shared().driver();
 		driver.executableQuery("""
 				CREATE (d:Document {id: 'd', title: '青岭市绿化实施方案', imported: true})
 				CREATE (r:Region {code: '1', level: 'PREFECTURE', fullName: '青岭市', shortName: '青岭'})
@@ -41,7 +46,7 @@ class IncompleteGraphTests {
 				CREATE (:Action {id: 'd#2', document: 'd', title: '护林行动'})<-[:HAS_ACTION]-(d)
 				""").execute();
 		graphQl = TestSchema.endpoint(
-				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), QueryConcurrencyLimit.none())),
 				new SimpleDataFetcherExceptionHandler());
 	}
 
@@ -61,6 +66,26 @@ class IncompleteGraphTests {
 				 "region": null, "plan": null, "nodes": [null, {"id": "d#2"}]}"""));
 		assertThat(paths(answer)).containsExactly(List.of("region", "name"), List.of("plan", "appliesTo", 0, "called"),
 				List.of("nodes", 0, "title"));
+	}
+
+	/** While the only slot is taken, all root fields of one request wait for it. */
+	@Test
+	void theRootFieldsOfARequestRunSideBySide() throws Exception {
+		QueryConcurrencyLimit limit = new QueryConcurrencyLimit(1, Duration.ofHours(1));
+		GraphQL endpoint = TestSchema.endpoint(
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), limit)),
+				new SimpleDataFetcherExceptionHandler());
+		CompletableFuture<String> taken = new CompletableFuture<>();
+		limit.run(() -> taken);
+		CompletableFuture<ExecutionResult> answer = CompletableFuture.supplyAsync(() -> endpoint
+			.execute("{ a: tasks { id } b: actions(orderBy: [{field: id}]) { title } c: regions { code } }"));
+
+		await().until(() -> limit.waiting() == 3);
+		taken.complete("done");
+
+		assertThat(data(answer.get(1, TimeUnit.MINUTES))).isEqualTo(json("""
+				{"a": [{"id": "d#1.1"}, {"id": "d#1.2"}], "b": [{"title": "种树行动"}, {"title": "护林行动"}],
+				 "c": [{"code": "1"}]}"""));
 	}
 
 	@Test

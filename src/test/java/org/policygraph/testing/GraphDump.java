@@ -22,7 +22,7 @@ public record GraphDump(List<String> lines) {
 
 	private static final String KEY = "coalesce(%1$s.id, %1$s.code)";
 
-	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:SourceFile "
+	private static final String NODES = "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:ImportRun AND NOT n:FileOutcome AND NOT n:SourceFile "
 			+ "RETURN labels(n) AS labels, CASE WHEN n:Gazetteer THEN n {.id, .sha256} ELSE properties(n) END AS properties";
 
 	private static final String RELATIONSHIPS = "MATCH (a)-[r]->(b) WHERE NOT a:__Neo4jMigration RETURN labels(a) AS labels, type(r) AS type, "

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.CitedTitles.Subject;
+import org.policygraph.outline.CoverNotices;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
@@ -37,12 +38,15 @@ public final class CitationFinder {
 
 	private final String state;
 
+	private final CoverNotices notices;
+
 	public CitationFinder(Lexicons lexicons) {
 		WordLists lists = lexicons.lists("title-words.csv");
 		this.run = lists.pattern("(?:[、，,\\s]|<TITLE_JOIN>)*");
 		this.firstPart = lists.pattern(".{4,}<FIRST_PART>");
 		this.about = lists.list("ABOUT");
 		this.state = lists.list("STATE").all().get(0);
+		this.notices = new CoverNotices(lexicons);
 		this.titles = new CitedTitles(lexicons);
 		this.words = new CitationWords(lexicons);
 		this.tails = new TitleTails(lexicons);
@@ -79,7 +83,7 @@ public final class CitationFinder {
 		}
 		citations.addAll(this.unmarked.find(text, citations));
 		citations.sort(Comparator.comparing(Citation::span));
-		return UnifiedCitations.of(citations, this.state);
+		return UnifiedCitations.of(citations, this.notices, this.state);
 	}
 
 	/**

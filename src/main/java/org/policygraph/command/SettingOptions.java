@@ -43,8 +43,7 @@ final class SettingOptions {
 				.unmatchedArgumentsAllowed(settings)
 				.unmatchedOptionsAllowedAsOptionParameters(false);
 		});
-		return program.setExecutionStrategy(SettingOptions::run)
-			.setParameterExceptionHandler(UnknownArguments::print);
+		return program.setExecutionStrategy(SettingOptions::run).setParameterExceptionHandler(UnknownArguments::print);
 	}
 
 	private static int run(ParseResult parsed) {
@@ -61,8 +60,7 @@ final class SettingOptions {
 			throw new ParameterException(command, UnknownArguments.message(command.getCommandSpec(), argument));
 		}
 		if (!last) {
-			throw new ParameterException(command,
-					"Write " + argument + " after the name of the command. 请将设置写在命令名之后。");
+			throw new ParameterException(command, "Write " + argument + " after the name of the command. 请将设置写在命令名之后。");
 		}
 	}
 

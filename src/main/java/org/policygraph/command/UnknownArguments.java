@@ -26,8 +26,8 @@ final class UnknownArguments {
 		err.println(failure.getMessage());
 		List<String> suggestions = new ArrayList<>();
 		for (String argument : arguments) {
-			suggestion(command.getCommandSpec(), argument)
-				.ifPresent((meant) -> suggestions.add("Instead of " + argument + ": did you mean " + meant + "? 是否指 " + meant + "？"));
+			suggestion(command.getCommandSpec(), argument).ifPresent((meant) -> suggestions
+				.add("Instead of " + argument + ": did you mean " + meant + "? 是否指 " + meant + "？"));
 		}
 		suggestions.forEach(err::println);
 		if (suggestions.isEmpty()) {

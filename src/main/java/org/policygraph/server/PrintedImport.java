@@ -49,7 +49,8 @@ public final class PrintedImport {
 	 * Imports files.
 	 * @param progress is told each file when it is done
 	 */
-	public ImportReport run(ImportSource source, List<ImportFile> files, PolicyReading reading, Importer.Progress progress) {
+	public ImportReport run(ImportSource source, List<ImportFile> files, PolicyReading reading,
+			Importer.Progress progress) {
 		GraphLoader loader = this.graph.await();
 		ImportReport report;
 		try (ProgressBar bar = bar(files.size())) {

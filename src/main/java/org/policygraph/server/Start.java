@@ -31,7 +31,8 @@ public final class Start {
 		SpringApplication application = new SpringApplicationBuilder(Application.class).web(type)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			// A command uses few of the beans: without a server, each is made when it is first used.
+			// A command uses few of the beans: without a server, each is made when it is
+			// first used.
 			.lazyInitialization(type == WebApplicationType.NONE)
 			.listeners(database)
 			.initializers(database::register)

@@ -50,11 +50,10 @@ class StartingGraph extends SimplePerformantInstrumentation {
 	}
 
 	private static boolean readsGraph(OperationDefinition operation) {
-		return operation.getOperation() == OperationDefinition.Operation.QUERY
-				&& !operation.getSelectionSet()
-					.getSelections()
-					.stream()
-					.allMatch((selection) -> selection instanceof Field field && field.getName().startsWith("__"));
+		return operation.getOperation() == OperationDefinition.Operation.QUERY && !operation.getSelectionSet()
+			.getSelections()
+			.stream()
+			.allMatch((selection) -> selection instanceof Field field && field.getName().startsWith("__"));
 	}
 
 }

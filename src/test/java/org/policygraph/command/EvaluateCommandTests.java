@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What {@code evaluate} prints for a small document. */

@@ -79,8 +79,9 @@ class MistypedOptionTests {
 			throws IOException {
 		assertThat(WORKING).containsKey(command);
 		List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
-		WORKING.get(command).forEach((argument) -> arguments.add(argument.equals(option.longestName()) ? wrong
-				: argument.replace("FOLDER", this.folder.toString())));
+		WORKING.get(command)
+			.forEach((argument) -> arguments.add(argument.equals(option.longestName()) ? wrong
+					: argument.replace("FOLDER", this.folder.toString())));
 		if (!arguments.contains(wrong)) {
 			arguments.add(wrong);
 			if (option.arity().max() > 0) {

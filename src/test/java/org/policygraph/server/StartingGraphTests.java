@@ -16,10 +16,9 @@ class StartingGraphTests {
 
 	private final StartingGraph starting = new StartingGraph();
 
-	private final GraphQL endpoint = GraphQL
-		.newGraphQL(new SchemaGenerator().makeExecutableSchema(
-				new SchemaParser().parse("type Query { tasks: String } type Mutation { write: String }"),
-				RuntimeWiring.newRuntimeWiring().build()))
+	private final GraphQL endpoint = GraphQL.newGraphQL(new SchemaGenerator().makeExecutableSchema(
+			new SchemaParser().parse("type Query { tasks: String } type Mutation { write: String }"),
+			RuntimeWiring.newRuntimeWiring().build()))
 		.instrumentation(this.starting)
 		.build();
 

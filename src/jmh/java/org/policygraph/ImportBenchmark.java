@@ -28,7 +28,6 @@ import org.policygraph.bulk.Source;
 import org.policygraph.corpus.Corpus;
 import org.policygraph.corpus.CorpusDocument;
 import org.policygraph.database.DatabaseImport;
-import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.graph.Rows;
@@ -39,6 +38,9 @@ import org.policygraph.policy.Policy;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.DatabaseConfiguration;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.testing.FreePort;
 
 /**
  * How fast documents come into the graph, in one run: incrementally, unchanged, one of

@@ -7,10 +7,9 @@ import java.nio.charset.StandardCharsets;
 
 import picocli.CommandLine;
 
-/**
- * The program: {@code serve}, the default, {@code import}, {@code bulk-load},
- * {@code export}, {@code extract}, {@code evaluate} and {@code generate}.
- */
+import org.policygraph.command.Commands;
+
+/** The program. Its commands are in {@link Commands}. */
 public final class PolicyGraph {
 
 	private PolicyGraph() {
@@ -20,7 +19,7 @@ public final class PolicyGraph {
 		System.setOut(utf8(FileDescriptor.out));
 		System.setErr(utf8(FileDescriptor.err));
 		int exitCode = commandLine().execute(arguments);
-		if (exitCode != ServeCommand.KEEP_RUNNING) {
+		if (exitCode != Commands.KEEP_RUNNING) {
 			System.exit(exitCode);
 		}
 	}
@@ -30,18 +29,8 @@ public final class PolicyGraph {
 		return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
 	}
 
-	static CommandLine commandLine() {
-		ServeCommand serve = new ServeCommand();
-		return new CommandLine(serve).addSubcommand("serve", new ServeCommand())
-			.addSubcommand(new ImportCommand())
-			.addSubcommand(new BulkLoadCommand())
-			.addSubcommand(new ExportCommand())
-			.addSubcommand(new ExtractCommand())
-			.addSubcommand(new EvaluateCommand())
-			.addSubcommand(new RulesCommand())
-			.addSubcommand(new GenerateCommand())
-			.setCaseInsensitiveEnumValuesAllowed(true)
-			.setExecutionExceptionHandler(Failures::print);
+	public static CommandLine commandLine() {
+		return Commands.commandLine();
 	}
 
 }

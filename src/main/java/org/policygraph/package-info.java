@@ -1,6 +1,4 @@
-/**
- * Where the program starts, and its commands. May use every other package.
- */
+/** The start of the program. */
 @NullMarked
 package org.policygraph;
 

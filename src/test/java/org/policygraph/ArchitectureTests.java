@@ -5,6 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -108,6 +109,11 @@ class ArchitectureTests {
 			"policy", "annotation");
 
 	@ArchTest
+	static final ArchRule stepsOfAQueryDependOneWay = slices().matching("org.policygraph.query.(*)..")
+		.should()
+		.beFreeOfCycles();
+
+	@ArchTest
 	static final ArchRule queryMeetsTheRestOnlyInTheGraph = only("query", "graph");
 
 	@ArchTest
@@ -115,6 +121,28 @@ class ArchitectureTests {
 
 	@ArchTest
 	static final ArchRule boltUsesNothingElse = only("bolt");
+
+	@ArchTest
+	static final ArchRule serverKnowsNoCommands = noClasses().that()
+		.resideInAPackage("org.policygraph.server..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("org.policygraph.command..");
+
+	@ArchTest
+	static final ArchRule commandsThatOnlyReadNeedNoSpring = noClasses().that()
+		.haveNameMatching(".*\\.command\\.(Extract|Evaluate|Rules|Generate)Command")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "org.policygraph.server..");
+
+	@ArchTest
+	static final ArchRule programIsTheRoot = classes().that()
+		.resideInAPackage("org.policygraph")
+		.should()
+		.haveSimpleName("PolicyGraph")
+		.orShould()
+		.haveSimpleName("package-info");
 
 	@ArchTest
 	static final ArchRule readingKnowsNeitherSpringNorNeo4j = noClasses().that()

@@ -53,6 +53,15 @@ class GeneratedReadingTests {
 	}
 
 	@Test
+	void aGraphIsGeneratedIntoAnEmptyDatabaseAlone() {
+		String home = "--policy-graph.home=" + this.folder.resolve("generated");
+		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isZero();
+		assertThat(this.folder.resolve("generated/neo4j/bulk")).doesNotExist();
+		assertThat(PolicyGraph.commandLine().execute("generate", "--tasks", "50", home)).isEqualTo(1);
+		assertThat(PolicyGraph.commandLine().execute("bulk-load", "import/policies", home)).isEqualTo(1);
+	}
+
+	@Test
 	void wrongAmountsAreSaid() {
 		assertThat(PolicyGraph.commandLine().execute("generate", "--documents", "3")).isEqualTo(2);
 		assertThat(PolicyGraph.commandLine().execute("generate", this.folder.toString())).isEqualTo(2);

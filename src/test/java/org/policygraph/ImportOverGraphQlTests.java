@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,12 +26,13 @@ import org.neo4j.driver.Driver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import org.policygraph.database.FreePort;
+import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.server.PrintedImport;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.server.Start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +50,7 @@ class ImportOverGraphQlTests {
 	@TempDir
 	private static Path home;
 
-	private static ConfigurableApplicationContext program;
+	private static TestProgram program;
 
 	private static URI endpoint;
 
@@ -57,12 +58,8 @@ class ImportOverGraphQlTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
-						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
-						"--policy-graph.import-on-start=false", "--server.port=0")));
-		endpoint = URI
-			.create("http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql");
+		program = TestProgram.start(home, "--policy-graph.import-on-start=false");
+		endpoint = URI.create(program.endpoint());
 		token = Files.readString(home.resolve("token")).strip();
 	}
 
@@ -204,8 +201,10 @@ class ImportOverGraphQlTests {
 		for (String id : List.of(basis, plan)) {
 			assertThat(ask(look, Map.of("id", id)).get("document").isNull()).isTrue();
 		}
-		assertThat(count("MATCH (n) WHERE n.document IN $ids OR n.id IN $ids OR n.name CONTAINS '海绵城市建设局' "
-				+ "RETURN count(n) AS count", Map.of("ids", List.of(basis, plan))))
+		assertThat(count(
+				"MATCH (n) WHERE NOT n:FileOutcome AND (n.document IN $ids OR n.id IN $ids OR n.name CONTAINS '海绵城市建设局') "
+						+ "RETURN count(n) AS count",
+				Map.of("ids", List.of(basis, plan))))
 			.isZero();
 	}
 
@@ -290,9 +289,61 @@ class ImportOverGraphQlTests {
 		assertThat(ended(first).get("imported").asInt()).isEqualTo(1);
 	}
 
+	@Test
+	void outcomesAreReadAPageAtATime() {
+		List<Map<String, Object>> sent = IntStream.range(0, 25)
+			.mapToObj((i) -> (i % 5 == 0) ? plain("empty-" + i + ".txt", " ")
+					: plain("lane-" + i + ".txt", "青岭市第" + i + "号巷道整治方案\n一、整治行动\n（一）修路。\n"))
+			.toList();
+		JsonNode run = ended(ask(IMPORT, files(sent)).get("importDocuments"));
+		String page = "query ($id: ID!, $first: Int!, $offset: Int!, $status: [FileStatus!]) { importRun(id: $id) { "
+				+ "done refused files(first: $first, offset: $offset, status: $status) { file } } }";
+		String id = ask("{ importRuns(first: 1) { id } }", Map.of()).get("importRuns").get(0).get("id").asString();
+		assertThat(run.get("done").asInt()).isEqualTo(25);
+		assertThat(count("MATCH (n:FileOutcome {run: $id}) RETURN count(n) AS count", Map.of("id", id))).isEqualTo(25);
+		List<String> names = sent.stream().map((file) -> String.valueOf(file.get("name"))).toList();
+		JsonNode second = ask(page, Map.of("id", id, "first", 10, "offset", 10)).get("importRun");
+		assertThat(second.get("files").findValuesAsString("file")).isEqualTo(names.subList(10, 20));
+		JsonNode last = ask(page, Map.of("id", id, "first", 10, "offset", 20)).get("importRun");
+		assertThat(last.get("files").findValuesAsString("file")).isEqualTo(names.subList(20, 25));
+		JsonNode refused = ask(page, Map.of("id", id, "first", 3, "offset", 1, "status", List.of("REFUSED")))
+			.get("importRun");
+		assertThat(refused.get("refused").asInt()).isEqualTo(5);
+		assertThat(refused.get("files").findValuesAsString("file")).containsExactly("empty-5.txt", "empty-10.txt",
+				"empty-15.txt");
+		assertThat(ask(page, Map.of("id", id, "first", 0, "offset", 0)).get("importRun").get("files")).isEmpty();
+	}
+
+	/** A run as former versions stored it: counts without a prefix, outcomes as JSON. */
+	@Test
+	void outcomesThatAFormerVersionStoredAsJsonBecomeNodes() throws IOException {
+		List<Outcome> outcomes = List.of(new Outcome("C:\\drafts\\a \"b\".txt", Status.IMPORTED, null, "青岭市“旧”方案", 2),
+				new Outcome("/tmp/空.pdf", Status.REFUSED, "has \"no\" text\n没有文字", null, 0));
+		program.bean(Driver.class)
+			.executableQuery("CREATE (:ImportRun {id: 'former', state: 'DONE', source: 'START', rules: 'x', "
+					+ "startedAt: datetime('2020-01-01T00:00:00Z'), total: 2, imported: 1, changed: 0, unchanged: 0, kept: 0, "
+					+ "refused: 1, nodesCreated: 7, nodesDeleted: 0, relationshipsCreated: 8, relationshipsDeleted: 0, "
+					+ "files: $files})")
+			.withParameters(Map.of("files", outcomes.stream().map(JSON::writeValueAsString).toList()))
+			.execute();
+		String migration = Files.readString(Path.of("cypher/schema/V010__Outcomes_from_JSON.cypher"));
+		for (String statement : migration.split(";\\R")) {
+			program.bean(Driver.class).executableQuery(statement).execute();
+		}
+		JsonNode run = ask(RUN, Map.of("id", "former")).get("importRun");
+		assertThat(run.get("total").asInt()).isEqualTo(2);
+		assertThat(run.get("done").asInt()).isEqualTo(2);
+		assertThat(run.get("imported").asInt()).isEqualTo(1);
+		assertThat(run.get("nodesCreated").asInt()).isEqualTo(7);
+		assertThat(JSON.convertValue(run.get("files"), Outcome[].class)).containsExactlyElementsOf(outcomes);
+		assertThat(count("MATCH (n:ImportRun {id: 'former'}) WHERE n.files IS NULL AND n.total IS NULL "
+				+ "RETURN count(n) AS count", Map.of()))
+			.isEqualTo(1);
+	}
+
 	private static void importPath(Path path) {
 		PrintStream out = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-		new PrintedImport(program.getBean(ReadyGraph.class), program.getBean(RecordedImports.class), out)
+		new PrintedImport(program.bean(ReadyGraph.class), program.bean(RecordedImports.class), out)
 			.run(ImportSource.COMMAND_LINE, List.of(path));
 	}
 
@@ -301,11 +352,11 @@ class ImportOverGraphQlTests {
 	}
 
 	private static long nodes() {
-		return count("MATCH (n) WHERE NOT n:ImportRun RETURN count(n) AS count", Map.of());
+		return count("MATCH (n) WHERE NOT n:ImportRun AND NOT n:FileOutcome RETURN count(n) AS count", Map.of());
 	}
 
 	private static long count(String cypher, Map<String, Object> parameters) {
-		return program.getBean(Driver.class)
+		return program.bean(Driver.class)
 			.executableQuery(cypher)
 			.withParameters(parameters)
 			.execute()

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.policygraph.database.FreePort;
+import org.policygraph.testing.FreePort;
+import org.policygraph.testing.ServerTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +34,7 @@ class KilledImportTests {
 			Files.writeString(documents.resolve("%03d.txt".formatted(i)),
 					digest.replace("海东市2021年新型", "海东市2021年第" + i + "批新型"));
 		}
+		ServerTemplate.copyTo(this.folder.resolve("data").resolve("neo4j"));
 		int bolt = FreePort.any();
 		int http = FreePort.any();
 		Process killed = program("killed", bolt, http, documents);

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,11 +24,9 @@ import org.neo4j.driver.summary.ProfiledPlan;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
-
-import org.policygraph.database.FreePort;
 import org.policygraph.query.SchemaExamples;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.testing.GraphQlPost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,7 +56,7 @@ class QuestionsTests {
 	@TempDir
 	private static Path home;
 
-	private static ConfigurableApplicationContext program;
+	private static TestProgram program;
 
 	private static String endpoint;
 
@@ -67,15 +64,12 @@ class QuestionsTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
-				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
-						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",
-						"--server.port=0", "--questions.counted=true", "--policy-graph.warm-up=false")));
-		endpoint = "http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port") + "/graphql";
+		program = TestProgram.start(home, "--questions.counted=true", "--policy-graph.warm-up=false");
+		endpoint = program.endpoint();
 		// Plans follow what is known of the indexes, which Neo4j else samples at its
 		// leisure.
-		program.getBean(ReadyGraph.class).await();
-		program.getBean(Driver.class).executableQuery("CALL db.prepareForReplanning(60)").execute();
+		program.bean(ReadyGraph.class).await();
+		program.bean(Driver.class).executableQuery("CALL db.prepareForReplanning(60)").execute();
 		for (String question : questions()) {
 			while (ask(question).toString().contains("\"TIMEOUT\"")) {
 				Thread.onSpinWait(); // planned for the first time, on a busy machine
@@ -111,7 +105,7 @@ class QuestionsTests {
 	@ParameterizedTest
 	@MethodSource("questions")
 	void isAnsweredByOneStatementARootField(String question) throws IOException {
-		CountedStatements counted = program.getBean(CountedStatements.class);
+		CountedStatements counted = program.bean(CountedStatements.class);
 		counted.take();
 		JsonNode answer = ask(question);
 		List<CountedStatements.Sent> sent = counted.take();
@@ -149,7 +143,7 @@ class QuestionsTests {
 	}
 
 	private static long hitsOf(String request) {
-		CountedStatements counted = program.getBean(CountedStatements.class);
+		CountedStatements counted = program.bean(CountedStatements.class);
 		counted.take();
 		assertThat(GraphQlPost.to(endpoint, request, Map.of()).get("errors")).isNull();
 		long hits = counted.take().stream().mapToLong(QuestionsTests::hits).sum();
@@ -167,7 +161,7 @@ class QuestionsTests {
 	}
 
 	private static long hits(CountedStatements.Sent sent) {
-		try (Session session = program.getBean(Driver.class).session()) {
+		try (Session session = program.bean(Driver.class).session()) {
 			return hits(session.run("PROFILE " + sent.text(), sent.parameters()).consume().profile());
 		}
 	}
@@ -236,7 +230,7 @@ class QuestionsTests {
 	 */
 	@Test
 	void whatIsExplainedHasTheTextAroundItOrSaysWhyNot() {
-		List<Map<String, Object>> edges = program.getBean(Driver.class)
+		List<Map<String, Object>> edges = program.bean(Driver.class)
 			.executableQuery(
 					"""
 							UNWIND ['RESPONSIBLE_FOR', 'CONCERNS', 'CITES', 'ISSUED_BY', 'APPLIES_TO', 'HAS_TARGET', 'FOR_REGION'] AS kind

@@ -34,13 +34,18 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.policygraph.database.FreePort;
 import org.policygraph.load.GraphCounts;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.Outcome;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.server.PrintedImport;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.server.Start;
+import org.policygraph.testing.ServerTemplate;
+import org.policygraph.testing.FreePort;
+import org.policygraph.testing.GraphQlPost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -59,7 +64,8 @@ class ServedGraphTests {
 	private static String endpoint;
 
 	@BeforeAll
-	static void start() throws IOException {
+	static void start() {
+		ServerTemplate.copyTo(home.resolve("neo4j"));
 		program = Objects.requireNonNull(Start.run(WebApplicationType.SERVLET,
 				List.of("--policy-graph.home=" + home, "--policy-graph.neo4j.bolt-port=" + FreePort.any(),
 						"--policy-graph.neo4j.http-port=" + FreePort.any(), "--policy-graph.neo4j.class-archive=false",

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The tasks of one document.
  *
- * @param places what the jurisdiction that it governs is called: 青海省, 青海; in its own
- * titles that says nothing
+ * @param places the names of the jurisdiction that it governs: 青海省, 青海; in its own titles
+ * they carry no meaning
  * @param tasks all tasks, at any depth
  */
 public record DocumentTasks(List<String> places, List<TaskTitle> tasks) {

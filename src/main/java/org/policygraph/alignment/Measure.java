@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a title is about, and its pairs of neighbouring characters.
+ * The subject of a title, and its pairs of neighbouring characters.
  *
  * @param about the title without its opening words
  * @param core the same without general nouns
@@ -39,11 +39,11 @@ record Measure(String about, String core, Set<String> pairs, Set<String> corePai
 	}
 
 	/**
-	 * How alike two are, 0 to 1, to three places: 1 where they say the same; else the
-	 * mean of what whole titles and cores share, if one core is the other with something
-	 * put in. Where each has something that the other has not, as 城市 and 农村, they are two
-	 * measures, and so they are where they end in different words, or one is against what
-	 * the other is for.
+	 * How alike two measures are, from 0 to 1, rounded to three places. 1 means that both
+	 * say the same. If one core is the other with something put in, the result is the
+	 * mean of the likeness of the whole titles and of the cores. The result is 0 for two
+	 * different measures: each has a word that the other lacks (城市 and 农村), they end in
+	 * different words, or one is against a thing and the other for it.
 	 */
 	double likeness(Measure other) {
 		if (!isTelling() || !other.isTelling()) {

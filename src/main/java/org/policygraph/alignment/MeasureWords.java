@@ -11,14 +11,14 @@ import org.policygraph.text.Lexicon;
 import org.policygraph.text.WordTrie;
 
 /**
- * What in a title says nothing of the measure itself ({@code measure-words.csv}): the
- * words with which titles open (加快, 进一步 …, those of {@code strength-words.csv} among
+ * The words in a title that do not name the measure itself ({@code measure-words.csv}):
+ * the words with which titles open (加快, 进一步 …, those of {@code strength-words.csv} among
  * them), the general nouns that any title may have (体系, 能力 …), and the document's own
  * jurisdiction; and the words that turn a measure against a thing (禁止).
  */
 final class MeasureWords {
 
-	/** Prohibitions and duties stay: 禁止 says what the measure is. */
+	/** Prohibitions and duties stay, because 禁止 belongs to the measure. */
 	private static final Set<String> OF_MERE_STRENGTH = Set.of("PROMOTE", "SUPPORT", "EXPLORE");
 
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
@@ -27,7 +27,7 @@ final class MeasureWords {
 	private static final Pattern NUMBERING = Pattern
 		.compile("^\\s*(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,3}[、.．])");
 
-	/** What is left of a title without its opening, at least. */
+	/** The least length of a title without its opening words. */
 	private static final int SHORTEST = 3;
 
 	private final WordTrie<Boolean> openings = new WordTrie<>();
@@ -72,7 +72,7 @@ final class MeasureWords {
 				this.against.stream().filter(about::contains).collect(Collectors.toSet()));
 	}
 
-	/** A title as what it is about, without its opening words: 进一步深化户籍制度改革 → 户籍制度改革. */
+	/** The subject of a title, without the opening words: 进一步深化户籍制度改革 → 户籍制度改革. */
 	private String about(String title, List<String> places) {
 		String about = Normalizer.normalize(NUMBERING.matcher(title).replaceFirst(""), Normalizer.Form.NFKC);
 		about = NO_LETTER.matcher(about).replaceAll("");

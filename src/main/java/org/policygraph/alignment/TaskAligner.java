@@ -6,20 +6,23 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the same measure in two documents of which one cites the other. Two tasks are
- * aligned where each is the other's best match, by {@link #LEAST} at least; one that has
- * two equally good matches is aligned with neither, because nothing tells which is meant.
- * Made once, used for any number, in any thread.
+ * aligned if each is the best match of the other and the score is {@link #LEAST} or more.
+ * A task with two equally good matches is aligned with neither. One aligner serves any
+ * number of documents, in any thread.
  */
 public final class TaskAligner {
 
 	/** The least score of an alignment: measured in {@code docs/accuracy.md}. */
 	public static final double LEAST = 0.8;
 
-	/** What alignments say of how they came about. */
+	/** The rule that alignments name. */
 	public static final String RULE = "same measure by title";
 
 	private final MeasureWords words = new MeasureWords();
@@ -52,8 +55,8 @@ public final class TaskAligner {
 		}
 		List<AlignedTasks> aligned = new ArrayList<>();
 		for (int i = 0; i < ofFrom.length; i++) {
-			int j = ofFrom[i].match();
-			if (j >= 0 && ofTo[j].match() == i) {
+			Integer j = ofFrom[i].match();
+			if (j != null && Objects.equals(ofTo[j].match(), i)) {
 				aligned.add(new AlignedTasks(citing.tasks().get(i).id(), cited.tasks().get(j).id(), ofFrom[i].score));
 			}
 		}
@@ -81,7 +84,7 @@ public final class TaskAligner {
 
 		private double score;
 
-		private int other = -1;
+		private @Nullable Integer other;
 
 		private boolean tied;
 
@@ -96,9 +99,9 @@ public final class TaskAligner {
 			}
 		}
 
-		/** -1 where there is none, or no single one. */
-		private int match() {
-			return this.tied ? -1 : this.other;
+		/** {@code null} if there is none, or if two are equally good. */
+		private @Nullable Integer match() {
+			return this.tied ? null : this.other;
 		}
 
 	}

@@ -1,6 +1,6 @@
 /**
- * Which tasks of two documents are the same measure, told by their titles. Uses
- * {@code text}.
+ * Finds tasks of two documents that are the same measure, by their titles. Uses {@code
+ * text}.
  */
 @NullMarked
 package org.policygraph.alignment;

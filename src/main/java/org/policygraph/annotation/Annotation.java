@@ -14,7 +14,7 @@ import org.policygraph.entity.target.Target;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.Dated;
+import org.policygraph.outline.DocumentDate;
 import org.policygraph.outline.Head;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
@@ -56,7 +56,7 @@ public final class Annotation {
 		return json;
 	}
 
-	private static @Nullable String date(@Nullable Dated dated) {
+	private static @Nullable String date(@Nullable DocumentDate dated) {
 		return (dated != null) ? dated.date().toString() : null;
 	}
 

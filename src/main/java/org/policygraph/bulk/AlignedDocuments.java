@@ -26,9 +26,9 @@ import org.policygraph.graph.Edge;
 import org.policygraph.graph.Rows;
 
 /**
- * Finds which tasks of documents are the same measure, once all documents are there: who
- * cites whom is only known then. Titles wait in a file; what is held of a document is its
- * citations and where its titles stand.
+ * Aligns tasks of documents when all documents are read, because only then all citations
+ * are known. The titles wait in a file; memory holds the citations of each document and
+ * the place of its titles in the file.
  */
 final class AlignedDocuments implements AutoCloseable {
 

@@ -22,22 +22,23 @@ import org.policygraph.reading.RulesVersion;
 import org.policygraph.reading.SourceFile;
 
 /**
- * Sources to CSV files, a document at a time. What they say together is the graph that
- * importing the sources one after another makes.
+ * Turns sources into CSV files, one document at a time. The files make the same graph as
+ * an import of the sources one after another.
  */
 public final class BulkLoad {
 
 	private static final int AHEAD = 4;
 
-	/** Documents are written one by one, and what is between them is found at the end. */
+	/**
+	 * Documents are written one by one; relationships between documents follow at the
+	 * end.
+	 */
 	private record Written(GraphWriter writer, AlignedDocuments aligned, FollowingPlans following) {
 
-		void add(Reading.@Nullable Document document) {
-			if (document != null) {
-				this.writer.document(document);
-				this.aligned.document(document.rows());
-				this.following.document(document.rows());
-			}
+		void add(Reading.Document document) {
+			this.writer.document(document);
+			this.aligned.document(document.rows());
+			this.following.document(document.rows());
 		}
 
 	}
@@ -56,29 +57,33 @@ public final class BulkLoad {
 	}
 
 	/**
-	 * Reads all sources and writes them. Where a later source takes the place of an
-	 * earlier one, all are read again without those that are not kept: files cannot be
-	 * unwritten.
+	 * Reads all sources and writes them. If a later source replaces an earlier one, all
+	 * sources are read again without the replaced ones, because lines cannot be taken out
+	 * of the files.
 	 * @param count how many sources there are
 	 * @param sources each by its index
 	 * @param progress is told each source when it is read
 	 */
 	public BulkReport write(int count, IntFunction<Source> sources, Consumer<Outcome> progress) {
 		try {
-			Choice choice = new Choice();
+			BestCopies best = new BestCopies();
 			List<Outcome> outcomes = new ArrayList<>();
 			Map<String, SourceFile> files = new LinkedHashMap<>();
 			ParallelReading<Reading> reading = new ParallelReading<>(AHEAD, Long.MAX_VALUE);
 			BulkReport first = pass((written) -> reading.read(count, (index) -> piece(sources, index), (index, one) -> {
-				Outcome outcome = take(one, index, choice, written);
+				Outcome outcome = take(one, index, best, written);
 				outcomes.add(outcome);
-				note(sources.apply(index).file(), outcome, one.document(), files);
+				if (one instanceof Reading.Success read) {
+					note(sources.apply(index).file(), outcome, read.document(), files);
+				}
 				progress.accept(outcome);
 			}), files, outcomes);
-			return choice.changedItsMind() ? pass(
-					(written) -> reading.read(count, (index) -> choice.keeps(index) ? piece(sources, index) : null,
-							(index, one) -> written.add(one.document())),
-					files, outcomes) : first;
+			return best.hasReplacedAny() ? pass((written) -> reading.read(count,
+					(index) -> best.keeps(index) ? piece(sources, index) : null, (index, one) -> {
+						if (one instanceof Reading.Success read) {
+							written.add(read.document());
+						}
+					}), files, outcomes) : first;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The files in " + this.folder + " cannot be written", ex);
@@ -93,13 +98,13 @@ public final class BulkLoad {
 	}
 
 	/** So that a later import knows which document each file gave. */
-	private static void note(@Nullable Path file, Outcome outcome, Reading.@Nullable Document document,
+	private static void note(@Nullable Path file, Outcome outcome, Reading.Document document,
 			Map<String, SourceFile> files) {
-		if (file != null && document != null) {
+		if (file != null) {
 			boolean keptOut = outcome.status() == Outcome.Status.KEPT_FULL_TEXT;
 			String id = SourceFile.id(file);
 			files.put(id, new SourceFile(id, String.valueOf(file.getFileName()),
-					keptOut ? SourceFile.NOTHING : document.rows().source(), document.sha256(), keptOut));
+					keptOut ? SourceFile.NOTHING : document.id(), document.sha256(), keptOut));
 		}
 	}
 
@@ -123,22 +128,20 @@ public final class BulkLoad {
 				graph.relationships(), graph.size(), graph.arguments());
 	}
 
-	private static Outcome take(Reading reading, int index, Choice choice, Written written) {
-		Reading.Document document = reading.document();
-		if (document == null) {
-			return new Outcome(reading.name(), Outcome.Status.REFUSED, reading.refusal(), null, 0);
+	private static Outcome take(Reading reading, int index, BestCopies best, Written written) {
+		if (!(reading instanceof Reading.Success read)) {
+			return Outcome.refused(reading.name(), ((Reading.Refusal) reading).reason());
 		}
-		Outcome.Status status = choice.of(index, document.rows().source(), document.copy());
+		Reading.Document document = read.document();
+		Outcome.Status status = best.decide(index, document.id(), document.copy());
 		if (status == Outcome.Status.IMPORTED || status == Outcome.Status.CHANGED) {
 			written.add(document);
 		}
-		return new Outcome(reading.name(), status, Outcome.reason(status), document.rows().source(),
-				document.doubts().size());
+		return Outcome.read(reading.name(), status, document.id(), document.doubts().size());
 	}
 
 	/**
-	 * Removes the files of a load, and their folder; what a load that was killed left
-	 * too.
+	 * Removes the files of a load and their folder, also after a load that was killed.
 	 */
 	public static void clear(Path folder) throws IOException {
 		if (Files.isDirectory(folder)) {

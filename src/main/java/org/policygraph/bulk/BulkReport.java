@@ -5,7 +5,7 @@ import java.util.List;
 import org.policygraph.reading.Outcome;
 
 /**
- * What was written for a bulk load.
+ * The counts of a bulk load.
  *
  * @param outcomes a line for each source, in their order
  * @param documents documents

@@ -17,12 +17,13 @@ import org.policygraph.graph.Node;
 import org.policygraph.graph.Rows;
 
 /**
- * A document as far as alignment looks at it.
+ * The parts of a document that alignment needs.
  *
  * @param id its id
- * @param byTitle the id that a citation makes of its title alone; {@code null} where such
- * a citation does not tell which document is meant
- * @param cites the ids that its citations make, but for what it only explains
+ * @param byTitle the id of a citation that gives its title alone; {@code null} if such a
+ * citation is ambiguous
+ * @param cites the ids of the documents that it cites, without those that it only
+ * interprets
  * @param region the code of the region that it governs; empty for none
  * @param taskIds the ids of its tasks
  * @param titles their titles

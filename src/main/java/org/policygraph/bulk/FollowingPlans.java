@@ -46,7 +46,7 @@ public final class FollowingPlans {
 		}
 	}
 
-	/** Hands on what no text states itself. */
+	/** Hands on the relationships between plans that follow one another. */
 	public void forEach(Consumer<Edge> receiver) {
 		this.series.values()
 			.stream()

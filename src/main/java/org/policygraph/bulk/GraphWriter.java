@@ -63,7 +63,10 @@ public final class GraphWriter {
 		this.graph.node("Gazetteer", "id", "gazetteer", Map.of("sha256", this.rules.gazetteer()));
 	}
 
-	/** Writes what belongs to a document alone; what it shares with others is held. */
+	/**
+	 * Writes the rows that belong to this document alone, and collects those that it
+	 * shares.
+	 */
 	public void document(Reading.Document document) {
 		String id = document.rows().source();
 		this.documents++;
@@ -98,7 +101,7 @@ public final class GraphWriter {
 		this.responsibilities += relation.type().equals("RESPONSIBLE_FOR") ? 1 : 0;
 	}
 
-	/** What the documents share, to be written once all of them are. */
+	/** The rows that documents share; to be written after all documents. */
 	public SharedRows shared() {
 		return this.shared;
 	}

@@ -14,9 +14,9 @@ import org.policygraph.graph.Node;
 import org.policygraph.graph.Relation;
 
 /**
- * What documents share, held until all are read and then written once: organs, areas,
- * indicators, cited documents, and the relationships between them. Merged as the
- * statements of {@code cypher/write} merge them.
+ * The rows that documents share: organs, areas, indicators, cited documents, and the
+ * relationships between them. They are collected until all documents are read, merged as
+ * the statements of {@code cypher/write} merge them, and then written once.
  */
 public final class SharedRows {
 
@@ -64,8 +64,8 @@ public final class SharedRows {
 	}
 
 	/**
-	 * Hands on what is held, so that another can take it in: what is held of several
-	 * stretches of documents, taken in one after another, is what all of them share.
+	 * Hands the collected rows on to another collection. Collections of several stretches
+	 * of documents, taken in one after another, give the shared rows of all of them.
 	 */
 	public void handOn(Consumer<String> documents, Consumer<Node> nodes, Consumer<Edge> edges) {
 		this.documents.forEach(documents);
@@ -76,7 +76,7 @@ public final class SharedRows {
 			.forEach((ends, properties) -> edges.accept(new Edge(ends.relation(), ends.from(), ends.to(), properties)));
 	}
 
-	/** Writes what is held. */
+	/** Writes the collected rows. */
 	public void writeTo(Tables graph) {
 		handOn((document) -> {
 		}, (node) -> graph.node(node.label().written(), node.label().key(), node.key(), node.properties()), (edge) -> {

@@ -10,7 +10,7 @@ import org.policygraph.policy.PolicyReader;
 /** Something that a document can be read from. */
 public interface Source {
 
-	/** What it is called in reports. */
+	/** Its name in reports. */
 	String name();
 
 	/**
@@ -19,7 +19,7 @@ public interface Source {
 	 */
 	Policy read(PolicyReader reader);
 
-	/** Its file; {@code null} where there is none. */
+	/** Its file; {@code null} if there is none. */
 	default @Nullable Path file() {
 		return null;
 	}

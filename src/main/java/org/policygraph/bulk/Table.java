@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * Nodes or relationships that have the same properties: what its lines are lines of. What
- * has other properties is in another table: no cell is empty, and a property that is not
- * known is not there.
+ * A table of nodes or relationships that have the same properties. Those with other
+ * properties have another table, so that no cell is empty and an unknown property has no
+ * column.
  *
- * @param option nodes or relationships, with labels or type, as
- * {@code neo4j-admin database import} names them: --nodes=Region:City
+ * @param option nodes or relationships, with labels or type, as {@code neo4j-admin
+ * database import} names them: --nodes=Region:City
  * @param header the first line, which names the columns and their types
  */
 public record Table(String option, String header) implements Serializable {
@@ -18,7 +18,7 @@ public record Table(String option, String header) implements Serializable {
 	public static final List<String> DIALECT = List.of("--delimiter=,", "--array-delimiter=U+001F", "--quote=\"",
 			"--multiline-fields=true", "--id-type=string");
 
-	/** What it is of, in letters: nodesRegionCity. Several tables may be of the same. */
+	/** Its kind in letters: nodesRegionCity. Several tables may have the same kind. */
 	public String name() {
 		return this.option.replaceAll("[^A-Za-z_]", "");
 	}

@@ -23,7 +23,9 @@ public final class TableFolders {
 	/** The file of options, one a line; written last. */
 	public static final String ARGUMENTS = "import.args";
 
-	/** The first lines of that file; what it leaves out is what Neo4j does anyway. */
+	/**
+	 * The first lines of that file; options that are left out have the defaults of Neo4j.
+	 */
 	public static final String DIALECT = "--array-delimiter=U+001F\n--multiline-fields=true\n";
 
 	private static final String PARTS = "/part-.*";
@@ -33,7 +35,7 @@ public final class TableFolders {
 
 	/**
 	 * The option that names a table.
-	 * @param name what its folder and its header are called
+	 * @param name the name of its folder and of its header
 	 */
 	public static String argument(Table table, String name) {
 		return table.option() + "=" + HEADERS + "/" + name + ".csv," + ROWS + "/" + name + PARTS;

@@ -24,7 +24,7 @@ public final class TableLines implements Tables {
 			OffsetTime.class, "time", LocalDateTime.class, "localdatetime");
 
 	/**
-	 * What tables are of.
+	 * The kind of a table.
 	 *
 	 * @param option nodes or relationships, with labels or type
 	 * @param keys the columns before the properties

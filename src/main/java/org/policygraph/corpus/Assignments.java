@@ -3,23 +3,27 @@ package org.policygraph.corpus;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/** Who answers for a task: the brackets and lines that say so, and the truth of them. */
+/**
+ * Assigns tasks to organs: the brackets and lines that say so, and the truth about them.
+ */
 final class Assignments {
-
-	private static final List<String> ELSEWHERE = List.of("发展改革", "财政", "公安", "市场监管", "审计", "统计", "司法", "商务");
 
 	private final Jurisdiction place;
 
 	private final Topic topic;
 
+	private final CorpusWords words;
+
 	private final Form form;
 
-	Assignments(Jurisdiction place, Topic topic, RandomGenerator random) {
+	Assignments(Jurisdiction place, Topic topic, CorpusWords words, RandomGenerator random) {
 		this.place = place;
 		this.topic = topic;
+		this.words = words;
 		this.form = Form.values()[random.nextInt(Form.values().length)];
 	}
 
@@ -35,31 +39,25 @@ final class Assignments {
 		List<String> organs = organs(random);
 		if (organs.size() == 1) {
 			assign(task, organs, "SHARED");
-			return "（" + organs.get(0) + "负责）";
+			return this.words.phrase("ASSIGN_ONE", Map.of("organ", organs.get(0)));
 		}
 		boolean lead = this.form == Form.LEAD || this.form == Form.UNITS || this.form == Form.LINES;
 		assign(task, organs.subList(0, 1), lead ? "LEAD" : "SHARED");
 		assign(task, organs.subList(1, organs.size()), lead ? "PARTICIPANT" : "SHARED");
-		String all = String.join("、", organs);
-		String others = String.join("、", organs.subList(1, organs.size()));
-		return switch (this.form) {
-			case SHARED -> "（" + all + "等按职责分工负责）";
-			case SHARED_WITH_BELOW -> "（" + all + below(task) + "按职责分工负责）";
-			case LEAD -> "（" + organs.get(0) + "牵头，" + others + "配合）";
-			case UNIT -> "（责任单位：" + all + "）";
-			case UNITS -> "（牵头单位：" + organs.get(0) + "；配合单位：" + others + "）";
-			case LINE -> "\n责任单位：" + all;
-			case LINES -> "\n牵头单位：" + organs.get(0) + "；配合单位：" + others;
-		};
+		String phrase = this.words.phrase("ASSIGN_" + this.form,
+				Map.of("all", String.join("、", organs), "first", organs.get(0), "others",
+						String.join("、", organs.subList(1, organs.size())), "below",
+						(this.form == Form.SHARED_WITH_BELOW) ? below(task) : ""));
+		return (this.form == Form.LINE || this.form == Form.LINES) ? "\n" + phrase : phrase;
 	}
 
 	private String below(Item task) {
-		String governments = this.place.governmentsBelow();
+		String governments = this.place.governmentsBelow(this.words);
 		if (governments.isEmpty()) {
-			return "等部门";
+			return this.words.phrase("ASSIGN_DEPARTMENTS");
 		}
 		task.assign(governments, this.place.name() + governments, "SHARED", true);
-		return "等部门及" + governments;
+		return this.words.phrase("ASSIGN_DEPARTMENTS") + this.words.phrase("ASSIGN_AND") + governments;
 	}
 
 	/** Three to five organs, seldom one; the first is one of those for the topic. */
@@ -68,7 +66,8 @@ final class Assignments {
 		Set<String> organs = new LinkedHashSet<>();
 		organs.add(pick(this.topic.organs(), random));
 		while (organs.size() < wanted) {
-			organs.add(pick((random.nextInt(4) == 0) ? ELSEWHERE : this.topic.organs(), random));
+			organs.add(pick((random.nextInt(4) == 0) ? this.words.wording("FUNCTION_ELSEWHERE") : this.topic.organs(),
+					random));
 		}
 		return new ArrayList<>(organs);
 	}

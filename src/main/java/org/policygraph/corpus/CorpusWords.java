@@ -74,6 +74,44 @@ final class CorpusWords {
 		return this.topics;
 	}
 
+	/**
+	 * The one phrase of a sort, its places filled in.
+	 * @param parts what stands at {name} in it, by name
+	 */
+	String phrase(String sort, Map<String, ?> parts) {
+		List<String> phrases = wording(sort);
+		if (phrases.isEmpty()) {
+			throw new IllegalStateException("corpus/wording.csv has no words of the sort " + sort);
+		}
+		return filled(phrases.get(0), parts);
+	}
+
+	/** The one phrase of a sort, which has no places to fill in. */
+	String phrase(String sort) {
+		return phrase(sort, Map.of());
+	}
+
+	static String filled(String phrase, Map<String, ?> parts) {
+		String filled = phrase;
+		for (Map.Entry<String, ?> part : parts.entrySet()) {
+			filled = filled.replace("{" + part.getKey() + "}", String.valueOf(part.getValue()));
+		}
+		return filled;
+	}
+
+	/** The verb before an indicator; empty for none. */
+	String verb(IndicatorWords.Form form) {
+		return switch (form) {
+			case REACH, PLAIN -> "";
+			case NEW, RENEW, TRAIN -> phrase("VERB_" + form);
+		};
+	}
+
+	/** The verb behind an indicator; empty for none. */
+	String reach(IndicatorWords.Form form) {
+		return (form == IndicatorWords.Form.REACH) ? phrase("REACH") : "";
+	}
+
 	/** Sentences and headings of a sort: HEADING, SENTENCE, PLACES … */
 	List<String> wording(String sort) {
 		return this.wording.getOrDefault(sort, List.of());

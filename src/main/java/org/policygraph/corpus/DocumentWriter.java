@@ -49,14 +49,9 @@ final class DocumentWriter {
 		general();
 		measures();
 		safeguards();
-		this.text.append("\n抄送：")
-			.append(mark())
-			.append("委办公室，")
-			.append(mark())
-			.append("人大常委会办公室，")
-			.append(mark())
-			.append("政协办公室。\n");
-		Map<String, @Nullable Object> head = this.document.truth();
+		this.text.append('\n');
+		line(this.words.phrase("COPIES", Map.of("mark", mark())));
+		Map<String, @Nullable Object> head = this.document.truth(this.words);
 		head.put("issuedOn", day.toString());
 		head.put("citations", List.of(basis));
 		Map<String, @Nullable Object> truth = new LinkedHashMap<>();
@@ -71,42 +66,43 @@ final class DocumentWriter {
 		return this.document.place().mark();
 	}
 
-	/** What it carries out: the document of the province, or one of the nation. */
+	/** The document that it carries out: that of the province, or one of the nation. */
 	private Map<String, @Nullable Object> basis() {
 		Map<String, @Nullable Object> basis = new LinkedHashMap<>();
 		if (this.above != null) {
-			basis.put("title", this.above.title());
-			basis.put("documentNumber", this.above.number());
+			basis.put("title", this.above.title(this.words));
+			basis.put("documentNumber", this.above.number(this.words));
 		}
 		else {
-			basis.put("title", "国务院办公厅关于推进" + this.document.topic().title() + "的指导意见");
-			basis.put("documentNumber",
-					"国办发〔" + (this.document.year() - 1) + "〕" + (this.document.topic().ordinal() + 1) + "号");
+			basis.put("title", this.words.phrase("BASIS", Map.of("topic", this.document.topic().title())));
+			basis.put("documentNumber", this.words.phrase("BASIS_NUMBER",
+					Map.of("year", this.document.year() - 1, "number", this.document.topic().ordinal() + 1)));
 		}
 		return basis;
 	}
 
 	private void head(LocalDate day, Map<String, @Nullable Object> basis) {
 		Jurisdiction place = this.document.place();
-		String title = this.document.title();
-		String governments = place.governmentsBelow();
-		line(place.issuer() + "关于印发《" + title + "》的通知");
-		line(this.document.number());
-		line((governments.isEmpty() ? "" : governments + "，") + mark() + "政府各部门、各直属机构：");
-		line("《" + title + "》已经" + mark() + "政府同意，现印发给你们，请认真组织实施。");
-		line(place.issuer());
-		line(day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日");
+		String title = this.document.title(this.words);
+		String issuer = place.issuer(this.words);
+		String governments = place.governmentsBelow(this.words);
+		line(this.words.phrase("NOTICE", Map.of("issuer", issuer, "title", title)));
+		line(this.document.number(this.words));
+		line((governments.isEmpty() ? "" : governments + "，")
+				+ this.words.phrase("ADDRESSEES", Map.of("mark", mark())));
+		line(this.words.phrase("APPROVED", Map.of("title", title, "mark", mark())));
+		line(issuer);
+		line(this.words.phrase("DATE",
+				Map.of("year", day.getYear(), "month", day.getMonthValue(), "day", day.getDayOfMonth())));
 		this.text.append('\n');
 		line(title);
 		String cited = "《" + basis.get("title") + "》（" + basis.get("documentNumber") + "）";
-		line(this.tasks.pick(this.words.wording("PREAMBLE"))
-			.replace("{c}", cited)
-			.replace("{t}", this.document.topic().title())
-			.replace("本方案", "本" + this.document.genre().selfName()) + "。");
+		line(CorpusWords.filled(this.tasks.pick(this.words.wording("PREAMBLE")), Map.of("c", cited, "t",
+				this.document.topic().title(), "self", this.document.genre().selfName(this.words))) + "。");
 	}
 
 	private void general() {
-		Item general = chapter("总体要求", "REQUIREMENT");
+		Item general = chapter(this.words.phrase("CHAPTER_GENERAL"), "REQUIREMENT");
 		StringBuilder words = new StringBuilder(
 				this.tasks.pick(this.words.wording("GUIDE")).replace("{t}", this.document.topic().title()));
 		words.append('。');
@@ -114,7 +110,7 @@ final class DocumentWriter {
 			.indicators()
 			.stream()
 			.limit(1 + this.random.nextInt(2))
-			.forEach((indicator) -> words.append(this.tasks.aim(general, indicator)));
+			.forEach((indicator) -> words.append(this.tasks.target(general, indicator)));
 		line(words.toString());
 	}
 
@@ -129,7 +125,7 @@ final class DocumentWriter {
 	/** Chapters of tasks, or one chapter of actions with tasks numbered through. */
 	private void measures() {
 		boolean grouped = this.random.nextInt(3) == 0;
-		Item group = grouped ? chapter("重点任务", "CONTAINER") : null;
+		Item group = grouped ? chapter(this.words.phrase("CHAPTER_TASKS"), "CONTAINER") : null;
 		int ordinal = 1;
 		for (String title : this.document.topic().chapters()) {
 			int count = 5 + this.random.nextInt(3);
@@ -151,7 +147,7 @@ final class DocumentWriter {
 	}
 
 	private void safeguards() {
-		Item chapter = chapter("保障措施", "SAFEGUARD");
+		Item chapter = chapter(this.words.phrase("CHAPTER_SAFEGUARDS"), "SAFEGUARD");
 		List<String> sentences = new ArrayList<>(this.words.wording("SAFEGUARD"));
 		Collections.shuffle(sentences, new Random(this.random.nextLong()));
 		int ordinal = 1;
@@ -160,12 +156,13 @@ final class DocumentWriter {
 			chapter.child(number, sentence.substring(0, sentence.indexOf('。')), "SAFEGUARD");
 			line(number + sentence + "。");
 		}
-		String governments = this.document.place().governmentsBelow();
+		String governments = this.document.place().governmentsBelow(this.words);
 		if (!governments.isEmpty() && this.random.nextBoolean()) {
 			String number = "（" + HanNumerals.of(ordinal) + "）";
-			Item item = chapter.child(number, "压实工作责任", "SAFEGUARD");
+			String title = this.words.phrase("LIABILITY");
+			Item item = chapter.child(number, title, "SAFEGUARD");
 			item.assign(governments, this.document.place().name() + governments, "SHARED", true);
-			line(number + "压实工作责任。" + governments + "要承担主体责任，把任务细化到人。");
+			line(number + title + "。" + this.words.phrase("LIABILITY_OF", Map.of("governments", governments)));
 		}
 	}
 

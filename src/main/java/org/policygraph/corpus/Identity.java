@@ -8,8 +8,8 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one made-up document is: told by its place alone, so that documents can cite one
- * another before they are written.
+ * The identity of one made-up document. It follows from the place of the document in the
+ * corpus, so that documents can cite one another before they are written.
  *
  * @param place whose document it is
  * @param topic what it is about
@@ -27,16 +27,12 @@ record Identity(Jurisdiction place, Topic topic, int year, Genre genre, long see
 	/** The genres of documents. */
 	enum Genre {
 
-		SCHEME("IMPLEMENTATION_PLAN", "方案"), PLAN("PLAN", "计划"), KEY_POINTS("KEY_POINTS", "要点"),
-		MEASURES("OTHER", "措施");
+		SCHEME("IMPLEMENTATION_PLAN"), PLAN("PLAN"), KEY_POINTS("KEY_POINTS"), MEASURES("OTHER");
 
 		private final String kind;
 
-		private final String selfName;
-
-		Genre(String kind, String selfName) {
+		Genre(String kind) {
 			this.kind = kind;
-			this.selfName = selfName;
 		}
 
 		/** The kind in the annotation format. */
@@ -44,9 +40,9 @@ record Identity(Jurisdiction place, Topic topic, int year, Genre genre, long see
 			return this.kind;
 		}
 
-		/** How it calls itself: 本方案. */
-		String selfName() {
-			return this.selfName;
+		/** How a document calls itself: 本方案. */
+		String selfName(CorpusWords words) {
+			return words.phrase("SELF_" + this);
 		}
 
 	}
@@ -66,19 +62,15 @@ record Identity(Jurisdiction place, Topic topic, int year, Genre genre, long see
 		return (above != null) ? of(above, this.topic, this.year, corpusSeed) : null;
 	}
 
-	String title() {
-		String name = this.place.name();
-		return switch (this.genre) {
-			case SCHEME -> name + this.topic.title() + "实施方案（" + this.year + "—" + lastYear() + "年）";
-			case PLAN -> name + this.topic.title() + "行动计划（" + this.year + "—" + lastYear() + "年）";
-			case KEY_POINTS -> name + this.year + "年" + this.topic.title() + "工作要点";
-			case MEASURES -> name + "关于推进" + this.topic.title() + "的若干措施";
-		};
+	String title(CorpusWords words) {
+		return words.phrase("TITLE_" + this.genre,
+				Map.of("place", this.place.name(), "topic", this.topic.title(), "year", this.year, "last", lastYear()));
 	}
 
 	/** 青海东政办发〔2025〕7号: no two are alike. */
-	String number() {
-		return this.place.numberWord() + "政办发〔" + this.year + "〕" + (this.topic.ordinal() + 1) + "号";
+	String number(CorpusWords words) {
+		return words.phrase("NUMBER",
+				Map.of("place", this.place.numberWord(), "year", this.year, "number", this.topic.ordinal() + 1));
 	}
 
 	/** By when its targets are to be reached. */
@@ -95,12 +87,12 @@ record Identity(Jurisdiction place, Topic topic, int year, Genre genre, long see
 	}
 
 	/** The truth about the document as a whole, but for its date and what it cites. */
-	Map<String, @Nullable Object> truth() {
+	Map<String, @Nullable Object> truth(CorpusWords words) {
 		Map<String, @Nullable Object> json = new LinkedHashMap<>();
-		json.put("title", title());
+		json.put("title", title(words));
 		json.put("kind", this.genre.kind());
-		json.put("documentNumber", number());
-		json.put("issuers", List.of(this.place.issuer()));
+		json.put("documentNumber", number(words));
+		json.put("issuers", List.of(this.place.issuer(words)));
 		json.put("region", this.place.fullName());
 		json.put("periodStart", periodStart());
 		json.put("periodEnd", periodEnd());

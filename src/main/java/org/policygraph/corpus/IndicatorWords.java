@@ -15,33 +15,23 @@ import java.util.random.RandomGenerator;
  */
 record IndicatorWords(String name, Form form, String unit, BigDecimal least, BigDecimal most, BigDecimal step) {
 
-	/** How a value is put. */
+	/** Which verb goes with the value. */
 	enum Form {
 
 		/** 覆盖率达到95%. */
-		REACH(""),
+		REACH,
 
 		/** 新建口袋公园20个. */
-		NEW("新建"),
+		NEW,
 
 		/** 改造老旧管网80公里. */
-		RENEW("改造"),
+		RENEW,
 
 		/** 培训护理员500人次. */
-		TRAIN("培训"),
+		TRAIN,
 
 		/** 城镇新增就业3万人. */
-		PLAIN("");
-
-		private final String verb;
-
-		Form(String verb) {
-			this.verb = verb;
-		}
-
-		String verb() {
-			return this.verb;
-		}
+		PLAIN
 
 	}
 

@@ -49,8 +49,8 @@ final class Item {
 		this.regions.add(region);
 	}
 
-	void aims(Aim aim) {
-		this.targets.add(aim.truth());
+	void add(TargetSentence target) {
+		this.targets.add(target.truth());
 	}
 
 	/** How many tasks there are at and below it. */

@@ -29,26 +29,22 @@ record Jurisdiction(Region region, String fullName, String name, String mark, St
 	}
 
 	/** The office that issues its documents: 海东市人民政府办公室. */
-	String issuer() {
-		return this.name + government() + (isProvince() ? "办公厅" : "办公室");
+	String issuer(CorpusWords words) {
+		boolean delegated = words.wording("MARK_WITHOUT_GOVERNMENT").contains(this.mark);
+		return this.name + words.phrase(delegated ? "ADMINISTRATIVE_OFFICE" : "GOVERNMENT")
+				+ words.phrase(isProvince() ? "GENERAL_OFFICE" : "OFFICE");
 	}
 
-	private String government() {
-		return (this.mark.equals("盟") || this.mark.equals("地区")) ? "行政公署" : "人民政府";
-	}
-
-	/** What stands for all governments below it; empty where there are none. */
-	String governmentsBelow() {
+	/** The words for all governments below it; empty if there are none. */
+	String governmentsBelow(CorpusWords words) {
 		if (this.below.isEmpty()) {
 			return "";
 		}
 		if (!isProvince()) {
-			return has("县") || has("旗") ? (has("旗") ? "各旗县（市、区）人民政府" : "各县（市、区）人民政府") : "各区人民政府";
+			String prefecture = has("旗") ? "BELOW_BANNERS" : has("县") ? "BELOW_COUNTIES" : "BELOW_DISTRICTS";
+			return words.phrase(prefecture);
 		}
-		if (this.region.isCity()) {
-			return "各区县人民政府";
-		}
-		return has("州") ? "各市（州）人民政府" : "各市人民政府";
+		return words.phrase(this.region.isCity() ? "BELOW_CITY" : has("州") ? "BELOW_PREFECTURES" : "BELOW_CITIES");
 	}
 
 	private boolean has(String ending) {

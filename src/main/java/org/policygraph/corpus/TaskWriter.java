@@ -3,12 +3,13 @@ package org.policygraph.corpus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 import org.policygraph.gazetteer.Region;
 
-/** Writes tasks: heading, sentences, places, a target, who answers. */
+/** Writes tasks: heading, sentences, places, a target, the responsible organs. */
 final class TaskWriter {
 
 	private final Identity document;
@@ -29,7 +30,7 @@ final class TaskWriter {
 		this.document = document;
 		this.words = words;
 		this.random = random;
-		this.assignments = new Assignments(document.place(), document.topic(), random);
+		this.assignments = new Assignments(document.place(), document.topic(), words, random);
 		this.headingsHaveLines = random.nextInt(3) == 0;
 		for (String pattern : words.wording("HEADING")) {
 			document.topic().objects().forEach((object) -> this.headings.add(new String[] { pattern, object }));
@@ -47,7 +48,7 @@ final class TaskWriter {
 		text.append(title).append(this.headingsHaveLines ? "\n" : "。");
 		sentences(heading[1]).forEach((sentence) -> text.append(sentence).append('。'));
 		return text.append(places(task))
-			.append(aim(task))
+			.append(target(task))
 			.append(this.assignments.of(task, this.random))
 			.append('\n')
 			.toString();
@@ -85,16 +86,18 @@ final class TaskWriter {
 		return this.document.place().fullName() + region.name();
 	}
 
-	private String aim(Item task) {
-		return (this.random.nextInt(3) == 0) ? aim(task, pick(this.indicators)) : "";
+	private String target(Item task) {
+		return (this.random.nextInt(3) == 0) ? target(task, pick(this.indicators)) : "";
 	}
 
 	/** A sentence with a target. */
-	String aim(Item item, IndicatorWords indicator) {
+	String target(Item item, IndicatorWords indicator) {
 		boolean oneYear = this.document.genre() == Identity.Genre.KEY_POINTS;
-		Aim aim = Aim.of(indicator, this.document.lastYear(), !oneYear || this.random.nextBoolean(), this.random);
-		item.aims(aim);
-		return aim.words() + "。";
+		int year = this.document.lastYear();
+		String when = (!oneYear || this.random.nextBoolean()) ? this.words.phrase("WHEN", Map.of("year", year)) : "";
+		TargetSentence target = TargetSentence.of(indicator, year, when, this.words, this.random);
+		item.add(target);
+		return target.words() + "。";
 	}
 
 	<T> T pick(List<T> choices) {

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Asks ports what they are. */
+/** Finds out whether a port speaks Bolt. */
 final class BoltProbe {
 
 	private static final int TIMEOUT = 1000;

@@ -42,7 +42,7 @@ public final class DatabaseImport {
 	}
 
 	/**
-	 * Runs the import. What a failed one leaves is removed.
+	 * Runs the import. If it fails, its files are removed.
 	 * @param arguments the options that name the files
 	 */
 	public void run(List<String> arguments) {

@@ -1,11 +1,14 @@
 package org.policygraph.database;
 
-/** The database cannot be had: what happened and what to do, in both languages. */
+/**
+ * The database is not available. The message gives the reason and a remedy, in both
+ * languages.
+ */
 public class DatabaseUnavailable extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** What the reader can do about it. */
+	/** The remedy, for the reader of the message. */
 	private final String action;
 
 	public DatabaseUnavailable(String description, String action) {

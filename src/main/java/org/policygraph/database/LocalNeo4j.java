@@ -180,7 +180,7 @@ public final class LocalNeo4j implements AutoCloseable {
 		return Password.read(this.files.password());
 	}
 
-	/** The process, for who wants to watch or kill it. */
+	/** The process, for tests that watch or kill it. */
 	ProcessHandle process() {
 		return this.process.toHandle();
 	}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * What a local server is started with.
+ * The settings of a local server.
  *
  * @param home the folder that holds its data, configuration, logs and password
  * @param lib the folder with Neo4j's jars

@@ -32,8 +32,8 @@ public final class Password {
 	}
 
 	/**
-	 * One that nobody guesses, of letters and digits alone: with a hyphen in front
-	 * Neo4j's command would take it for an option.
+	 * A random password of letters and digits. Neo4j's command would take a password that
+	 * begins with a hyphen for an option.
 	 */
 	public static String random() {
 		byte[] bytes = new byte[BYTES];

@@ -60,13 +60,14 @@ final class ServerFiles {
 	}
 
 	/**
-	 * There while an import writes the database: what it left broken off is of no use.
+	 * A file that exists while an import writes the database. If it is there at a start,
+	 * the import broke off and its files are useless.
 	 */
 	Path importing() {
 		return home().resolve("importing");
 	}
 
-	/** Removes what an import left that did not end. */
+	/** Removes the files of an import that broke off. */
 	void discardBrokenImport() throws IOException {
 		if (Files.exists(importing())) {
 			delete(store());
@@ -160,7 +161,7 @@ final class ServerFiles {
 		}
 	}
 
-	/** The end of what the server said, for a message to its user. */
+	/** The end of the output of the server, for a message to its user. */
 	String lastLines() {
 		try (Stream<String> lines = Files.lines(console())) {
 			List<String> all = lines.filter((line) -> !line.startsWith("\tat ")).toList();

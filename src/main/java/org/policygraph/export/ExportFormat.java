@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** What a graph is exported as. */
+/** The formats of exports. */
 public enum ExportFormat {
 
 	/** A folder that {@code neo4j-admin database import full} takes. */
@@ -33,7 +33,7 @@ public enum ExportFormat {
 		return this == CSV;
 	}
 
-	/** What the file or folder is called if nobody says. */
+	/** The name of the file or folder if the user gives none. */
 	public Path defaultPath() {
 		String format = name().toLowerCase(Locale.ROOT);
 		return Path.of(NAME + (isFolder() ? "-" : ".") + format);

@@ -3,11 +3,11 @@ package org.policygraph.export;
 import java.util.List;
 
 /**
- * What was exported.
+ * The counts of an export.
  *
  * @param nodes how many nodes
  * @param relationships how many relationships
- * @param remarks what the format could not hold as it is, in both languages
+ * @param remarks values that the format could not hold unchanged, in both languages
  */
 public record ExportReport(long nodes, long relationships, List<String> remarks) {
 

@@ -14,10 +14,10 @@ sealed interface FormatWriter extends AutoCloseable
 
 	void relationship(GraphRelationship relationship) throws IOException;
 
-	/** Writes what comes last. Not called when the export fails. */
+	/** Writes the end of the file. Not called when the export fails. */
 	void finish() throws IOException;
 
-	/** What the format could not hold as it is, in both languages. */
+	/** Remarks on values that the format could not hold unchanged, in both languages. */
 	default List<String> remarks() {
 		return List.of();
 	}

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * GraphML as Gephi, networkx and APOC read it: keys with types, labels as ":Region:City",
- * the type of a relationship as its label, lists as JSON. What properties there are is
- * only known in the end, and has to stand first: the graph waits in a file of its own.
+ * the type of a relationship as its label, lists as JSON. The list of properties has to
+ * stand first and is known at the end, so the graph waits in a file of its own.
  */
 final class GraphmlWriter implements FormatWriter {
 
@@ -29,7 +29,7 @@ final class GraphmlWriter implements FormatWriter {
 	/**
 	 * A property of nodes or relationships.
 	 *
-	 * @param id what data call it
+	 * @param id the key that data elements name it by
 	 * @param owner node or edge
 	 * @param name its name
 	 * @param type the type of its values, after GraphML

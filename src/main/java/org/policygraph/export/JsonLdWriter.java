@@ -65,7 +65,7 @@ final class JsonLdWriter implements FormatWriter {
 		this.json.writeEndObject();
 	}
 
-	/** An object a line, for those who look into the file. */
+	/** One object on each line, for people who open the file. */
 	private void begin() {
 		this.json.writeRaw('\n');
 		this.json.writeStartObject();

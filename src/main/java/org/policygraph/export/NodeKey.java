@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.graph.Label;
 
 /**
- * Which node it is, in every export of the graph: a label and the key that is unique
- * among the nodes that have it.
+ * The identity of a node, the same in every export: a label and the key that is unique
+ * among the nodes with this label.
  *
- * @param id label and key as one word: Task:…#2.1; where the graph knows no key of such a
- * node, what the database calls it
+ * @param id label and key as one word: Task:…#2.1; if the graph knows no key of such a
+ * node, its id in the database
  * @param labels its labels, the one that its key belongs to first
  * @param key the value of its key property, {@code null} where it has none
  */
@@ -24,7 +24,7 @@ record NodeKey(String id, List<String> labels, @Nullable String key) {
 
 	private static final Set<String> KEYED = Stream
 		.concat(Arrays.stream(Label.values()).map(Label::written),
-				Stream.of("FormerRegion", "Gazetteer", "ImportRun", "SourceFile"))
+				Stream.of("FormerRegion", "Gazetteer", "ImportRun", "FileOutcome", "SourceFile"))
 		.collect(Collectors.toUnmodifiableSet());
 
 	NodeKey {

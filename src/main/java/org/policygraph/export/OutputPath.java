@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Where an export goes: it is made beside that place under another name and moved there
- * once it is whole, so that nobody finds half of it. What fails, or is stopped, is
- * removed.
+ * The file or folder of an export. The program writes beside it under another name and
+ * moves the whole result into place, so that nobody finds half of an export. If the
+ * export fails or is stopped, its files are removed.
  */
 final class OutputPath implements AutoCloseable {
 
@@ -70,7 +70,8 @@ final class OutputPath implements AutoCloseable {
 	}
 
 	/**
-	 * What is written to until it is whole; what lies beside it is removed in the end.
+	 * The place to write to until the export is whole; files beside it are removed at the
+	 * end.
 	 */
 	Path temporary() {
 		return this.room.resolve("export");

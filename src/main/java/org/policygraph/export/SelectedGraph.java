@@ -11,7 +11,7 @@ import org.neo4j.driver.summary.QueryType;
 import org.policygraph.graph.CypherFile;
 
 /**
- * The statements that stream what is selected.
+ * The statements that stream the selected nodes and relationships.
  *
  * @param nodes the nodes, each once
  * @param relationships the relationships between them, each once
@@ -25,8 +25,8 @@ record SelectedGraph(String nodes, String relationships, Map<String, Object> par
 
 	/**
 	 * Finds the statements.
-	 * @throws ExportFailure when the selection names what is not there, or more than
-	 * reading
+	 * @throws ExportFailure when the selection names something that is missing, or when a
+	 * statement does more than read
 	 */
 	static SelectedGraph of(Selection selection, QueryRunner database) {
 		if (selection instanceof Selection.Part part) {

@@ -2,7 +2,7 @@ package org.policygraph.export;
 
 import java.util.List;
 
-/** What is exported of a graph. */
+/** The part of the graph to export. */
 public sealed interface Selection {
 
 	/** All of it. */
@@ -11,8 +11,8 @@ public sealed interface Selection {
 	}
 
 	/**
-	 * Documents with all that is theirs, what that leads to, and what lies above: organs
-	 * up to the ministry, regions up to the nation.
+	 * Documents with all their parts, the nodes that these lead to, and the nodes above:
+	 * organs up to the ministry, regions up to the nation.
 	 * @param documents the ids of documents
 	 * @param regions the codes of regions: they and all below them, and the documents
 	 * that apply to these
@@ -22,8 +22,8 @@ public sealed interface Selection {
 	}
 
 	/**
-	 * What a statement returns: nodes, relationships with their ends, paths, and lists of
-	 * these.
+	 * The result of a statement: nodes, relationships with their ends, paths, and lists
+	 * of these.
 	 * @param statement a statement that only reads, whose columns have names
 	 */
 	static Selection of(String statement) {

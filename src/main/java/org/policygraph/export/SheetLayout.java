@@ -16,14 +16,14 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * How a sheet is laid out: what it is called and which properties are its columns, after
- * {@code export/sheets.csv} and {@code export/headings.csv}. Rows are written as they
- * come, so that columns are known before; properties that have none are kept together in
- * the last.
+ * The layout of a sheet: its name and the properties in its columns, after {@code
+ * export/sheets.csv} and {@code export/headings.csv}. Rows are written as they come, so
+ * the columns are fixed before; the last column takes all properties without a column of
+ * their own.
  *
- * @param name what it is called
+ * @param name its name
  * @param columns the properties
- * @param headings what stands above them, in English and Chinese
+ * @param headings the headings of the columns, in English and Chinese
  */
 record SheetLayout(String name, List<String> columns, List<String> headings) {
 

@@ -108,7 +108,7 @@ final class SheetRows {
 		return begun;
 	}
 
-	/** What is known once the last row of a sheet is there. */
+	/** The parts of a sheet that are known after its last row. */
 	void finish() {
 		if (this.sheet != null) {
 			this.sheet.setAutoFilter(new CellRangeAddress(0, this.next - 1, 0, this.layout.columns().size() - 1));
@@ -133,7 +133,7 @@ final class SheetRows {
 		}
 	}
 
-	/** Always text, never a formula, not even once somebody edits the cell. */
+	/** Always text, never a formula, not even after somebody edits the cell. */
 	private void text(Cell cell, String words) {
 		if (words.length() > LONGEST) {
 			this.cut++;

@@ -13,8 +13,8 @@ import org.apache.tika.exception.EncryptedDocumentException;
 import org.policygraph.file.layer.RefusedFile;
 
 /**
- * Reads on a thread that can be given up: a file made to keep its reader busy costs two
- * minutes and no more, and one that breaks its reader is refused like any other.
+ * Reads a file on a thread of its own and gives up after two minutes. A file that keeps
+ * its reader busy, or breaks it, is refused like any other bad file.
  */
 final class BoundedReading {
 

@@ -23,8 +23,8 @@ import org.policygraph.text.Format;
 import org.policygraph.text.SourceText;
 
 /**
- * The first step: the bytes of a file become the text in it. What kind of file it is, is
- * told by its first bytes, since a name is easily wrong: many a .doc is RTF or HTML.
+ * The first step of reading: the bytes of a file become the text in it. The first bytes
+ * of a file tell its kind, because its name is easily wrong: many a .doc is RTF or HTML.
  */
 public final class SourceTextReader {
 

@@ -1,6 +1,9 @@
 package org.policygraph.file;
 
-/** A file that is refused, with the reason; the files beside it go on. */
+/**
+ * A file was refused, for the reason in the message. The other files of an import are
+ * read all the same.
+ */
 public class UnreadableSource extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

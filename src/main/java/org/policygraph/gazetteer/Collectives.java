@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie;
+import org.policygraph.text.Words;
 
 /** Tells a collective of organs by its words: 各县区政府, 市有关部门, 省级党委和政府. */
 final class Collectives {
@@ -16,10 +18,15 @@ final class Collectives {
 	/** The same for one that only its end tells: 人力资源社会保障行政部门. */
 	private static final int LONGEST_UNMARKED = 14;
 
-	private static final List<String> STRONG_NOUNS = List.of("部门", "单位", "政府", "地区", "机构", "省份");
+	private final Words strongNouns;
 
-	private static final List<String> CONTINUATIONS = List.of("和", "与", "及", "或", "、", "（", "(", "各", "有关", "相关", "党",
-			"）", ")");
+	private final Words continuations;
+
+	private final Words through;
+
+	private final Words notThroughBehind;
+
+	private final Words notThroughBefore;
 
 	private final WordTrie<Boolean> starts = new WordTrie<>();
 
@@ -31,8 +38,14 @@ final class Collectives {
 
 	private final BitSet lastOfNouns = new BitSet();
 
-	Collectives() {
-		Lexicon.records("collectives.csv").forEach((row) -> add(row.get("words"), row.get("place")));
+	Collectives(Lexicons lexicons) {
+		WordLists words = lexicons.lists("organ-words.csv");
+		this.strongNouns = words.list("STRONG_NOUN");
+		this.continuations = words.list("CONTINUATION");
+		this.through = words.list("THROUGH");
+		this.notThroughBehind = words.list("NOT_THROUGH_BEHIND");
+		this.notThroughBefore = words.list("NOT_THROUGH_BEFORE");
+		lexicons.records("collectives.csv").forEach((row) -> add(row.get("words"), row.get("place")));
 		this.nouns.forEach((noun) -> this.lastOfNouns.set(noun.charAt(noun.length() - 1)));
 	}
 
@@ -76,19 +89,19 @@ final class Collectives {
 	}
 
 	/** 数据经主管部门: what goes through the hands of somebody. */
-	private static boolean isThrough(String words) {
-		int through = words.indexOf('经');
-		return through > 0 && "财历曾".indexOf(words.charAt(through - 1)) < 0
-				&& "济信贸营费验".indexOf(words.charAt(through + 1)) < 0;
+	private boolean isThrough(String words) {
+		int through = words.indexOf(this.through.all().get(0));
+		return through > 0 && !this.notThroughBehind.holds(words.charAt(through - 1))
+				&& !this.notThroughBefore.holds(words.charAt(through + 1));
 	}
 
 	/** 有关部门组织开展…城市: a sentence goes on behind the collective. */
 	private boolean goesOn(String words) {
-		for (String noun : STRONG_NOUNS) {
+		for (String noun : this.strongNouns.all()) {
 			int behind = words.indexOf(noun) + noun.length();
 			if (behind >= noun.length() && behind < words.length()) {
 				String rest = words.substring(behind);
-				if (CONTINUATIONS.stream().noneMatch(rest::startsWith) && !this.nouns.contains(rest)) {
+				if (!this.continuations.startsAt(rest, 0) && !this.nouns.contains(rest)) {
 					return true;
 				}
 			}

@@ -3,7 +3,7 @@ package org.policygraph.gazetteer;
 import java.util.List;
 
 /**
- * A division that there is no more under this name or with this rank: 湟中县, a district
+ * A division that no longer exists under this name or with this rank: 湟中县, a district
  * (湟中区) since 2019.
  *
  * @param code the six digits that it had

@@ -4,28 +4,34 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
+
 /** Tells whose organ a name means: by a region's name, or relative to the text's own. */
 final class JurisdictionReader {
 
-	private static final List<String> RELATIVE = List.of("自治区", "自治州", "地区", "我省", "我市", "我州", "我区", "我县", "全省", "全市",
-			"全县", "全区", "本省", "本市", "本区", "本县", "省级", "市级", "州级", "县级", "区级", "省", "市", "州", "盟", "县", "区", "旗");
+	private final RelativeRegions relativeRegions;
 
-	/** What may not follow: 县（市、区）政府, 市县, 区县政府 are collectives. */
-	private static final String UNITS = "（(、省市州盟县区旗级属以";
+	private final Words own;
 
 	private final Regions regions;
 
-	private final KeptForms keptForms = new KeptForms();
+	private final UnprefixedNames unprefixed;
 
 	private final OrganWords words;
 
-	JurisdictionReader(Regions regions, OrganWords words) {
+	JurisdictionReader(Regions regions, OrganWords words, Lexicons lexicons) {
+		WordLists lists = lexicons.lists("organ-words.csv");
+		this.unprefixed = new UnprefixedNames(lexicons);
+		this.relativeRegions = new RelativeRegions(lists);
+		this.own = lists.list("OWN");
 		this.regions = regions;
 		this.words = words;
 	}
 
 	OrganName read(String mention, @Nullable Region jurisdiction) {
-		if (this.keptForms.begin(mention)) {
+		if (this.unprefixed.begin(mention)) {
 			return new OrganName(mention, placeWithin(mention, jurisdiction), false, mention, true);
 		}
 		String league = mention.startsWith("共青团") ? mention.substring(2) : mention;
@@ -45,7 +51,7 @@ final class JurisdictionReader {
 		if (jurisdiction == null) {
 			return new OrganName(mention, null, false, mention, false);
 		}
-		String word = relativeAt(mention, 0);
+		String word = this.relativeRegions.at(mention, 0);
 		if (word != null) {
 			Region region = relative(word.charAt(word.length() - 1), word, jurisdiction);
 			return (region != null) ? withParty(mention, region, mention.substring(word.length()))
@@ -55,22 +61,6 @@ final class JurisdictionReader {
 		return new OrganName(mention, (within != null) ? within : jurisdiction, false, mention, within != null);
 	}
 
-	/** The word that says which of the text's own levels is meant; none before a unit. */
-	static @Nullable String relativeAt(String mention, int start) {
-		for (String word : RELATIVE) {
-			int end = start + word.length();
-			if (mention.startsWith(word, start) && end < mention.length()) {
-				return (UNITS.indexOf(mention.charAt(end)) < 0 || isName(mention, end)) ? word : null;
-			}
-		}
-		return null;
-	}
-
-	/** 市市场监管局: what looks like a unit begins the organ's own name. */
-	private static boolean isName(String mention, int start) {
-		return mention.startsWith("市场", start) || mention.startsWith("区域", start) || mention.startsWith("县域", start);
-	}
-
 	/** 团市委, 共青团海东市委: the Communist Youth League's committee there. */
 	private @Nullable OrganName youthLeague(String mention, String league, @Nullable Region jurisdiction) {
 		String place = this.regions.longestNameAt(league, 1, league.length());
@@ -78,7 +68,7 @@ final class JurisdictionReader {
 			List<Region> named = this.regions.named(place);
 			return new OrganName(mention, related(named, jurisdiction), false, "团委", false);
 		}
-		String word = relativeAt(league, 1);
+		String word = this.relativeRegions.at(league, 1);
 		if (word == null || jurisdiction == null) {
 			return null;
 		}
@@ -134,7 +124,7 @@ final class JurisdictionReader {
 	/** A short name alone is a place's only before what places have: 合肥海关, 北京冬奥组委. */
 	private boolean isOrganOfPlace(String rest, List<Region> candidates) {
 		return candidates.size() == 1 && candidates.get(0).level() != RegionLevel.COUNTY
-				&& (this.keptForms.end(rest) || this.words.looksLikeOrgan(rest));
+				&& (this.unprefixed.end(rest) || this.words.looksLikeOrgan(rest));
 	}
 
 	/** 电信成都分公司, 国家税务总局海东市税务局: the place stands in the name. */
@@ -168,7 +158,7 @@ final class JurisdictionReader {
 				return at;
 			}
 		}
-		boolean own = word.startsWith("我") || word.startsWith("本") || word.startsWith("全");
+		boolean own = this.own.startsAt(word, 0);
 		return own ? jurisdiction : null;
 	}
 

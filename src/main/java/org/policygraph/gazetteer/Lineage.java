@@ -8,24 +8,25 @@ import java.util.List;
 import java.util.Map;
 
 import org.policygraph.gazetteer.FormerRegion.Kind;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.WordTrie;
 
-/** The divisions that were: by their names, and by what they are today. */
+/** The divisions of the past: by their names, and by the divisions that followed them. */
 final class Lineage {
 
-	private final List<FormerRegion> all = Lexicon.records("region-lineage.csv")
-		.stream()
-		.map((row) -> new FormerRegion(row.get("code"), row.get("name"), RegionLevel.valueOf(row.get("level")),
-				Integer.parseInt(row.get("until")), Kind.valueOf(row.get("kind")),
-				Arrays.asList(row.get("successors").split("\\|"))))
-		.toList();
+	private final List<FormerRegion> all;
 
 	private final WordTrie<List<FormerRegion>> byName = new WordTrie<>();
 
 	private final Map<String, List<FormerRegion>> bySuccessor = new HashMap<>();
 
-	Lineage() {
+	Lineage(Lexicons lexicons) {
+		this.all = lexicons.records("region-lineage.csv")
+			.stream()
+			.map((row) -> new FormerRegion(row.get("code"), row.get("name"), RegionLevel.valueOf(row.get("level")),
+					Integer.parseInt(row.get("until")), Kind.valueOf(row.get("kind")),
+					Arrays.asList(row.get("successors").split("\\|"))))
+			.toList();
 		for (FormerRegion former : this.all) {
 			addName(former);
 			former.successors()

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.WordTrie;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.Words;
 
 /** The data files about organs, read once: names, functions, suffixes, collectives. */
 final class OrganLexicon {
@@ -47,12 +48,16 @@ final class OrganLexicon {
 
 	private final Set<String> wholeNames;
 
-	private final Collectives collectives = new Collectives();
+	private final Collectives collectives;
 
-	OrganLexicon() {
-		Lexicon.records("organs.csv").forEach(this::addNational);
-		Lexicon.records("functions.csv").forEach(this::addFunction);
-		this.suffixesByEnd = Lexicon.records("organ-suffixes.csv")
+	private final Words functionGap;
+
+	OrganLexicon(Lexicons lexicons) {
+		this.collectives = new Collectives(lexicons);
+		this.functionGap = lexicons.lists("organ-words.csv").list("FUNCTION_GAP");
+		lexicons.records("organs.csv").forEach(this::addNational);
+		lexicons.records("functions.csv").forEach(this::addFunction);
+		this.suffixesByEnd = lexicons.records("organ-suffixes.csv")
 			.stream()
 			.map((row) -> new Suffix(row.get("suffix"), row.get("standard"), OrganKind.valueOf(row.get("kind"))))
 			.sorted(Comparator.comparingInt((Suffix suffix) -> -suffix.written().length()))
@@ -173,7 +178,7 @@ final class OrganLexicon {
 				functions.add(function.value().name());
 				at = function.end();
 			}
-			else if (!functions.isEmpty() && "和与及、".indexOf(words.charAt(at)) >= 0) {
+			else if (!functions.isEmpty() && this.functionGap.holds(words.charAt(at))) {
 				at++;
 			}
 			else {

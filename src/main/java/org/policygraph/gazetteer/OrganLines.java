@@ -8,25 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.OrganLexicon.National;
 import org.policygraph.gazetteer.Reforms.Reform;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
- * How organs stand to one another: by function up to the ministry, by reforms on to their
- * successors, a collective down to its members.
+ * The lines between organs: from an organ up to its ministry by function, from a former
+ * organ to its successors, from a collective down to its members.
  */
 final class OrganLines {
 
-	private static final String GOVERNMENTS = "(?:人民政府|政府|党委和政府|党委、政府)?";
+	private final Pattern provinces;
 
-	private static final Pattern PROVINCES = Pattern
-		.compile("各(?:省、自治区、直辖市|省（自治区、直辖市）|省\\(自治区、直辖市\\)|省（区、市）|省\\(区、市\\)|省区市)" + GOVERNMENTS);
+	private final Pattern prefectures;
 
-	private static final Pattern PREFECTURES = Pattern.compile("各(?:市（州）|市\\(州\\)|市州|州市|市、州|盟市|市)" + GOVERNMENTS);
+	private final Pattern counties;
 
-	private static final Pattern COUNTIES = Pattern
-		.compile("各(?:县区|区县|县|区|旗县区|旗县市区|县市区|市县区|县（市、区）|县\\(市、区\\)|县（市）区|县\\(市\\)区|区（市）县|区\\(市\\)县|县（市）|旗、县、区)"
-				+ GOVERNMENTS);
-
-	private static final Pattern BRANCH = Pattern.compile(".*(?:支行|分行|分公司|省公司|市公司|分局|分部)");
+	private final Words branchEnds;
 
 	private static final int SHORTEST_HEAD = 4;
 
@@ -36,9 +34,15 @@ final class OrganLines {
 
 	private final Regions regions;
 
-	private final Reforms reforms = new Reforms();
+	private final Reforms reforms;
 
-	OrganLines(Organs organs, OrganLexicon lexicon, Regions regions) {
+	OrganLines(Organs organs, OrganLexicon lexicon, Regions regions, Lexicons lexicons) {
+		this.reforms = new Reforms(lexicons);
+		WordLists words = lexicons.lists("organ-words.csv");
+		this.provinces = words.pattern("各<PROVINCES><GOVERNMENTS>?");
+		this.prefectures = words.pattern("各<PREFECTURES><GOVERNMENTS>?");
+		this.counties = words.pattern("各<COUNTIES><GOVERNMENTS>?");
+		this.branchEnds = words.list("BRANCH_END");
 		this.organs = organs;
 		this.lexicon = lexicon;
 		this.regions = regions;
@@ -76,7 +80,7 @@ final class OrganLines {
 	 * 人民银行海东中心支行 is a branch of 中国人民银行: its name, a place, and what a branch is called.
 	 */
 	private @Nullable Organ headOf(String name) {
-		if (!BRANCH.matcher(name).matches()) {
+		if (!this.branchEnds.endsAt(name, name.length())) {
 			return null;
 		}
 		for (int end = name.length() - 3; end >= SHORTEST_HEAD; end--) {
@@ -140,11 +144,11 @@ final class OrganLines {
 		}
 		Region region = regionOf(collective);
 		if (region == null || region.level() == RegionLevel.NATION) {
-			return PROVINCES.matcher(collective.shortName()).matches() ? provinces() : List.of();
+			return this.provinces.matcher(collective.shortName()).matches() ? provinces() : List.of();
 		}
 		boolean prefectures = region.level() == RegionLevel.PROVINCE && !region.isMunicipality();
 		boolean certain = region.level() != RegionLevel.COUNTY
-				&& (prefectures ? PREFECTURES : COUNTIES).matcher(collective.shortName()).matches();
+				&& (prefectures ? this.prefectures : this.counties).matcher(collective.shortName()).matches();
 		return certain ? this.regions.childrenOf(region)
 			.stream()
 			.filter((child) -> !prefectures || child.level() == RegionLevel.PREFECTURE)

@@ -2,11 +2,12 @@ package org.policygraph.gazetteer;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
 import org.policygraph.text.Brackets;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie;
+import org.policygraph.text.Words;
 
 /** Tells whether words name an organ, in a list of organs or anywhere. */
 final class OrganWords {
@@ -15,20 +16,24 @@ final class OrganWords {
 	private static final int LONGEST = 26;
 
 	/** What no name of an organ begins with; a sentence that goes before it does. */
-	private static final WordTrie<Boolean> NOT_AT_START = WordTrie
-		.of(List.of("按", "根据", "依", "将", "把", "对", "为", "在", "与", "经", "由", "请", "不同", "鼓励", "支持", "加强", "成立", "落实",
-				"建立", "健全", "引导", "督促", "指导", "组织", "定期", "配合", "协调", "协助", "会", "报", "送", "向", "充分", "及时", "积极", "提高",
-				"完善", "推动", "推进", "保障", "促进", "形成", "通过", "依托", "以", "从", "到", "和", "及"));
+	private final WordTrie<Boolean> notAtStart;
 
-	private static final WordTrie<Boolean> NOT_WITHIN = WordTrie
-		.of(List.of("的", "了", "是", "成立", "情况", "进行", "要求", "或者", "以及", "会同", "负责", "牵头", "要", "应当", "加强", "结合", "积极",
-				"根据", "按照", "依据", "依照", "决策部署", "授权", "委托", "，", "。", "；", "：", ":", ",", "特别是", "《", "“各", "】", "【"));
+	private final WordTrie<Boolean> notWithin;
 
 	/** What a jurisdiction alone has: 市委, 市政府. */
-	private static final Set<String> BODIES = Set.of("委", "党委", "政府", "人民政府", "人大", "政协", "政府办公厅", "政府办公室", "人民政府办公厅",
-			"人民政府办公室");
+	private final Words bodies;
 
-	private static final String DEPARTMENTS = "部门";
+	private final Words departments;
+
+	private final Words functionJoin;
+
+	private final Words regionEnd;
+
+	private final Words heads;
+
+	private final Words headEnd;
+
+	private final RelativeRegions relativeRegions;
 
 	private final OrganLexicon lexicon;
 
@@ -36,11 +41,20 @@ final class OrganWords {
 
 	private final BitSet lastCharacters;
 
-	OrganWords(OrganLexicon lexicon, Regions regions) {
+	OrganWords(OrganLexicon lexicon, Regions regions, WordLists words) {
+		this.notAtStart = WordTrie.of(words.list("NOT_AT_START").all());
+		this.notWithin = WordTrie.of(words.list("NOT_WITHIN").all());
+		this.bodies = words.list("BODY");
+		this.departments = words.list("DEPARTMENTS");
+		this.functionJoin = words.list("FUNCTION_JOIN");
+		this.regionEnd = words.list("REGION_END");
+		this.heads = words.list("HEAD");
+		this.headEnd = words.list("HEAD_END");
+		this.relativeRegions = new RelativeRegions(words);
 		this.lexicon = lexicon;
 		this.regions = regions;
 		this.lastCharacters = lexicon.lastCharacters();
-		"县区市旗州盟".chars().forEach(this.lastCharacters::set);
+		this.regionEnd.all().forEach((end) -> this.lastCharacters.set(end.charAt(0)));
 	}
 
 	/** Whether words end as names of organs do, or are one that is known. */
@@ -56,7 +70,7 @@ final class OrganWords {
 
 	/** Whether words are a region's name that can stand for its government: 嘉定区. */
 	boolean isRegion(String words) {
-		return words.length() > 1 && "县区市旗州盟".indexOf(words.charAt(words.length() - 1)) >= 0
+		return words.length() > 1 && this.regionEnd.holds(words.charAt(words.length() - 1))
 				&& this.regions.named(words).stream().anyMatch((region) -> !region.shortName().equals(words));
 	}
 
@@ -94,7 +108,8 @@ final class OrganWords {
 
 	/** 财政部门, 市网信部门: whoever has a function, named by nothing else. */
 	boolean isByFunction(String words) {
-		return words.endsWith(DEPARTMENTS) && isFunction(words.substring(0, words.length() - DEPARTMENTS.length()));
+		int length = this.departments.lengthBefore(words, words.length());
+		return length > 0 && isFunction(words.substring(0, words.length() - length));
 	}
 
 	/**
@@ -111,8 +126,7 @@ final class OrganWords {
 		}
 		List<String> functions = this.lexicon.functionsIn(words);
 		Function first = functions.isEmpty() ? null : this.lexicon.function(functions.get(0));
-		boolean joined = first != null && this.lexicon.function(words) == null
-				&& words.chars().anyMatch((c) -> "和与及".indexOf(c) >= 0);
+		boolean joined = first != null && this.lexicon.function(words) == null && this.functionJoin.occurIn(words);
 		return first != null && first.kind() != OrganKind.MASS_ORGANISATION
 				&& !(joined && this.lexicon.allNational().stream().noneMatch((one) -> one.name().contains(words)));
 	}
@@ -140,11 +154,11 @@ final class OrganWords {
 
 	/** 国务院, 市政府 and 市委 begin the names of others. */
 	private boolean isHead(String words) {
-		if (words.equals("国务院") || words.equals("党中央")) {
+		if (this.heads.contains(words)) {
 			return true;
 		}
-		int head = (words.endsWith("政府") || words.endsWith("委")) ? head(words) : 0;
-		return head > 0 && BODIES.contains(words.substring(head));
+		int head = this.headEnd.endsAt(words, words.length()) ? head(words) : 0;
+		return head > 0 && this.bodies.contains(words.substring(head));
 	}
 
 	/** Whether every part of a name is known: 市公安局, 国务院有关部门. */
@@ -160,12 +174,13 @@ final class OrganWords {
 		}
 		int head = head(words);
 		String rest = words.substring(head);
-		return head > 0 && (BODIES.contains(rest) || isKnown(rest) || this.lexicon.collectives().matchesWhole(rest));
+		return head > 0
+				&& (this.bodies.contains(rest) || isKnown(rest) || this.lexicon.collectives().matchesWhole(rest));
 	}
 
-	private static boolean isSentence(String words) {
-		return NOT_AT_START.longestAt(words, 0, words.length()) != null
-				|| NOT_WITHIN.occursIn(words, 0, words.length());
+	private boolean isSentence(String words) {
+		return this.notAtStart.longestAt(words, 0, words.length()) != null
+				|| this.notWithin.occursIn(words, 0, words.length());
 	}
 
 	/** Whether a comma stands outside brackets. */
@@ -190,7 +205,7 @@ final class OrganWords {
 		if (place.length() > 1 && place.length() < words.length()) {
 			return place.length() + partyAt(words, place.length());
 		}
-		String relative = JurisdictionReader.relativeAt(words, 0);
+		String relative = this.relativeRegions.at(words, 0);
 		return (relative != null) ? relative.length() + partyAt(words, relative.length()) : 0;
 	}
 
@@ -226,12 +241,12 @@ final class OrganWords {
 	}
 
 	/** Where words from a place on hold what no name of an organ does. */
-	private static int sentenceAt(String text, int start, int end) {
-		int first = NOT_AT_START.shortestEndAt(text, start, end);
-		int sentence = (first > 0) ? first : Integer.MAX_VALUE;
+	private int sentenceAt(String text, int start, int end) {
+		int first = this.notAtStart.shortestEndAt(text, start, end);
+		int sentence = (first > start) ? first : Integer.MAX_VALUE;
 		for (int at = start; at < Math.min(end, sentence); at++) {
-			int within = NOT_WITHIN.shortestEndAt(text, at, end);
-			sentence = (within > 0) ? Math.min(sentence, within) : sentence;
+			int within = this.notWithin.shortestEndAt(text, at, end);
+			sentence = (within > at) ? Math.min(sentence, within) : sentence;
 		}
 		return sentence;
 	}

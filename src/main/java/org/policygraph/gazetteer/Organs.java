@@ -2,33 +2,38 @@ package org.policygraph.gazetteer;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.OrganLexicon.Suffix;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
- * Organs by their names: taken apart into jurisdiction, function and suffix, and put
- * together again as one organ, however it was written. Organs of two regions are two.
+ * Organs by their names. A name is taken apart into jurisdiction, function and suffix,
+ * and the parts give one organ for all the ways of writing it. Organs of two regions are
+ * two organs.
  */
 public final class Organs {
 
 	/**
 	 * Suffixes between which one organ's name may vary: 局, 委, 厅 and 办 of one function.
 	 */
-	private static final Set<String> DEPARTMENT_SUFFIXES = Set.of("局", "委", "厅", "办", "监管局", "办公厅");
+	private final Words departmentSuffixes;
 
 	static final String GOVERNMENT = "人民政府";
 
-	private static final Set<String> GOVERNMENT_OFFICES = Set.of("政府办公厅", "政府办公室", "人民政府办公厅", "人民政府办公室", "政府办");
+	private final Words governmentOffices;
+
+	private final RelativeRegions relativeRegions;
 
 	/** 各省（区、市） and 各省级 are the same provinces. */
 	private static final Pattern PROVINCES = Pattern
 		.compile("^各省(?:（(?:区|自治区)、(?:市|直辖市)）|\\((?:区|自治区)、(?:市|直辖市)\\)|区市|级(?=人民政府|政府|党委))");
 
-	private final OrganLexicon lexicon = new OrganLexicon();
+	private final OrganLexicon lexicon;
 
 	private final OrganWords words;
 
@@ -38,11 +43,16 @@ public final class Organs {
 
 	private final Regions regions;
 
-	private Organs(Regions regions) {
+	private Organs(Regions regions, Lexicons lexicons) {
+		WordLists lists = lexicons.lists("organ-words.csv");
+		this.lexicon = new OrganLexicon(lexicons);
+		this.departmentSuffixes = lists.list("DEPARTMENT_SUFFIX");
+		this.governmentOffices = lists.list("GOVERNMENT_OFFICE");
+		this.relativeRegions = new RelativeRegions(lists);
 		this.regions = regions;
-		this.words = new OrganWords(this.lexicon, regions);
-		this.jurisdictions = new JurisdictionReader(regions, this.words);
-		this.lines = new OrganLines(this, this.lexicon, regions);
+		this.words = new OrganWords(this.lexicon, regions, lists);
+		this.jurisdictions = new JurisdictionReader(regions, this.words, lexicons);
+		this.lines = new OrganLines(this, this.lexicon, regions, lexicons);
 	}
 
 	/**
@@ -50,7 +60,15 @@ public final class Organs {
 	 * @throws IllegalStateException when they contradict themselves
 	 */
 	public static Organs load(Regions regions) {
-		return new Organs(regions);
+		return load(regions, Lexicons.packed());
+	}
+
+	/**
+	 * Reads other lexicons of organs than those packed with the program: to try a rule.
+	 * @throws IllegalStateException when they contradict themselves
+	 */
+	public static Organs load(Regions regions, Lexicons lexicons) {
+		return new Organs(regions, lexicons);
 	}
 
 	/** The national organs that the lexicon knows. */
@@ -121,7 +139,7 @@ public final class Organs {
 			return branch;
 		}
 		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
-		boolean lower = name.rest().equals(mention) && JurisdictionReader.relativeAt(mention, 0) != null;
+		boolean lower = name.rest().equals(mention) && this.relativeRegions.at(mention, 0) != null;
 		if (lower || this.words.isCollective(name.rest())) {
 			return organ(name, jurisdiction, PROVINCES.matcher(name.rest()).replaceFirst("各省、自治区、直辖市"), OrganKind.OTHER,
 					List.of(), true);
@@ -192,7 +210,7 @@ public final class Organs {
 		if (rest.equals("政府") || rest.equals(GOVERNMENT)) {
 			return organ(name, jurisdiction, GOVERNMENT, OrganKind.GOVERNMENT, List.of(GOVERNMENT), false);
 		}
-		Function office = GOVERNMENT_OFFICES.contains(rest) ? this.lexicon.function("政府办公") : null;
+		Function office = this.governmentOffices.contains(rest) ? this.lexicon.function("政府办公") : null;
 		if (office != null && name.region() != null) {
 			return organ(name, jurisdiction, office.formIn(name.region()), office.kind(), List.of(office.name()),
 					false);
@@ -229,8 +247,8 @@ public final class Organs {
 			return OrganWords.body(rest, suffix) + suffix.standard();
 		}
 		Function only = (functions.size() == 1) ? this.lexicon.function(functions.get(0)) : null;
-		boolean usual = only != null && region != null
-				&& (DEPARTMENT_SUFFIXES.contains(suffix.standard()) || only.formIn(region).endsWith(suffix.standard()));
+		boolean usual = only != null && region != null && (this.departmentSuffixes.contains(suffix.standard())
+				|| only.formIn(region).endsWith(suffix.standard()));
 		return (usual && only != null && region != null) ? only.formIn(region)
 				: String.join("", functions) + suffix.standard();
 	}

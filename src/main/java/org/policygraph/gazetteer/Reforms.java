@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** Which function of local organs went on in which, and when: 环境保护 in 生态环境. */
 final class Reforms {
@@ -22,8 +22,8 @@ final class Reforms {
 
 	private final Map<String, Reform> byFunction = new HashMap<>();
 
-	Reforms() {
-		Lexicon.records("organ-reforms.csv").forEach(this::add);
+	Reforms(Lexicons lexicons) {
+		lexicons.records("organ-reforms.csv").forEach(this::add);
 	}
 
 	private void add(CSVRecord row) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.WordTrie;
 
 /** All administrative divisions, by code and by every name; those that were, too. */
@@ -27,9 +27,10 @@ public final class Regions {
 
 	private final Map<String, List<Region>> children = new LinkedHashMap<>();
 
-	private final Lineage lineage = new Lineage();
+	private final Lineage lineage;
 
-	private Regions() {
+	private Regions(Lexicons lexicons) {
+		this.lineage = new Lineage(lexicons);
 	}
 
 	/**
@@ -38,8 +39,16 @@ public final class Regions {
 	 * former division has no successor
 	 */
 	public static Regions load() {
-		Regions regions = new Regions();
-		Lexicon.records("regions.csv").forEach(regions::add);
+		return load(Lexicons.packed());
+	}
+
+	/**
+	 * Reads other lexicons of regions than those packed with the program: to try a rule.
+	 * @throws IllegalStateException as above
+	 */
+	public static Regions load(Lexicons lexicons) {
+		Regions regions = new Regions(lexicons);
+		lexicons.records("regions.csv").forEach(regions::add);
 		regions.byCode.values().forEach(regions::requireParent);
 		regions.lineage.all().forEach(regions::requireSuccessors);
 		return regions;

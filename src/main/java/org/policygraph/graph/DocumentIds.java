@@ -1,7 +1,5 @@
 package org.policygraph.graph;
 
-import java.text.Normalizer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -10,21 +8,25 @@ import org.policygraph.entity.citation.Citation;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.outline.CoverNotice;
+import org.policygraph.outline.CoverNotices;
 import org.policygraph.outline.Head;
+import org.policygraph.outline.PlainTitles;
 import org.policygraph.policy.PolicyDocument;
+import org.policygraph.text.Lexicons;
 
 /**
- * What one document is known by, wherever it is met: its 发文字号, or, without one, its title
- * and, where the title does not say it, the jurisdiction.
+ * The id of a document, the same wherever it is named: its document number (发文字号). A
+ * document without a number has its title as id, with its jurisdiction if the title does
+ * not name it.
  */
 final class DocumentIds {
-
-	/** The cover notice and what it issues are one document. */
-	private static final Pattern ISSUES = Pattern.compile("关于(?:印发|发布|公布)[《〈<](.+)[》〉>]的通知$");
 
 	private static final Pattern NATIONAL = Pattern.compile("^(?:国务院|中共中央|中华人民共和国|国家|全国)");
 
 	private final Regions regions;
+
+	private final CoverNotices notices = new CoverNotices(Lexicons.packed());
 
 	DocumentIds(Regions regions) {
 		this.regions = regions;
@@ -69,11 +71,22 @@ final class DocumentIds {
 		return written.replaceAll("[\\[［【（(〈]", "〔").replaceAll("[\\]］】）)〉]", "〕").replaceAll("\\s|第", "");
 	}
 
+	/**
+	 * A cover notice and the document that its issuer puts out with it are one document.
+	 * A title without marks may be that of any document, and a forwarded document is not
+	 * the notice's own.
+	 */
+	private String issued(String title) {
+		return this.notices.read(title)
+			.filter((notice) -> notice.marked() && !notice.forwards())
+			.map(CoverNotice::subject)
+			.orElse(title);
+	}
+
 	private String title(String written, String jurisdiction) {
-		Matcher issues = ISSUES.matcher(written);
-		String title = issues.find() ? issues.group(1) : written;
+		String title = issued(written);
 		boolean saysWhere = NATIONAL.matcher(title).find() || this.regions.startsWithName(title.replaceAll("^《", ""));
-		String key = Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}\\p{S}]", "");
+		String key = PlainTitles.of(title);
 		return (saysWhere || jurisdiction.isEmpty()) ? key : jurisdiction + ":" + key;
 	}
 

@@ -9,9 +9,8 @@ import org.policygraph.gazetteer.Succession;
 import org.policygraph.text.CleanText;
 
 /**
- * Organs as rows: each with the region that it belongs to, the organs above it, up to the
- * ministry, and those that took over from it. Those are facts of the gazetteer, with no
- * place in a text.
+ * Organs as rows: each with its region, the organs above it up to the ministry, and its
+ * successors. These facts come from the gazetteer, so they have no place in a text.
  */
 final class OrganRows {
 
@@ -35,21 +34,22 @@ final class OrganRows {
 					.with("collective", organ.collective()));
 		String region = organ.regionCode();
 		if (region != null) {
-			rows.connect("BELONGS_TO", Label.DEPARTMENT, organ.id(), Label.REGION, region, Map.of());
+			rows.connect(Relation.DEPARTMENT_BELONGS_TO, organ.id(), region, Map.of());
 		}
 		for (Organ superior : this.organs.superiorsOf(organ)) {
 			add(superior, rows);
-			rows.connect("REPORTS_TO", Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, superior.id(), Map.of());
+			rows.connect(Relation.DEPARTMENT_REPORTS_TO, organ.id(), superior.id(), Map.of());
 		}
 		for (Succession succession : this.organs.successorsOf(organ)) {
 			add(succession.successor(), rows);
-			rows.connect("SUCCEEDED_BY", Label.DEPARTMENT, organ.id(), Label.DEPARTMENT, succession.successor().id(),
+			rows.connect(Relation.DEPARTMENT_SUCCEEDED_BY, organ.id(), succession.successor().id(),
 					Properties.none().with("year", succession.year()));
 		}
 	}
 
 	/**
-	 * Who answers for an item, and where a collective certainly stands for others, they.
+	 * Assigns an item to an organ. If the organ is a collective with known members, the
+	 * item is assigned to the members too.
 	 */
 	void assign(Responsibility responsibility, Label label, String item, CleanText text, RowCollector rows) {
 		add(responsibility.organ(), rows);
@@ -65,8 +65,8 @@ final class OrganRows {
 	}
 
 	/**
-	 * What is said at the chapter or item above holds for a task that says nothing
-	 * itself.
+	 * Assigns a task without a responsible organ of its own to the organ of the chapter
+	 * or item above it.
 	 */
 	void inherit(Responsibility responsibility, Label label, String item, CleanText text, RowCollector rows) {
 		connect(responsibility.organ(),
@@ -88,7 +88,7 @@ final class OrganRows {
 	}
 
 	private static void connect(Organ organ, Properties properties, Label label, String item, RowCollector rows) {
-		rows.connect("RESPONSIBLE_FOR", Label.DEPARTMENT, organ.id(), label, item, properties);
+		rows.connect(Relation.responsibleFor(label), organ.id(), item, properties);
 	}
 
 }

@@ -13,22 +13,25 @@ import org.policygraph.entity.place.RegionMention;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.Dated;
-import org.policygraph.outline.DocumentKind;
+import org.policygraph.outline.DocumentDate;
+import org.policygraph.outline.DocumentKinds;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.policy.Issuer;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Span;
 
-/** A policy as rows of the graph: the step from what was read to what is written. */
+/** Turns a policy into rows of the graph. */
 public final class PolicyRows {
 
 	private final OrganRows organRows;
 
 	private final DocumentIds documentIds;
+
+	private final DocumentKinds kinds = new DocumentKinds(Lexicons.packed());
 
 	private final Series series = new Series();
 
@@ -44,16 +47,15 @@ public final class PolicyRows {
 		rows.add(Label.DOCUMENT, id, document(policy));
 		for (Issuer issuer : policy.document().issuers()) {
 			this.organRows.add(issuer.organ(), rows);
-			rows.connect("ISSUED_BY", Label.DOCUMENT, id, Label.DEPARTMENT, issuer.organ().id(),
-					evidence(text, issuer.span()));
+			rows.connect(Relation.DOCUMENT_ISSUED_BY, id, issuer.organ().id(), evidence(text, issuer.span()));
 		}
 		Region region = policy.document().region();
 		if (region != null) {
-			rows.connect("APPLIES_TO", Label.DOCUMENT, id, Label.REGION, region.code(),
+			rows.connect(Relation.DOCUMENT_APPLIES_TO, id, region.code(),
 					evidence(text, policy.document().head().titleSpan()));
 		}
 		policy.document().citations().forEach((citation) -> cite(citation, id, text, rows));
-		AimRows.addTargets(policy.document().targets(), AimRows.Places.NONE, policy, Label.DOCUMENT, id, rows);
+		GoalRows.addTargets(policy.document().targets(), GoalRows.Places.NONE, policy, Label.DOCUMENT, id, rows);
 		int ordinal = 1;
 		for (PolicyItem item : policy.items()) {
 			addItem(item, policy, id + "#" + ordinal, new Place(ordinal, 1, Label.DOCUMENT, id, List.of()), rows);
@@ -64,15 +66,15 @@ public final class PolicyRows {
 	}
 
 	/**
-	 * Where an item hangs: among its siblings, at which depth, below which node, and whom
-	 * the nearest measure above it is assigned to.
+	 * The place of an item: its ordinal among its siblings, its depth, the node above it,
+	 * and the organs that the nearest measure above it is assigned to.
 	 */
 	private record Place(int ordinal, int depth, Label parent, String parentId, List<Responsibility> assigned) {
 	}
 
 	private Properties document(Policy policy) {
 		Head head = policy.document().head();
-		Dated issued = head.issued();
+		DocumentDate issued = head.issued();
 		return Properties.of(policy.text(), (head.titleSpan() != null) ? head.titleSpan() : new Span(0, 0))
 			.with("title", head.title())
 			.with("kind", head.kind().name())
@@ -101,7 +103,7 @@ public final class PolicyRows {
 			.with("depth", place.depth())
 			.with("document", rows.source());
 		if (label == Label.TASK) {
-			AimRows.addTerms(item, text, properties);
+			GoalRows.addTerms(item, text, properties);
 		}
 		rows.add(label, id, properties);
 		connectToParent(item, label, id, place, rows);
@@ -111,7 +113,7 @@ public final class PolicyRows {
 			place.assigned().forEach((responsibility) -> this.organRows.inherit(responsibility, label, id, text, rows));
 		}
 		for (RegionMention mention : item.regions()) {
-			rows.connect("CONCERNS", label, id, Label.REGION, mention.region().code(),
+			rows.connect(Relation.concernsRegion(label), id, mention.region().code(),
 					Properties.of(text, mention.span())
 						.with("rule", mention.rule())
 						.with("doubtful", mention.doubtful())
@@ -119,7 +121,7 @@ public final class PolicyRows {
 						.with("formerName", (mention.former() != null) ? mention.former().name() : null));
 		}
 		item.areas().forEach((area) -> addArea(area, members(item, area), text, label, id, rows));
-		AimRows.addTargets(item.targets(), new AimRows.Places(item.regions(), item.areas()), policy, label, id, rows);
+		GoalRows.addTargets(item.targets(), new GoalRows.Places(item.regions(), item.areas()), policy, label, id, rows);
 		item.citations().forEach((citation) -> cite(citation, rows.source(), text, rows));
 		boolean measure = label != Label.SECTION;
 		List<Responsibility> assigned = (measure && !item.responsibilities().isEmpty()) ? item.responsibilities()
@@ -144,26 +146,26 @@ public final class PolicyRows {
 		};
 	}
 
-	/** An action belongs to its document even where a chapter groups it. */
+	/** An action belongs to its document, even if a chapter groups it. */
 	private static void connectToParent(PolicyItem item, Label label, String id, Place place, RowCollector rows) {
 		Map<String, Object> none = Map.of();
 		if (label == Label.ACTION) {
-			rows.connect("HAS_ACTION", Label.DOCUMENT, rows.source(), label, id, none);
+			rows.connect(Relation.DOCUMENT_HAS_ACTION, rows.source(), id, none);
 		}
 		switch (place.parent()) {
 			case DOCUMENT -> {
 				if (label == Label.SECTION) {
-					rows.connect("HAS_SECTION", Label.DOCUMENT, rows.source(), label, id, none);
+					rows.connect(Relation.DOCUMENT_HAS_SECTION, rows.source(), id, none);
 				}
 			}
-			case SECTION -> rows.connect("HAS_ITEM", Label.SECTION, place.parentId(), label, id, none);
-			case ACTION -> rows.connect("HAS_TASK", Label.ACTION, place.parentId(), label, id, none);
-			case TASK -> rows.connect("HAS_SUBTASK", Label.TASK, place.parentId(), label, id, none);
+			case SECTION -> rows.connect(Relation.hasItem(label), place.parentId(), id, none);
+			case ACTION -> rows.connect(Relation.ACTION_HAS_TASK, place.parentId(), id, none);
+			case TASK -> rows.connect(Relation.TASK_HAS_SUBTASK, place.parentId(), id, none);
 			default -> throw new IllegalStateException("No item hangs below " + place.parent());
 		}
 	}
 
-	/** What an item says of the regions that belong to an area, wherever in it. */
+	/** The codes of the regions that an item names as members of an area. */
 	private static List<String> members(PolicyItem item, AreaMention area) {
 		return item.areas()
 			.stream()
@@ -174,7 +176,10 @@ public final class PolicyRows {
 			.toList();
 	}
 
-	/** The mention keeps the members too: they are so as long as one says it. */
+	/**
+	 * Adds an area with its members. The mention keeps the members too, so that a region
+	 * stays a member as long as one mention says so.
+	 */
 	private static void addArea(AreaMention area, List<String> members, CleanText text, Label label, String id,
 			RowCollector rows) {
 		rows.add(Label.AREA, area.name(), Properties.none().with("name", area.name()).with("kind", area.kind().name()));
@@ -182,9 +187,9 @@ public final class PolicyRows {
 			.with("mention", area.writtenName())
 			.with("rule", area.rule())
 			.with("members", members.isEmpty() ? null : members);
-		rows.connect("CONCERNS", label, id, Label.AREA, area.name(), properties);
+		rows.connect(Relation.concernsArea(label), id, area.name(), properties);
 		for (String member : members) {
-			rows.connect("MEMBER_OF", Label.REGION, member, Label.AREA, area.name(), Properties.none());
+			rows.connect(Relation.REGION_MEMBER_OF, member, area.name(), Properties.none());
 		}
 	}
 
@@ -195,22 +200,22 @@ public final class PolicyRows {
 					Properties.none()
 						.with("title", citation.title())
 						.with("documentNumber", citation.documentNumber())
-						.with("kind", DocumentKind.of(citation.title()).name())
+						.with("kind", this.kinds.of(citation.title()).name())
 						.with("imported", false));
-			rows.connect("CITES", Label.DOCUMENT, from, Label.DOCUMENT, id,
+			rows.connect(Relation.DOCUMENT_CITES, from, id,
 					Properties.of(text, citation.span())
 						.with("relation", citation.relation().name())
 						.with("rule", citation.rule()));
 		}
 	}
 
-	/** What is replaced is cited too, even where only these words name it. */
+	/** A document that is replaced is cited too, even if no other words name it. */
 	private void supersede(Supersession supersession, Policy policy, String from, RowCollector rows) {
 		Citation citation = supersession.citation();
 		String id = this.documentIds.of(citation);
 		if (!id.equals(from) && !id.equals(this.documentIds.byTitle(policy.document()))) {
 			cite(citation, from, policy.text(), rows);
-			rows.connect("SUPERSEDES", Label.DOCUMENT, from, Label.DOCUMENT, id,
+			rows.connect(Relation.DOCUMENT_SUPERSEDES, from, id,
 					Properties.of(policy.text(), supersession.span())
 						.with("kind", supersession.kind().name())
 						.with("rule", supersession.rule())

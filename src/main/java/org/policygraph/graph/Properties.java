@@ -8,7 +8,7 @@ import org.policygraph.text.CleanText;
 import org.policygraph.text.Evidence;
 import org.policygraph.text.Span;
 
-/** The properties of a node or relationship; what is not known is not there. */
+/** The properties of a node or relationship; an unknown value has no entry. */
 final class Properties extends LinkedHashMap<String, Object> {
 
 	private static final long serialVersionUID = 1L;

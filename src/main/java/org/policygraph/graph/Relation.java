@@ -57,7 +57,30 @@ public enum Relation {
 		return this.to;
 	}
 
-	/** The sort of a relationship. */
+	static Relation hasTarget(Label holder) {
+		return of("HAS_TARGET", holder, Label.TARGET);
+	}
+
+	static Relation hasItem(Label item) {
+		return of("HAS_ITEM", Label.SECTION, item);
+	}
+
+	static Relation responsibleFor(Label item) {
+		return of("RESPONSIBLE_FOR", Label.DEPARTMENT, item);
+	}
+
+	static Relation concernsRegion(Label item) {
+		return of("CONCERNS", item, Label.REGION);
+	}
+
+	static Relation concernsArea(Label item) {
+		return of("CONCERNS", item, Label.AREA);
+	}
+
+	/**
+	 * The sort of a relationship that the database returned.
+	 * @throws IllegalArgumentException if the graph has no such relationship
+	 */
 	public static Relation of(String type, Label from, Label to) {
 		for (Relation relation : values()) {
 			if (relation.type.equals(type) && relation.from == from && relation.to == to) {

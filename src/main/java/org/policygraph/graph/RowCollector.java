@@ -34,9 +34,11 @@ final class RowCollector {
 			.putIfAbsent(key, new Node(label, key, properties));
 	}
 
-	/** The first place that attests a relationship is the one that is kept. */
-	void connect(String type, Label from, String fromKey, Label to, String toKey, Map<String, Object> properties) {
-		Relation relation = Relation.of(type, from, to);
+	/**
+	 * Adds a relationship. If it is there already, the row keeps the place that attested
+	 * it first.
+	 */
+	void connect(Relation relation, String fromKey, String toKey, Map<String, Object> properties) {
 		Object role = properties.getOrDefault("role", "");
 		this.edges.putIfAbsent(new Ends(relation, fromKey, toKey, role),
 				new Edge(relation, fromKey, toKey, properties));

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 
 /**
- * What one document, or the gazetteer, puts into the graph. Every key stands once among
- * the nodes of its label; nodes that others may share (departments, areas, indicators,
- * documents only cited) stand here too, where this source attests them.
+ * The nodes and relationships that one document, or the gazetteer, gives the graph. Each
+ * key occurs once among the nodes of its label. Nodes that documents share (departments,
+ * areas, indicators, cited documents) are here too, if this source attests them.
  *
  * @param source the id of the document
  * @param nodes in the order in which they are to be written

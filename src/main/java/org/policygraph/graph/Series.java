@@ -16,8 +16,9 @@ import org.policygraph.policy.PolicyDocument;
 import org.policygraph.text.Lexicon;
 
 /**
- * Tells which plans come again term after term: what their titles say but for the term,
- * the region, and who issues them. Where any of this is not certain, there is no series.
+ * Finds the series of a plan that comes again term after term. The series is the title
+ * without the term, the region and the issuers. If any of these is uncertain, there is no
+ * series.
  */
 final class Series {
 
@@ -31,7 +32,7 @@ final class Series {
 
 	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
-	/** Another year or term in what is left: which of them is meant? */
+	/** Another year or term in the rest of the title makes the term uncertain. */
 	private static final Pattern MORE = Pattern
 		.compile("[0-9〇]{4}|[二一][〇○零][〇○零一二三四五六七八九]{2}|[0-9一二三四五六七八九十]+个?五年|十[一二三四五六七八九]五");
 
@@ -42,7 +43,7 @@ final class Series {
 		.map((row) -> row.get("words"))
 		.toList();
 
-	/** What the plans of one series have in common, and nothing else has. */
+	/** The key of the series; {@code null} if the document belongs to none. */
 	@Nullable String of(PolicyDocument document) {
 		Head head = document.head();
 		Region region = document.region();

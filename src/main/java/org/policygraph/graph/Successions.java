@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Which plan of a series follows which, as rows. */
 public final class Successions {
 
-	/** What such relationships say of how they came about. */
+	/** The rule that these relationships name. */
 	public static final String RULE = "same title and issuers, next term";
 
 	/** The kind of those that no text states. */
@@ -31,7 +31,9 @@ public final class Successions {
 	 */
 	public record Plan(String id, String title, long start, long end) {
 
-		/** What the rows of a document say of it; {@code null} if it is of no series. */
+		/**
+		 * The plan in the node of a document; {@code null} if it belongs to no series.
+		 */
 		public static @Nullable Plan of(Node document) {
 			Map<String, Object> properties = document.properties();
 			return properties.containsKey("series") ? new Plan(document.key(), String.valueOf(properties.get("title")),

@@ -1,6 +1,6 @@
 /**
- * Labels, relationships and keys of the graph, and a policy as its rows. Uses
- * {@code policy} and what that uses, and {@code alignment}.
+ * Labels, relationships and keys of the graph, and a policy as its rows. Uses {@code
+ * policy} with its packages, and {@code alignment}.
  */
 @NullMarked
 package org.policygraph.graph;

@@ -31,13 +31,13 @@ import org.policygraph.reading.Reading;
 import org.policygraph.reading.SourceFile;
 
 /**
- * Writes rows into Neo4j. A document is never parted between transactions: it is in the
- * graph whole or not at all, whatever happens meanwhile.
+ * The graph as an import sees it. The graph holds each document whole or not at all,
+ * because one transaction writes all of it.
  */
 public final class GraphLoader {
 
 	/** The last file of {@code cypher/schema}. */
-	static final String NEWEST_SCHEMA = "008";
+	static final String NEWEST_SCHEMA = "010";
 
 	private static final int BATCH = 1000;
 
@@ -55,13 +55,13 @@ public final class GraphLoader {
 		return this.groups;
 	}
 
-	Map<String, StoredDocument> held(List<String> ids) {
+	Map<String, StoredDocument> stored(List<String> ids) {
 		return this.transactions.read((transaction) -> StoredDocument.in(transaction, ids));
 	}
 
 	/**
-	 * Whether the graph has the newest schema of this build. Asked first, because
-	 * applying what is applied takes seconds on a server that has just started.
+	 * Whether the graph has the newest schema of this build. Callers ask this first: the
+	 * migrations take seconds on a new server even if nothing is to be applied.
 	 */
 	public boolean hasSchema() {
 		List<Record> applied = this.transactions
@@ -69,7 +69,7 @@ public final class GraphLoader {
 		return applied.stream().anyMatch((row) -> row.get("version").asString().equals(NEWEST_SCHEMA));
 	}
 
-	/** Writes the regions, unless the graph holds just these. */
+	/** Writes the regions, unless the graph holds exactly these. */
 	public WriteCounts loadRegions(Regions regions, String sha256) {
 		List<Record> held = this.transactions
 			.read((transaction) -> transaction.rows(CypherFile.read("read/gazetteer"), Map.of()));
@@ -97,21 +97,22 @@ public final class GraphLoader {
 		});
 	}
 
-	/** The documents that files gave when they were read last, by the ids of files. */
-	Map<String, SourceFiles.Noted> noted(List<String> files) {
-		return this.transactions.read((transaction) -> SourceFiles.held(transaction, files));
+	/** What the graph records of files, by their ids. */
+	Map<String, SourceFiles.FileRecord> recorded(List<String> files) {
+		return this.transactions.read((transaction) -> SourceFiles.recorded(transaction, files));
 	}
 
 	/**
-	 * What would go with the document that a file gave before, if it gives another now.
+	 * The rows that an import would delete because a file gives another document now. No
+	 * rows if the file gives the same document, or if other files give the former one.
 	 */
 	StoredRows former(SourceFile file) {
 		return this.transactions.read((transaction) -> {
-			SourceFiles.Noted noted = SourceFiles.held(transaction, List.of(file.id())).get(file.id());
-			if (noted == null || noted.document().equals(file.document())) {
+			SourceFiles.FileRecord record = SourceFiles.recorded(transaction, List.of(file.id())).get(file.id());
+			if (record == null || record.document().equals(file.document())) {
 				return StoredRows.none();
 			}
-			String former = noted.document();
+			String former = record.document();
 			boolean goes = transaction
 				.row(CypherFile.read("read/other-files"), Map.of("document", former, "file", file.id()))
 				.get("alone")
@@ -120,7 +121,7 @@ public final class GraphLoader {
 		});
 	}
 
-	/** By the digests of files, the documents that were read from them by these rules. */
+	/** The documents that these rules read from files, by the digests of the files. */
 	Map<String, List<UnchangedFile>> unchanged(List<String> digests, String rules) {
 		return this.transactions
 			.read((transaction) -> transaction.rows(CypherFile.read("read/unchanged"),
@@ -133,22 +134,25 @@ public final class GraphLoader {
 							Collectors.toList())));
 	}
 
-	/** What a document differs in from what the graph holds of it. */
+	/** Compares a document with what the graph holds of it. */
 	Difference difference(Reading.Document document, String rules) {
 		return this.transactions
 			.read((transaction) -> Difference.between(StoredRows.of(transaction, document.id()), document, rules));
 	}
 
-	/** Asked when it is this transaction's turn: another may just have written them. */
+	/**
+	 * Locks the graph before it asks: another program may have written the regions just
+	 * now.
+	 */
 	private static boolean isLoaded(GraphTransaction transaction, String sha256) {
 		Record row = transaction.row(CypherFile.read("write/lock-gazetteer"), Map.of());
 		return row.get("sha256").asString().equals(sha256);
 	}
 
 	/**
-	 * Deletes a document, all that belongs to it, and what nobody else attests. One that
-	 * others cite stays as they know it.
-	 * @return {@code null} when no such document is imported
+	 * Deletes a document with everything that belongs to it alone. If other documents
+	 * cite it, a node with its title stays.
+	 * @return {@code null} if the graph does not hold it
 	 */
 	public @Nullable DeletedDocument delete(String id) {
 		return this.transactions.<@Nullable DeletedDocument>write((transaction) -> {
@@ -162,8 +166,8 @@ public final class GraphLoader {
 	}
 
 	/**
-	 * Moves the version of the graph with what was written. It is no fact: it is not
-	 * counted.
+	 * Moves the version of the graph if something was written. The version is not a fact,
+	 * so it is not counted.
 	 */
 	private static WriteCounts changed(GraphTransaction transaction, WriteCounts written) {
 		if (!written.equals(WriteCounts.NONE)) {

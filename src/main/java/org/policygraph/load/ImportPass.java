@@ -17,18 +17,13 @@ import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.ParallelReading;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.reading.ReportedDoubt;
 
 /**
- * One import while it goes on: files are read ahead on all cores and written in groups,
- * in their order, so that the graph is the one that importing them one after another
- * makes.
+ * One import. It reads files ahead on all cores and writes them in groups, in their
+ * order. The graph becomes the same as if the files were imported one after another.
  */
-final class ImportPass implements DocumentGroup.Receiver {
-
-	/** Documents for each core that may be read ahead, and the size of their files. */
-	private static final int AHEAD = 64;
-
-	private static final long BYTES_AHEAD = 4 << 20;
+final class ImportPass implements DocumentGroup.Receiver, AutoCloseable {
 
 	private final PolicyReading reading;
 
@@ -36,7 +31,7 @@ final class ImportPass implements DocumentGroup.Receiver {
 
 	private final List<ImportFile> files;
 
-	private final Importer.Progress progress;
+	private final List<Importer.Progress> progress;
 
 	private final KnownFiles known;
 
@@ -45,25 +40,26 @@ final class ImportPass implements DocumentGroup.Receiver {
 	private final List<Outcome> outcomes = new ArrayList<>();
 
 	/**
-	 * Documents that this import has written or taken away: what was known of them is not
-	 * so any more.
+	 * Documents that this import has written or deleted. What was looked up about them is
+	 * out of date.
 	 */
 	private final Set<String> changed = new HashSet<>();
 
 	/**
-	 * Files that were left alone, for another copy or the same one, by their documents.
+	 * Indexes of files whose document was kept as another file gave it, by the document.
 	 */
 	private final Map<String, List<Integer>> keptOut = new LinkedHashMap<>();
 
-	/** Documents whose copy has changed after others were left alone for it. */
+	/** Documents that changed after files were left out because of them. */
 	private final Set<String> unsure = new LinkedHashSet<>();
 
 	private final Map<ImportFile, Integer> again = new IdentityHashMap<>();
 
+	/** What was written until now, the regions included. */
 	private WriteCounts written;
 
 	ImportPass(PolicyReading reading, GraphLoader loader, String rules, List<ImportFile> files,
-			Importer.Progress progress, WriteCounts written) {
+			List<Importer.Progress> progress, WriteCounts written) {
 		this.reading = reading;
 		this.loader = loader;
 		this.files = files;
@@ -73,16 +69,23 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.written = written;
 	}
 
-	ImportReport run() {
-		try (this.group) {
-			new ParallelReading<ReadFile>(AHEAD, BYTES_AHEAD).read(this.files.size(), this::piece, this::take);
-			this.group.write();
-			lookAgain();
-		}
+	/** Writes what is not written yet. */
+	ImportReport finish() {
+		this.group.write();
+		lookAgain();
 		return new ImportReport(this.outcomes, this.written);
 	}
 
-	/** What was left alone for a copy that is not there any more may be the best now. */
+	/** Files that wait are not written any more. */
+	@Override
+	public void close() {
+		this.group.close();
+	}
+
+	/**
+	 * Reads files again that were left out because of a copy that is not in the graph any
+	 * more.
+	 */
 	private void lookAgain() {
 		List<Integer> files = this.unsure.stream()
 			.flatMap((document) -> this.keptOut.getOrDefault(document, List.of()).stream())
@@ -95,29 +98,32 @@ final class ImportPass implements DocumentGroup.Receiver {
 		this.group.write();
 	}
 
-	private ParallelReading.Piece<ReadFile> piece(int index) {
+	/** The reading of a file. To be asked for one index after the other. */
+	ParallelReading.Piece<ReadFile> piece(int index) {
 		this.known.reach(index);
 		ImportFile file = this.files.get(index);
-		UnchangedFile held = this.known.document(index);
-		return new ParallelReading.Piece<>(
-				() -> ReadFile.of(file, held, this.reading).preparedFor(this.loader.groups()),
-				(held != null) ? 0 : this.known.size(index));
+		UnchangedFile unchanged = this.known.document(index);
+		return (unchanged != null) ? new ParallelReading.Piece<>(() -> new ReadFile.Unchanged(file, unchanged), 0)
+				: new ParallelReading.Piece<>(() -> read(file), this.known.size(index));
 	}
 
 	private ReadFile read(ImportFile file) {
-		return ReadFile.of(file, this.reading).preparedFor(this.loader.groups());
+		return ReadFile.of(file, this.reading, this.loader.groups());
 	}
 
-	/** An earlier file may have taken the place of what was looked up. */
-	private void take(int index, ReadFile file) {
-		UnchangedFile held = file.known();
-		boolean replaced = held != null
-				&& (this.changed.contains(held.document()) || this.group.holds(held.document()));
+	/**
+	 * Takes a file, in the order of the files. If an earlier file has replaced the
+	 * document that was looked up for this one, this one is read after all.
+	 */
+	void take(int index, ReadFile file) {
+		boolean replaced = file instanceof ReadFile.Unchanged unchanged
+				&& (this.changed.contains(unchanged.stored().document())
+						|| this.group.holds(unchanged.stored().document()));
 		this.group.add(replaced ? read(file.file()) : file);
 	}
 
 	@Override
-	public void gone(String document) {
+	public void deleted(String document) {
 		this.changed.add(document);
 		this.unsure.add(document);
 	}
@@ -139,7 +145,9 @@ final class ImportPass implements DocumentGroup.Receiver {
 		}
 		note(outcome);
 		this.outcomes.add(outcome);
-		this.progress.done(outcome, file.reserves(), this.written);
+		List<ReportedDoubt> doubts = (file instanceof ReadFile.Document read) ? read.document().read().doubts()
+				: List.of();
+		this.progress.forEach((receiver) -> receiver.done(outcome, doubts, this.written));
 	}
 
 	private void note(Outcome outcome) {

@@ -33,7 +33,7 @@ final class KnownFiles {
 
 	private Map<String, List<UnchangedFile>> known = Map.of();
 
-	private Map<String, SourceFiles.Noted> noted = Map.of();
+	private Map<String, SourceFiles.FileRecord> recorded = Map.of();
 
 	KnownFiles(List<ImportFile> files, GraphLoader loader, String rules) {
 		this.files = files;
@@ -67,7 +67,7 @@ final class KnownFiles {
 		this.digests = found;
 		Collection<Digest> all = found.values();
 		this.known = this.loader.unchanged(all.stream().map(Digest::sha256).distinct().toList(), this.rules);
-		this.noted = this.loader.noted(indexes.stream()
+		this.recorded = this.loader.recorded(indexes.stream()
 			.map((index) -> this.files.get(index).id())
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
@@ -87,7 +87,7 @@ final class KnownFiles {
 		}
 		UnchangedFile one = same.get(0);
 		return one.recorded(file.id() != null
-				&& new SourceFiles.Noted(one.document(), one.sha256()).equals(this.noted.get(file.id())));
+				&& new SourceFiles.FileRecord(one.document(), one.sha256()).equals(this.recorded.get(file.id())));
 	}
 
 	private static String ending(String name) {

@@ -2,12 +2,14 @@ package org.policygraph.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.policygraph.graph.Node;
 import org.policygraph.load.document.Difference;
 import org.policygraph.load.document.StoredDocument;
 import org.policygraph.load.document.StoredRows;
+import org.policygraph.load.document.UnchangedFile;
 import org.policygraph.load.group.ReadFile;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome;
@@ -16,7 +18,6 @@ import org.policygraph.reading.ParallelReading;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.reading.Reading;
 import org.policygraph.reading.RulesVersion;
-import org.policygraph.reading.SourceFile;
 
 /**
  * What an import would do, file by file, each compared with the graph as it is. Nothing
@@ -62,36 +63,36 @@ public final class Preview {
 		KnownFiles known = new KnownFiles(files, this.loader, this.rules);
 		new ParallelReading<ReadFile>(AHEAD, Long.MAX_VALUE).read(files.size(), (index) -> {
 			known.reach(index);
-			return new ParallelReading.Piece<>(() -> ReadFile.of(files.get(index), known.document(index), this.reading),
-					1);
-		}, (index, file) -> receiver.accept(change(file)));
+			ImportFile file = files.get(index);
+			UnchangedFile unchanged = known.document(index);
+			return new ParallelReading.Piece<>(() -> (unchanged != null) ? new ReadFile.Unchanged(file, unchanged)
+					: ReadFile.of(file, this.reading, this.loader.groups()), 1);
+		}, (index, file) -> receiver.accept(withFormer(change(file), file)));
 	}
 
 	private Change change(ReadFile file) {
-		Reading.Document document = file.document();
-		if (document == null) {
-			return withFormer(nothing(file.outcome(null)), file);
+		if (!(file instanceof ReadFile.Document document)) {
+			return nothing(file.outcome(Map.of()));
 		}
-		StoredDocument held = this.loader.held(List.of(document.id())).get(document.id());
-		Status status = (held != null) ? held.statusOf(document, file.file().id(), this.rules) : Status.IMPORTED;
+		Reading.Document read = document.document().read();
+		StoredDocument stored = this.loader.stored(List.of(read.id())).get(read.id());
+		Status status = (stored != null) ? stored.statusOf(read, file.file().id(), this.rules) : Status.IMPORTED;
 		if (status != Status.IMPORTED && status != Status.CHANGED) {
-			return withFormer(nothing(file.outcome(status)), file);
+			return nothing(document.outcome(status));
 		}
-		Difference difference = this.loader.difference(document, this.rules);
-		return withFormer(new Change(file.outcome(status), difference.newNodes(), nodes(difference.changedNodes()),
-				nodes(difference.goneNodes()), new Relationships(difference.newEdges().size(),
-						difference.changedEdges().size(), difference.goneEdges().size())),
-				file);
+		Difference difference = this.loader.difference(read, this.rules);
+		return new Change(document.outcome(status), difference.newNodes(), nodes(difference.changedNodes()),
+				nodes(difference.removedNodes()), new Relationships(difference.newEdges().size(),
+						difference.changedEdges().size(), difference.removedEdges().size()));
 	}
 
-	private static List<Node> nodes(List<Difference.Placed> nodes) {
-		return nodes.stream().map(Difference.Placed::node).toList();
+	private static List<Node> nodes(List<Difference.PlacedNode> nodes) {
+		return nodes.stream().map(Difference.PlacedNode::node).toList();
 	}
 
-	/** A file that gives another document than before takes the former away. */
+	/** Adds the document that the file gave before, if it would be deleted. */
 	private Change withFormer(Change change, ReadFile file) {
-		SourceFile gives = file.gives();
-		StoredRows former = (gives != null) ? this.loader.former(gives) : StoredRows.none();
+		StoredRows former = file.source().map(this.loader::former).orElseGet(StoredRows::none);
 		if (former.nodes().isEmpty()) {
 			return change;
 		}

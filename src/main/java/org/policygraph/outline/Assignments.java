@@ -1,19 +1,19 @@
 package org.policygraph.outline;
 
-import java.util.List;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.Words;
 
 /** The words by which a bracket shows that it assigns an item to organs. */
 final class Assignments {
 
-	private static final List<String> WORDS = List.of("负责", "牵头", "责任", "配合", "单位：", "单位:", "部门：", "部门:", "参与", "指导）",
-			"指导)");
+	private final Words words;
 
-	private Assignments() {
+	Assignments(Lexicons lexicons) {
+		this.words = lexicons.lists("outline-words.csv").list("ASSIGNMENT");
 	}
 
-	static boolean isIn(String text, int start, int end) {
-		String words = text.substring(start, end);
-		return WORDS.stream().anyMatch(words::contains);
+	boolean isIn(String text, int start, int end) {
+		return this.words.occurIn(text.substring(start, end));
 	}
 
 }

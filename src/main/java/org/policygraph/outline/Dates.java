@@ -9,18 +9,32 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Span;
+
 /** Dates as documents write them: 2021年7月20日, 二〇二一年七月二十日, 2021-07-20, 2021年7月. */
 final class Dates {
 
 	private static final String NUMERAL = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
 
-	static final Pattern DATE = Pattern.compile(
-			"([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL + "(?:\\s*日)?|月)");
+	/** A date as a part of a regular expression; its groups are year, month and day. */
+	static final String DATE = "([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL
+			+ "(?:\\s*日)?|月)";
+
+	static final Pattern PATTERN = Pattern.compile(DATE);
 
 	private Dates() {
 	}
 
-	static @Nullable TemporalAccessor of(Matcher date) {
+	/** The first date in a stretch of a text. */
+	static @Nullable DocumentDate in(String text, Span stretch) {
+		Matcher date = PATTERN.matcher(stretch.of(text));
+		TemporalAccessor found = date.find() ? of(date) : null;
+		return (found != null)
+				? new DocumentDate(found, new Span(stretch.start() + date.start(), stretch.start() + date.end()))
+				: null;
+	}
+
+	private static @Nullable TemporalAccessor of(Matcher date) {
 		try {
 			int year = year(date.group(1));
 			int month = Numerals.value(date.group(2));

@@ -17,12 +17,15 @@ final class FirstChapter {
 
 	private final TableReader tables;
 
+	private final TitleWords titles;
+
 	private final String text;
 
 	private final LineHeadings headings;
 
-	FirstChapter(TableReader tables, String text, LineHeadings headings) {
+	FirstChapter(TableReader tables, TitleWords titles, String text, LineHeadings headings) {
 		this.tables = tables;
+		this.titles = titles;
 		this.text = text;
 		this.headings = headings;
 	}
@@ -62,7 +65,7 @@ final class FirstChapter {
 	private int behindTitle(int from) {
 		int behind = from;
 		for (int i = from; i < Math.min(this.headings.size(), from + PREAMBLE); i++) {
-			behind = (this.headings.isTitleLine(i) && Title.isTitle(this.headings.words(i))) ? i + 1 : behind;
+			behind = (this.headings.isTitleLine(i) && this.titles.isTitle(this.headings.words(i))) ? i + 1 : behind;
 		}
 		return behind;
 	}
@@ -96,7 +99,7 @@ final class FirstChapter {
 	private boolean isMarkedChapter(int i) {
 		Heading heading = this.headings.at(i);
 		return heading != null && heading.mark() > 1 && !heading.isCounted()
-				&& !DocumentKind.endsLikeTitle(Title.withoutRemark(this.headings.words(i)));
+				&& !this.titles.endsLikeTitle(this.headings.words(i));
 	}
 
 	/**

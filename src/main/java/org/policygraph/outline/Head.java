@@ -7,31 +7,68 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Span;
 
 /**
- * What a document says of itself. Places are {@code null} where it says nothing.
+ * What a document says of itself. Parts are {@code null} where it says nothing.
  *
- * @param title the policy's own title, without a mark of excerpt, on one line
- * @param titleSpan where the title was read
- * @param kind what sort of document it is
- * @param excerpt whether the text calls itself an excerpt (摘编, 摘要, 节选) of that document
- * @param documentNumber 发文字号, where it is the document's own, without spaces
- * @param documentNumberSpan where that was read
+ * @param ownTitle the policy's own title, on one line
+ * @param number its number (发文字号)
  * @param issuers where the issuing organs are named (发文机关)
- * @param addressees where those are named to whom it is sent (主送机关)
- * @param written when it was written, as its sign-off says (成文日期)
- * @param published when it was issued or put before the public (印发日期, 发布日期)
+ * @param addressees where the addressees are named (主送机关)
+ * @param dates when it was written and published
  * @param annexes where its annexes are listed
- * @param periodStart the first year that the title names as its term
- * @param periodEnd the last
+ * @param period the years that it is for
  * @param span everything before the first item
  */
-public record Head(String title, @Nullable Span titleSpan, DocumentKind kind, boolean excerpt,
-		@Nullable String documentNumber, @Nullable Span documentNumberSpan, List<Span> issuers,
-		@Nullable Span addressees, @Nullable Dated written, @Nullable Dated published, List<Span> annexes,
-		@Nullable Integer periodStart, @Nullable Integer periodEnd, Span span) {
+public record Head(Title ownTitle, @Nullable DocumentNumber number, List<Span> issuers, @Nullable Span addressees,
+		HeadDates dates, List<Span> annexes, @Nullable Period period, Span span) {
+
+	/** The words of the title. */
+	public String title() {
+		return this.ownTitle.words();
+	}
+
+	/** Where the title was read. */
+	public @Nullable Span titleSpan() {
+		return this.ownTitle.span();
+	}
+
+	/** What sort of document it is. */
+	public DocumentKind kind() {
+		return this.ownTitle.kind();
+	}
+
+	/** Whether the text calls itself an excerpt of that document. */
+	public boolean excerpt() {
+		return this.ownTitle.excerpt();
+	}
+
+	/** The number of the document in its standard form: 国发〔2021〕11号. */
+	public @Nullable String documentNumber() {
+		return (this.number != null) ? this.number.normal() : null;
+	}
+
+	/** The date of its sign-off (成文日期). */
+	public @Nullable DocumentDate written() {
+		return this.dates.written();
+	}
+
+	/** The date of its printing or publication (印发日期, 发布日期). */
+	public @Nullable DocumentDate published() {
+		return this.dates.published();
+	}
 
 	/** The date that a document goes by: of its sign-off, else of its publication. */
-	public @Nullable Dated issued() {
-		return (this.written != null) ? this.written : this.published;
+	public @Nullable DocumentDate issued() {
+		return this.dates.issued();
+	}
+
+	/** The first year of its term. */
+	public @Nullable Integer periodStart() {
+		return (this.period != null) ? this.period.start() : null;
+	}
+
+	/** The last year of its term. */
+	public @Nullable Integer periodEnd() {
+		return (this.period != null) ? this.period.end() : null;
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
@@ -20,6 +20,16 @@ final class HeadLabels {
 	record Value(String field, Span span) {
 	}
 
+	static final String TITLE = "TITLE";
+
+	static final String ISSUER = "ISSUER";
+
+	static final String WRITTEN_ON = "WRITTEN_ON";
+
+	static final String PUBLISHED_ON = "PUBLISHED_ON";
+
+	static final String DOCUMENT_NUMBER = "DOCUMENT_NUMBER";
+
 	private static final Pattern LABEL = Pattern
 		.compile("[•·*\\-【\\s]*([\\p{IsHan}]{2,6}|[a-z_]{4,20})】?\\s*[:：]\\s*(.{2,120})");
 
@@ -30,9 +40,13 @@ final class HeadLabels {
 
 	private static final Pattern LISTED = Pattern.compile("-\\s*(.{2,40})");
 
-	private final Map<String, String> fields = Lexicon.records("head-labels.csv")
-		.stream()
-		.collect(Collectors.toMap((row) -> row.get("label"), (row) -> row.get("field")));
+	private final Map<String, String> fields;
+
+	HeadLabels(Lexicons lexicons) {
+		this.fields = lexicons.records("head-labels.csv")
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("label"), (row) -> row.get("field")));
+	}
 
 	/** The values among some lines, in their order. */
 	List<Value> in(String text, List<Line> lines) {

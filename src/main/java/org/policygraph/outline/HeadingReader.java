@@ -2,14 +2,14 @@ package org.policygraph.outline;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.Words;
 
 /** Tells the lines that start an item, and what their heading is. */
 final class HeadingReader {
@@ -36,28 +36,41 @@ final class HeadingReader {
 
 	private static final NumberingStyle UNNUMBERED = NumberingStyle.without(NumberingStyle.UNNUMBERED, 4);
 
-	private final List<NumberingStyle> styles = NumberingStyle.all();
+	private final List<NumberingStyle> styles;
 
-	private final StylesByStart byStart = new StylesByStart(this.styles);
+	private final StylesByStart byStart;
 
-	private final KindWords kindWords = KindWords.load();
+	private final KindWords kindWords;
 
-	private final List<String> labels = Lexicon.records("role-labels.csv")
-		.stream()
-		.map((row) -> row.get("label"))
-		.toList();
+	private final Assignments assignments;
+
+	private final List<String> labels;
 
 	/** 【法宝引证码】 and its like, which pages put above a text. */
-	private final Set<String> headLabels = Lexicon.records("head-labels.csv")
-		.stream()
-		.map((row) -> row.get("label"))
-		.collect(Collectors.toSet());
+	private final Set<String> headLabels;
 
 	/** What may stand directly behind a heading that ran into its text. */
-	private final List<String> openings = Lexicon.records("text-openings.csv")
-		.stream()
-		.map((row) -> row.get("words"))
-		.toList();
+	private final List<String> openings;
+
+	private final Words labelEnds;
+
+	private final Words readOutAt;
+
+	HeadingReader(Lexicons lexicons) {
+		this.styles = NumberingStyle.all(lexicons);
+		this.byStart = new StylesByStart(this.styles);
+		this.kindWords = KindWords.of(lexicons);
+		this.assignments = new Assignments(lexicons);
+		this.labels = words(lexicons, "role-labels.csv", "label");
+		this.headLabels = Set.copyOf(words(lexicons, "head-labels.csv", "label"));
+		this.openings = words(lexicons, "text-openings.csv", "words");
+		this.labelEnds = lexicons.lists("outline-words.csv").list("LABEL_END");
+		this.readOutAt = lexicons.lists("outline-words.csv").list("READ_OUT_AT");
+	}
+
+	private static List<String> words(Lexicons lexicons, String file, String column) {
+		return lexicons.records(file).stream().map((row) -> row.get(column)).toList();
+	}
 
 	List<NumberingStyle> styles() {
 		return this.styles;
@@ -110,9 +123,9 @@ final class HeadingReader {
 	}
 
 	/** 「——2023年2月18日在…会议上」 below the title of a report. */
-	private static boolean isPartOfTitle(String text, Line line, Marker marker) {
+	private boolean isPartOfTitle(String text, Line line, Marker marker) {
 		String words = text.substring(marker.span().end(), line.end());
-		return words.endsWith("会议上") || words.endsWith("会上");
+		return this.readOutAt.endsAt(words, words.length());
 	}
 
 	private @Nullable Heading inBrackets(String text, Line line, Marker marker) {
@@ -122,8 +135,8 @@ final class HeadingReader {
 			return null;
 		}
 		String words = text.substring(marker.span().end(), close);
-		boolean label = this.labels.contains(words) || this.headLabels.contains(words) || words.endsWith("单位")
-				|| words.endsWith("部门") || words.endsWith("编号") || words.endsWith("时限");
+		boolean label = this.labels.contains(words) || this.headLabels.contains(words)
+				|| this.labelEnds.endsAt(words, words.length());
 		return label ? null : new Heading(marker, new Span(marker.span().end(), close), line.mark());
 	}
 
@@ -223,11 +236,11 @@ final class HeadingReader {
 		return title;
 	}
 
-	private static Span withoutAssignment(String text, Span title) {
+	private Span withoutAssignment(String text, Span title) {
 		int last = title.end();
 		while (last > title.start() && Brackets.closes(text.charAt(last - 1))) {
 			int open = opening(text, new Span(title.start(), last));
-			if (open <= title.start() || !Assignments.isIn(text, open, last)) {
+			if (open <= title.start() || !this.assignments.isIn(text, open, last)) {
 				break;
 			}
 			last = open;
@@ -238,6 +251,7 @@ final class HeadingReader {
 		return Lines.trim(text, title.start(), last);
 	}
 
+	/** Where the bracket that ends a title opens; its start where none does. */
 	private static int opening(String text, Span title) {
 		int depth = 0;
 		for (int i = title.end() - 1; i >= title.start(); i--) {
@@ -249,7 +263,7 @@ final class HeadingReader {
 				return i;
 			}
 		}
-		return -1;
+		return title.start();
 	}
 
 }

@@ -15,10 +15,10 @@ import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
 
 /**
- * Puts the headings of one part below one another. The document's own order of styles
- * decides: a style met before, among the open items, goes on at its level; a new one
- * opens a level below. Where a list is interrupted by a style that usually stands above
- * it, what follows tells whether it goes on.
+ * Orders the headings of one part. The order of styles in the document decides: the style
+ * of an open item goes on at its level, and a new style opens a level below. Where a list
+ * is interrupted by a style that usually stands above it, the headings behind tell
+ * whether it goes on.
  */
 final class ItemStack {
 

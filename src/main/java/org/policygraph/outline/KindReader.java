@@ -3,10 +3,16 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.policygraph.text.Lexicons;
+
 /** Tells what each item is for, by the words of its heading and by its place. */
 final class KindReader {
 
-	private final KindWords words = KindWords.load();
+	private final KindWords words;
+
+	KindReader(Lexicons lexicons) {
+		this.words = KindWords.of(lexicons);
+	}
 
 	List<OutlineItem> classify(String text, List<OutlineItem> chapters) {
 		List<OutlineItem> result = new ArrayList<>();

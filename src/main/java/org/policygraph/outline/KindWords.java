@@ -3,7 +3,7 @@ package org.policygraph.outline;
 import java.util.List;
 import java.util.Optional;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** The words in headings that tell what a chapter is for: {@code chapter-kinds.csv}. */
 final class KindWords {
@@ -31,8 +31,8 @@ final class KindWords {
 		this.words = words;
 	}
 
-	static KindWords load() {
-		return new KindWords(Lexicon.records("chapter-kinds.csv")
+	static KindWords of(Lexicons lexicons) {
+		return new KindWords(lexicons.records("chapter-kinds.csv")
 			.stream()
 			.map((row) -> new Word(row.get("words"), row.get("place"), ItemKind.valueOf(row.get("kind"))))
 			.toList());

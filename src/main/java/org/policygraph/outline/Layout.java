@@ -5,8 +5,8 @@ import java.util.List;
 import org.policygraph.text.Span;
 
 /**
- * How a text is laid out: what stands above the first chapter, parts in which items are
- * looked for, and what lies between and behind them.
+ * The layout of a text: the lines above the first chapter, the parts in which items are
+ * looked for, and the lines between and behind them.
  *
  * @param head title, addressees, preamble; a cover notice
  * @param parts the policy itself first

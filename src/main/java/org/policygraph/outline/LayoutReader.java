@@ -2,18 +2,20 @@ package org.policygraph.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Annexes;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
- * Finds the parts of a text. The first chapter opens the first; an annex, or a title
- * before a list of chapters that begins anew, opens another; a sign-off ends a part (GB/T
- * 9704-2012, 7.3), and a line behind which another text or the rest of a page stands ends
- * them all.
+ * Finds the parts of a text. The first chapter opens the first part. An annex opens
+ * another, and so does a title before a list of chapters that begins anew. A sign-off
+ * ends a part (GB/T 9704-2012, 7.3). A line behind which another text or the rest of a
+ * page stands ends them all.
  */
 final class LayoutReader {
 
@@ -44,12 +46,19 @@ final class LayoutReader {
 
 	private final RunOnLines runOnLines;
 
-	private final List<PartLine> partLines = Lexicon.records("part-lines.csv").stream().map(PartLine::of).toList();
+	private final TitleWords titles;
 
-	LayoutReader(HeadingReader reader, TableReader tables) {
-		this.reader = reader;
-		this.tables = tables;
-		this.runOnLines = new RunOnLines(reader.styles());
+	private final Annexes annexes;
+
+	private final List<PartLine> partLines;
+
+	LayoutReader(Lexicons lexicons, TitleWords titles) {
+		this.reader = new HeadingReader(lexicons);
+		this.tables = new TableReader(lexicons);
+		this.titles = titles;
+		this.annexes = new Annexes(lexicons);
+		this.partLines = lexicons.records("part-lines.csv").stream().map(PartLine::of).toList();
+		this.runOnLines = new RunOnLines(this.reader.styles());
 	}
 
 	List<Line> lines(String text) {
@@ -77,12 +86,14 @@ final class LayoutReader {
 
 		private Reading(String text, List<Line> lines) {
 			this.text = text;
-			this.headings = new LineHeadings(LayoutReader.this.reader, text, lines);
+			this.headings = new LineHeadings(LayoutReader.this.reader, LayoutReader.this.titles,
+					LayoutReader.this.annexes, text, lines);
 			this.signOffs = new SignOffs(LayoutReader.this.reader, this.headings);
 		}
 
 		private Layout layout() {
-			int first = new FirstChapter(LayoutReader.this.tables, this.text, this.headings).find();
+			int first = new FirstChapter(LayoutReader.this.tables, LayoutReader.this.titles, this.text, this.headings)
+				.find();
 			if (first == this.headings.size()) {
 				return new Layout(new Span(0, this.text.length()), List.of(), List.of(), List.of());
 			}
@@ -94,8 +105,9 @@ final class LayoutReader {
 			boolean annex = start < first;
 			int from = this.headings.line(start).start();
 			for (int i = first + 1; i <= last; i++) {
-				int opening = (i == last) ? i : opening(start, i);
-				if (opening >= 0) {
+				OptionalInt opened = (i == last) ? OptionalInt.of(i) : opening(start, i);
+				if (opened.isPresent()) {
+					int opening = opened.getAsInt();
 					from = addPart(start, opening, from, annex);
 					annex = i < last && this.headings.isAnnex(opening);
 					if (i < last && !annex) {
@@ -137,15 +149,15 @@ final class LayoutReader {
 			return this.headings.size();
 		}
 
-		/** Where a part opens at a line or just above it; -1 where none does. */
-		private int opening(int start, int i) {
+		/** Where a part opens at a line or just above it; empty where none does. */
+		private OptionalInt opening(int start, int i) {
 			if (this.headings.isAnnex(i)) {
-				return i;
+				return OptionalInt.of(i);
 			}
 			Heading heading = this.headings.at(i);
 			boolean anew = heading != null && heading.isCounted() && heading.ordinal() == 1
 					&& heading.level().equals(levelOf(start)) && lastOf(heading.level(), start, i) > 1;
-			return anew ? titleAbove(start, i) : -1;
+			return anew ? titleAbove(start, i) : OptionalInt.empty();
 		}
 
 		private @Nullable String levelOf(int start) {
@@ -168,17 +180,17 @@ final class LayoutReader {
 			return 0;
 		}
 
-		private int titleAbove(int start, int i) {
+		private OptionalInt titleAbove(int start, int i) {
 			for (int k = i - 1; k > Math.max(start, i - PREAMBLE); k--) {
 				Heading heading = this.headings.at(k);
 				if (heading != null && (heading.isCounted() || heading.is(NumberingStyle.ROW))) {
-					return -1;
+					return OptionalInt.empty();
 				}
-				if (this.headings.isTitleLine(k) && Title.isTitle(this.headings.words(k))) {
-					return k;
+				if (this.headings.isTitleLine(k) && LayoutReader.this.titles.isTitle(this.headings.words(k))) {
+					return OptionalInt.of(k);
 				}
 			}
-			return -1;
+			return OptionalInt.empty();
 		}
 
 		/** Adds the part of some lines; returns where what follows it begins. */

@@ -7,21 +7,16 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Annexes;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 
 /**
- * The lines of one text, and which of them start an item. What a line alone does not tell
- * is told by its neighbours: names of annexes are no items, a short line above a list may
- * be a chapter that lost its number.
+ * The lines of one text, and the headings among them. Where a line alone does not tell,
+ * its neighbours do: names of annexes are no items, and a short line above a list may be
+ * a chapter that lost its number.
  */
 final class LineHeadings {
-
-	/** 附件, 附件1, 附件一：, alone on its line. */
-	private static final Pattern ANNEX = Pattern.compile("附\\s*[件表录]\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]?");
-
-	/** 附件：1. …, where the annexes are listed. */
-	private static final Pattern ANNEX_LIST = Pattern.compile("附\\s*件\\s*[:：].{4,}");
 
 	private static final Pattern BOX = Pattern.compile("专栏\\s*([0-9]{0,2})");
 
@@ -34,6 +29,10 @@ final class LineHeadings {
 
 	private final HeadingReader reader;
 
+	private final TitleWords titles;
+
+	private final Annexes annexes;
+
 	private final String text;
 
 	private final List<Line> lines;
@@ -43,8 +42,10 @@ final class LineHeadings {
 	/** Which lines list annexes. */
 	private final BitSet annexNames = new BitSet();
 
-	LineHeadings(HeadingReader reader, String text, List<Line> lines) {
+	LineHeadings(HeadingReader reader, TitleWords titles, Annexes annexes, String text, List<Line> lines) {
 		this.reader = reader;
+		this.titles = titles;
+		this.annexes = annexes;
 		this.text = text;
 		this.lines = lines;
 		this.headings = new Heading[lines.size()];
@@ -86,7 +87,7 @@ final class LineHeadings {
 
 	/** A line 「附件1」, whatever stands behind it. */
 	boolean saysAnnex(int i) {
-		return ANNEX.matcher(words(i)).matches();
+		return this.annexes.isHeading(words(i));
 	}
 
 	/**
@@ -114,7 +115,7 @@ final class LineHeadings {
 	/** 附件：1. … and the numbered names below it are no items. */
 	private void forgetListsOfAnnexes() {
 		for (int i = 0; i < this.lines.size(); i++) {
-			if (ANNEX_LIST.matcher(words(i)).matches()) {
+			if (this.annexes.isList(words(i))) {
 				this.headings[i] = null;
 				this.annexNames.set(i);
 				for (int k = i + 1; k < this.lines.size() && isNameOfAnnex(k); k++) {
@@ -167,7 +168,7 @@ final class LineHeadings {
 		Line line = this.lines.get(i);
 		return line.length() <= LONGEST_CHAPTER && !line.isRow(this.text)
 				&& !line.holdsAny(this.text, Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + Brackets.ROUND_CLOSING)
-				&& !saysAnnex(i) && !Title.isTitle(words(i));
+				&& !saysAnnex(i) && !this.titles.isTitle(words(i));
 	}
 
 	/** Whether the next heading above is of the same list. */

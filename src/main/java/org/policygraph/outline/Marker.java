@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Span;
 
 /**
- * What numbers an item.
+ * The number or sign before an item.
  *
  * @param style the style of numbering
  * @param ordinal the item's number, 0 where the style has none

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
@@ -43,8 +43,8 @@ record NumberingStyle(String name, List<String> before, List<Numeral> numerals, 
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年");
 
-	static List<NumberingStyle> all() {
-		return Lexicon.records("numbering.csv").stream().map(NumberingStyle::of).toList();
+	static List<NumberingStyle> all(Lexicons lexicons) {
+		return lexicons.records("numbering.csv").stream().map(NumberingStyle::of).toList();
 	}
 
 	/** A style that has no marker of its own: headings known by their words or marks. */

@@ -5,25 +5,43 @@ import java.util.List;
 
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
- * The third step: a clean text becomes its outline. Nothing is refused for its form; what
- * does not fit is read as it stands and said among the doubts.
+ * The third step of reading: a clean text becomes its outline. No text is refused for its
+ * form. A part that does not fit is read as it stands and becomes a doubt.
  */
 public final class OutlineReader {
 
-	private final LayoutReader layouts = new LayoutReader(new HeadingReader(), new TableReader());
+	private final LayoutReader layouts;
 
-	private final HeadReader heads = new HeadReader();
+	private final HeadReader heads;
 
-	private final ProseListReader proseLists = new ProseListReader();
+	private final ProseListReader proseLists;
 
-	private final RunInHeadings runInHeadings = new RunInHeadings();
+	private final RunInHeadings runInHeadings;
 
 	private final CellLists cellLists = new CellLists();
 
-	private final KindReader kinds = new KindReader();
+	private final KindReader kinds;
+
+	/** Reads with the words that are packed with the program. */
+	public OutlineReader() {
+		this(Lexicons.packed());
+	}
+
+	/**
+	 * Reads with the words of some lexicons, those of the program or others to try.
+	 */
+	public OutlineReader(Lexicons lexicons) {
+		TitleWords titles = new TitleWords(lexicons);
+		this.layouts = new LayoutReader(lexicons, titles);
+		this.heads = new HeadReader(lexicons, titles);
+		this.proseLists = new ProseListReader(lexicons);
+		this.runInHeadings = new RunInHeadings(lexicons);
+		this.kinds = new KindReader(lexicons);
+	}
 
 	public Outline read(CleanText source) {
 		String text = source.text();

@@ -6,18 +6,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.text.Doubt;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
- * Lists that are told in a sentence, as interpretations do: 「一是城镇化发展空间优化提升行动。
- * 包括引导人口适度集聚、推动产城融合发展2项重点任务。二是…」. Each becomes an item, and what it includes become items
- * below it.
+ * Finds lists that a sentence tells, as interpretations do:
+ * 「一是城镇化发展空间优化提升行动。包括引导人口适度集聚、推动产城融合发展2项重点任务。二是…」. Each member becomes an item, and the
+ * things that it includes become items below it.
  */
 final class ProseListReader {
 
-	private static final Pattern GROUP = Pattern
-		.compile("([一二三四五六七八九十]{1,3})是([^。；;]{2,40})[。；;，,：:]\\s*(?:主要)?包括([^。；;]+?)(?:等)?"
-				+ "([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:项|个方面|条)[^。；;，,]{0,10}[。；;]?");
+	private final Pattern group;
+
+	private final Words holds;
+
+	ProseListReader(Lexicons lexicons) {
+		WordLists words = lexicons.lists("outline-words.csv");
+		this.group = words
+			.pattern("([一二三四五六七八九十]{1,3})是([^。；;]{2,40})[。；;，,：:]\\s*<MAINLY>?<HOLDS>([^。；;]+?)<AND_MORE>?"
+					+ "([0-9]{1,2}|[一二三四五六七八九十]{1,3})<PARTS>[^。；;，,]{0,10}[。；;]?");
+		this.holds = words.list("HOLDS");
+	}
 
 	/**
 	 * Replaces an item that holds such a list and no other items by one that has them.
@@ -30,7 +41,7 @@ final class ProseListReader {
 			return item;
 		}
 		List<OutlineItem> groups = new ArrayList<>();
-		Matcher group = GROUP.matcher(text).region(item.own().start(), item.own().end());
+		Matcher group = this.group.matcher(text).region(item.own().start(), item.own().end());
 		while (group.find()) {
 			groups.add(group(text, group, doubts));
 		}
@@ -42,8 +53,8 @@ final class ProseListReader {
 	}
 
 	/** 「包括」 stands in every such list, and in few other texts. */
-	private static boolean holds(String text, Span own) {
-		return own.of(text).contains("包括");
+	private boolean holds(String text, Span own) {
+		return this.holds.occurIn(own.of(text));
 	}
 
 	private static OutlineItem group(String text, Matcher group, List<Doubt> doubts) {

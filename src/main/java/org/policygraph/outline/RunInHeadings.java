@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
@@ -29,6 +30,12 @@ final class RunInHeadings {
 	/** What a sentence holds and a heading does not. */
 	private static final String NOT_IN_HEADING = Clauses.MEMBER_ENDS + Brackets.ROUND_OPENING + "…";
 
+	private final Assignments assignments;
+
+	RunInHeadings(Lexicons lexicons) {
+		this.assignments = new Assignments(lexicons);
+	}
+
 	OutlineItem expand(String text, OutlineItem chapter) {
 		return expand(text, chapter, true);
 	}
@@ -49,7 +56,7 @@ final class RunInHeadings {
 		}
 		List<OutlineItem> found = headed(text, item);
 		boolean list = found.size() > 1 || (found.size() == 1 && (chapter || !isWholeText(text, item, found.get(0)))
-				&& Assignments.isIn(text, found.get(0).own().start(), item.own().end()));
+				&& this.assignments.isIn(text, found.get(0).own().start(), item.own().end()));
 		if (!list) {
 			return item;
 		}
@@ -83,12 +90,12 @@ final class RunInHeadings {
 	 * Sentences of a measure that each begin with a label and a colon: 「…。铁矿：以…为主。铜矿：…」.
 	 * A label of who answers is none.
 	 */
-	private static List<OutlineItem> labelled(String text, OutlineItem item) {
+	private List<OutlineItem> labelled(String text, OutlineItem item) {
 		List<Span> titles = new ArrayList<>();
 		boolean measure = item.kind() == ItemKind.ACTION || item.kind() == ItemKind.TASK;
 		Matcher label = LABEL.matcher(text).region(item.title().end(), Math.max(item.title().end(), item.own().end()));
 		while (measure && label.find()) {
-			if (Assignments.isIn(text, label.start(1), label.end())) {
+			if (this.assignments.isIn(text, label.start(1), label.end())) {
 				return List.of();
 			}
 			titles.add(new Span(label.start(1), label.end(1)));
@@ -126,7 +133,7 @@ final class RunInHeadings {
 
 	/** A sentence with nothing behind it but who answers for it is no heading. */
 	private boolean hasText(String text, Span title, Span line, int end) {
-		if (Assignments.isIn(text, title.start(), title.end()) || text.charAt(title.start()) == '由') {
+		if (this.assignments.isIn(text, title.start(), title.end()) || text.charAt(title.start()) == '由') {
 			return false;
 		}
 		int behind = title.end() + 1;

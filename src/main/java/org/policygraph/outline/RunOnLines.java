@@ -12,9 +12,9 @@ import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
 
 /**
- * Parts lines in which items run on: files that lost their line ends, and chapters that
- * hold their first article in one line. A number in mid-line starts an item only where
- * its list goes on with it, so that 「第（一）项」 and the 「统一、」 of a sentence start none.
+ * Parts lines in which several items run on. Some files lost their line ends, and some
+ * chapters hold their first article in the same line. A number in mid-line starts an item
+ * only where its list goes on with it, so 「第（一）项」 and the 「统一、」 of a sentence start none.
  */
 final class RunOnLines {
 

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import org.policygraph.text.Clauses;
 
 /**
- * Where a part's own text ends and its sign-off begins: names of annexes, organs, a date
- * (GB/T 9704-2012, 7.3.5 and 7.3.6), labels and remarks behind them.
+ * Finds where the own text of a part ends and its sign-off begins: names of annexes,
+ * organs, a date (GB/T 9704-2012, 7.3.5 and 7.3.6), and the labels and remarks behind
+ * them.
  */
 final class SignOffs {
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.text.Span;
 
 /**
- * Styles of numbering by the characters that their markers start with: most places of a
- * text start none, and are passed over at the cost of one look-up.
+ * Styles of numbering by the first characters of their markers. Most places of a text
+ * start no marker; one look-up tells so.
  */
 final class StylesByStart {
 

@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.Span;
+import org.policygraph.text.Words;
 
 /**
- * Reads the tables of a text: lines with tabs between their cells, below a head row that
- * has known names of columns ({@code table-columns.csv}). A cell that spans rows goes on
- * in those below; where that was lost in the file, a row that is too short is taken to
- * lack the cells at its left.
+ * Reads the tables of a text: lines with tabs between their cells, below a head row with
+ * known names of columns ({@code table-columns.csv}). A cell that spans rows goes on in
+ * the rows below. Where the file lost that, a row that is too short lacks the cells at
+ * its left.
  */
 final class TableReader {
 
@@ -32,11 +33,18 @@ final class TableReader {
 	 */
 	private static final int HEAD_ROWS = 3;
 
-	private final List<Column> names = Lexicon.records("table-columns.csv")
-		.stream()
-		.map((row) -> new Column(row.get("words"), Cell.Field.valueOf(row.get("field"))))
-		.sorted(Comparator.comparingInt((Column column) -> -column.words().length()))
-		.toList();
+	private final List<Column> names;
+
+	private final Words sums;
+
+	TableReader(Lexicons lexicons) {
+		this.names = lexicons.records("table-columns.csv")
+			.stream()
+			.map((row) -> new Column(row.get("words"), Cell.Field.valueOf(row.get("field"))))
+			.sorted(Comparator.comparingInt((Column column) -> -column.words().length()))
+			.toList();
+		this.sums = lexicons.lists("outline-words.csv").list("SUM");
+	}
 
 	/** The table that starts at a line, if one does. */
 	@Nullable Table at(String text, LineHeadings lines, int first) {
@@ -95,7 +103,7 @@ final class TableReader {
 		return cells;
 	}
 
-	private static List<Table.Row> rows(String text, List<Line> lines, List<Column> columns) {
+	private List<Table.Row> rows(String text, List<Line> lines, List<Column> columns) {
 		List<Table.Row> rows = new ArrayList<>();
 		Map<Integer, Span> above = new TreeMap<>();
 		int lastNumber = 0;
@@ -139,16 +147,17 @@ final class TableReader {
 	}
 
 	/** 「总分 100」, 「合计」: a sum is no row of its own. */
-	private static boolean isTotal(String text, List<Span> cells) {
+	private boolean isTotal(String text, List<Span> cells) {
 		return cells.stream()
 			.filter((cell) -> !cell.isEmpty())
 			.findFirst()
-			.filter((cell) -> cell.of(text).matches("总分|合计|总计|小计"))
+			.filter((cell) -> this.sums.contains(cell.of(text)))
 			.isPresent();
 	}
 
+	/** The number in a cell; 0 where none is. */
 	private static int number(String words) {
-		return words.matches("[0-9]{1,3}") ? Integer.parseInt(words) : -1;
+		return words.matches("[0-9]{1,3}") ? Integer.parseInt(words) : 0;
 	}
 
 }

@@ -4,9 +4,10 @@ import org.policygraph.entity.target.IndicatorTables;
 import org.policygraph.entity.target.TargetFinder;
 import org.policygraph.entity.term.DeadlineFinder;
 import org.policygraph.entity.term.ObligationFinder;
+import org.policygraph.text.Lexicons;
 
 /**
- * What reads the aims of items; made once.
+ * The readers of the goals of items, made once for all texts.
  *
  * @param targets values to be reached
  * @param tables the same, in tables
@@ -16,8 +17,9 @@ import org.policygraph.entity.term.ObligationFinder;
 record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines,
 		ObligationFinder obligations) {
 
-	GoalFinders() {
-		this(new TargetFinder(), new IndicatorTables(), new DeadlineFinder(), new ObligationFinder());
+	GoalFinders(Lexicons lexicons) {
+		this(new TargetFinder(lexicons), new IndicatorTables(lexicons), new DeadlineFinder(lexicons),
+				new ObligationFinder(lexicons));
 	}
 
 }

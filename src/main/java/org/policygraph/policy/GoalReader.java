@@ -15,7 +15,7 @@ import org.policygraph.entity.target.TargetReading;
 import org.policygraph.entity.term.Deadline;
 import org.policygraph.entity.term.Obligation;
 import org.policygraph.outline.Cell;
-import org.policygraph.outline.Dated;
+import org.policygraph.outline.DocumentDate;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.Outline;
@@ -24,8 +24,8 @@ import org.policygraph.outline.Table;
 import org.policygraph.text.Span;
 
 /**
- * Reads what the items of one document aim at: values, deadlines, how strongly they are
- * put; knows the document's years and its tables of indicators.
+ * Reads the goals of the items of one document: values, deadlines, how binding they are.
+ * Knows the document's years and its tables of indicators.
  */
 final class GoalReader {
 
@@ -74,7 +74,7 @@ final class GoalReader {
 				prose.doubts());
 	}
 
-	/** A cell of 完成时限 tells it best. */
+	/** A cell of the column 完成时限 comes first, then the text of the item. */
 	private @Nullable Deadline deadline(OutlineItem item) {
 		for (Cell cell : item.cells()) {
 			Deadline stated = (cell.field() == Cell.Field.DEADLINE) ? find(cell.words()) : null;
@@ -89,7 +89,9 @@ final class GoalReader {
 		return this.finders.deadlines().find(this.text, place, onlyYear(), now());
 	}
 
-	/** What tables of indicators say that stand in no item's own text, or in an annex. */
+	/**
+	 * The targets in tables of indicators that stand outside the items, or in an annex.
+	 */
 	List<Target> ofDocument(Outline outline) {
 		return this.tables.stream()
 			.filter((table) -> !this.within.contains(table)
@@ -109,7 +111,7 @@ final class GoalReader {
 
 	/** The year that the document was written in or for. */
 	private @Nullable Integer now() {
-		Dated issued = this.head.issued();
+		DocumentDate issued = this.head.issued();
 		Integer only = onlyYear();
 		return (only != null) ? only
 				: (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR)) : this.head.periodStart();

@@ -10,13 +10,13 @@ import org.policygraph.entity.term.Obligation;
 import org.policygraph.text.Doubt;
 
 /**
- * What an item aims at.
+ * The goals of an item.
  *
  * @param targets values to be reached, and baselines
- * @param deadline by when it is to be done
- * @param obligation how strongly it is put
+ * @param deadline the day or year by which it is to be done
+ * @param obligation how binding it is
  * @param leadingYear the year that it hands down to the items below it
- * @param doubts what was not understood
+ * @param doubts the stretches that were not understood
  */
 record Goals(List<Target> targets, @Nullable Deadline deadline, @Nullable Obligation obligation,
 		@Nullable Integer leadingYear, List<Doubt> doubts) {

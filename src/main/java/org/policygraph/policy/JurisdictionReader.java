@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.name.RegionNames;
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
@@ -16,6 +15,7 @@ import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Head;
 import org.policygraph.text.CleanText;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /** Tells which region a document governs, and which organs issued it. */
@@ -42,9 +42,9 @@ final class JurisdictionReader {
 
 	private final Organs organs;
 
-	JurisdictionReader(Regions regions, Organs organs) {
+	JurisdictionReader(Regions regions, Organs organs, Lexicons lexicons) {
 		this.regions = regions;
-		this.names = new RegionNames(regions);
+		this.names = new RegionNames(regions, lexicons);
 		this.organs = organs;
 	}
 

@@ -1,31 +1,32 @@
 package org.policygraph.policy;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.citation.Citation;
 import org.policygraph.entity.citation.Citation.Relation;
+import org.policygraph.entity.citation.Citation;
 import org.policygraph.entity.citation.Supersession;
 import org.policygraph.gazetteer.Region;
+import org.policygraph.outline.CoverNotice;
+import org.policygraph.outline.CoverNotices;
 import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
+import org.policygraph.outline.PlainTitles;
 import org.policygraph.text.Span;
 
-/** Knows a document under every name by which it calls itself. */
+/** Recognises a document under each name by which it calls itself. */
 final class OwnTitles {
 
-	/** A cover notice and what it issues are one document. */
-	private static final Pattern COVER = Pattern.compile("(?:印发|转发|批转|发布|公布|下发)(.+)的?通知$");
-
-	/** What may stand before a title and leaves it the same: a year, who, where. */
+	/**
+	 * A year may stand before a title and leaves it the same; so may an organ or a
+	 * region.
+	 */
 	private static final String YEAR = "(?:19|20)[0-9]{2}年?(?:度)?";
 
 	/** 《…》已经国务院同意，现印发给你们: behind the title of what is issued. */
@@ -35,6 +36,8 @@ final class OwnTitles {
 
 	/** As long as a number with its brackets may be. */
 	private static final int NUMBER_LENGTH = 30;
+
+	private final CoverNotices notices;
 
 	private final String text;
 
@@ -48,13 +51,13 @@ final class OwnTitles {
 
 	private final Pattern additions;
 
-	OwnTitles(String text, Head head, List<Issuer> issuers, @Nullable Region region) {
+	OwnTitles(CoverNotices notices, String text, Head head, List<Issuer> issuers, @Nullable Region region) {
+		this.notices = notices;
 		this.text = text;
 		this.head = head;
 		this.title = plain(head.title());
 		this.undated = plain(head.title().replaceFirst("[（(][^（）()]*日[^（）()]*[）)]$", ""));
-		Matcher cover = COVER.matcher(this.title);
-		this.issued = cover.find() ? cover.group(1) : "";
+		this.issued = subject(head.title());
 		List<String> names = new ArrayList<>(List.of(YEAR, "人民政府", "政府", "市", "省", "关于"));
 		issuers.forEach((issuer) -> names.add(Pattern.quote(plain(issuer.organ().name()))));
 		if (region != null) {
@@ -103,8 +106,7 @@ final class OwnTitles {
 	}
 
 	private boolean isItself(Citation citation) {
-		String name = plain(citation.title());
-		return isOwnNumber(citation) || isOwnTitle(name) || isIssued(citation.span());
+		return isOwnNumber(citation) || isOwnTitle(citation.title()) || isIssued(citation.span());
 	}
 
 	/** 国发〔2024〕17号 behind the title or, as on some pages, right before it. */
@@ -118,11 +120,19 @@ final class OwnTitles {
 				|| plain(this.text.substring(Math.max(0, start - NUMBER_LENGTH), start)).endsWith(number);
 	}
 
-	private boolean isOwnTitle(String name) {
-		Matcher cover = COVER.matcher(name);
+	private boolean isOwnTitle(String cited) {
+		String name = plain(cited);
 		return differOnlyInAdditions(this.title, name) || differOnlyInAdditions(this.undated, name)
 				|| differOnlyInAdditions(name, this.title) || (this.issued.contains(name) && !name.isEmpty())
-				|| (cover.find() && plain(cover.group(1)).replaceFirst("的$", "").equals(this.title));
+				|| subject(cited).equals(this.title);
+	}
+
+	/**
+	 * The document that a cover notice brings, which is one document with its notice;
+	 * empty for any other title.
+	 */
+	private String subject(String title) {
+		return this.notices.read(title).map(CoverNotice::subject).map(OwnTitles::plain).orElse("");
 	}
 
 	/** 某市政府工作报告（2023年2月18日 某某） and 2023年某市政府工作报告 and 政府工作报告. */
@@ -141,7 +151,7 @@ final class OwnTitles {
 
 	/** Letters and figures alone. */
 	private static String plain(String title) {
-		return Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("[\\s\\p{P}\\p{S}]", "");
+		return PlainTitles.of(title);
 	}
 
 }

@@ -7,12 +7,12 @@ import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
 
 /**
- * A document, read: everything that it says, each fact with its place.
+ * A document that was read: all its facts, each with its place.
  *
- * @param text the clean text that all spans are places in
+ * @param text the clean text; all spans are places in it
  * @param document the document as a whole
  * @param items its chapters
- * @param doubts what was read with reserve or not understood
+ * @param doubts the stretches that are doubtful or were not understood
  */
 public record Policy(CleanText text, PolicyDocument document, List<PolicyItem> items, List<Doubt> doubts) {
 

@@ -13,14 +13,14 @@ import org.policygraph.outline.Head;
 /**
  * A document as a whole.
  *
- * @param head what it says of itself
+ * @param head its title, number, dates and the like
  * @param issuers the organs that issued it
- * @param region the jurisdiction that it governs; the nation for a national document,
- * {@code null} where nothing tells
- * @param targets of tables of indicators that stand in no item, or in an annex
- * @param citations named outside its items: in the preamble, below the last chapter
- * @param supersessions the documents that it says to take the place of, wherever it says
- * so
+ * @param region the jurisdiction that it governs: the nation for a national document,
+ * {@code null} if nothing in the text tells
+ * @param targets the targets in tables of indicators outside its items, or in an annex
+ * @param citations the documents named outside its items: in the preamble, below the last
+ * chapter
+ * @param supersessions the documents that it replaces by its own words, anywhere in it
  */
 public record PolicyDocument(Head head, List<Issuer> issuers, @Nullable Region region, List<Target> targets,
 		List<Citation> citations, List<Supersession> supersessions) {

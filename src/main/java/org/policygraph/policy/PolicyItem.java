@@ -22,13 +22,14 @@ import org.policygraph.text.Span;
  * An item of the outline with the facts of its own text; its children have their own.
  *
  * @param outline the item's place, heading and kind
- * @param responsibilities who answers for it
+ * @param responsibilities the organs that are responsible for it
  * @param regions the administrative divisions that it names
  * @param areas the functional areas that it names
- * @param targets what is to be reached, and the baselines given with it
+ * @param targets the values to be reached, with their baselines
  * @param citations the documents that it names
- * @param deadline by when it is to be done; {@code null} where it does not say
- * @param obligation how strongly it is put; {@code null} where nothing tells
+ * @param deadline the day or year by which it is to be done; {@code null} if it names
+ * none
+ * @param obligation how binding it is; {@code null} if no word tells
  * @param children the items below it
  */
 public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilities, List<RegionMention> regions,
@@ -54,8 +55,8 @@ public record PolicyItem(OutlineItem outline, List<Responsibility> responsibilit
 	}
 
 	/**
-	 * The bracket that closes a list of paragraphs without numbers, the last of which
-	 * alone has one, is the item's own.
+	 * Below an item stands a list of paragraphs without numbers, and only the last one
+	 * ends with a bracket that assigns it: the bracket belongs to the item as a whole.
 	 */
 	PolicyItem withClosingAssignment() {
 		List<PolicyItem> below = this.children;

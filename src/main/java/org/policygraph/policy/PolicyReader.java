@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaMention;
 import org.policygraph.entity.citation.Citation;
 import org.policygraph.entity.citation.CitationFinder;
@@ -28,13 +27,15 @@ import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.Dated;
+import org.policygraph.outline.CoverNotices;
+import org.policygraph.outline.DocumentDate;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.Outline;
 import org.policygraph.outline.OutlineItem;
 import org.policygraph.outline.OutlineReader;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
@@ -44,15 +45,17 @@ import org.policygraph.text.TextCleaner;
  */
 public final class PolicyReader {
 
-	private final TextCleaner cleaner = new TextCleaner();
+	private final TextCleaner cleaner;
 
-	private final OutlineReader outlines = new OutlineReader();
+	private final OutlineReader outlines;
 
-	private final CitationFinder citations = new CitationFinder();
+	private final CoverNotices notices;
 
-	private final SupersessionFinder supersessions = new SupersessionFinder();
+	private final CitationFinder citations;
 
-	private final GoalFinders aims = new GoalFinders();
+	private final SupersessionFinder supersessions;
+
+	private final GoalFinders goals;
 
 	private final JurisdictionReader jurisdictions;
 
@@ -61,9 +64,23 @@ public final class PolicyReader {
 	private final ResponsibilityFinder responsibilities;
 
 	public PolicyReader(Regions regions, Organs organs) {
-		this.places = new PlaceFinder(regions);
-		this.responsibilities = new ResponsibilityFinder(organs);
-		this.jurisdictions = new JurisdictionReader(regions, organs);
+		this(regions, organs, Lexicons.packed());
+	}
+
+	/**
+	 * Reads with other words than those packed with the program: to try a rule.
+	 * @param lexicons the words that the rules know
+	 */
+	public PolicyReader(Regions regions, Organs organs, Lexicons lexicons) {
+		this.cleaner = new TextCleaner(lexicons);
+		this.outlines = new OutlineReader(lexicons);
+		this.notices = new CoverNotices(lexicons);
+		this.citations = new CitationFinder(lexicons);
+		this.supersessions = new SupersessionFinder(lexicons);
+		this.goals = new GoalFinders(lexicons);
+		this.places = new PlaceFinder(regions, lexicons);
+		this.responsibilities = new ResponsibilityFinder(organs, lexicons);
+		this.jurisdictions = new JurisdictionReader(regions, organs, lexicons);
 	}
 
 	/**
@@ -79,19 +96,19 @@ public final class PolicyReader {
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
 		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
-		OwnTitles own = new OwnTitles(text.text(), outline.head(), issuers, region);
+		OwnTitles own = new OwnTitles(this.notices, text.text(), outline.head(), issuers, region);
 		List<Citation> named = this.citations.find(text.text());
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own
 			.earlier(this.supersessions.find(text.text(), outline.head().title(), named, cited));
-		GoalReader aims = new GoalReader(this.aims, text.text(), outline);
+		GoalReader goals = new GoalReader(this.goals, text.text(), outline);
 		Organ issuer = issuers.isEmpty() ? null : issuers.get(0).organ();
-		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, aims, cited);
+		ItemReader items = new ItemReader(text.text(), outline, text.doubts(), region, issuer, goals, cited);
 		List<PolicyItem> read = outline.items().stream().map((item) -> items.read(item, null)).toList();
 		OrganSpellings spelling = OrganSpellings
 			.of(read.stream().flatMap(PolicyItem::all).flatMap((item) -> item.responsibilities().stream()).toList());
 		List<PolicyItem> chapters = read.stream().map((item) -> item.spelled(spelling)).toList();
-		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, aims.ofDocument(outline),
+		PolicyDocument document = new PolicyDocument(outline.head(), issuers, region, goals.ofDocument(outline),
 				outside(outline, cited), superseded);
 		return new Policy(text, document, chapters, items.doubts());
 	}
@@ -110,7 +127,7 @@ public final class PolicyReader {
 
 	/** The year of a document: that of its date, else the first of its term. */
 	private static @Nullable Integer year(Head head) {
-		Dated issued = head.issued();
+		DocumentDate issued = head.issued();
 		return (issued != null) ? Integer.valueOf(issued.date().get(ChronoField.YEAR)) : head.periodStart();
 	}
 
@@ -123,15 +140,15 @@ public final class PolicyReader {
 
 		private final AssignmentContext context;
 
-		private final GoalReader aims;
+		private final GoalReader goals;
 
 		private final List<Citation> cited;
 
 		private final List<Doubt> doubts;
 
 		private ItemReader(String text, Outline outline, List<Doubt> doubts, @Nullable Region region,
-				@Nullable Organ issuer, GoalReader aims, List<Citation> cited) {
-			this.aims = aims;
+				@Nullable Organ issuer, GoalReader goals, List<Citation> cited) {
+			this.goals = goals;
 			this.text = text;
 			this.cited = cited;
 			this.documentPlaces = PolicyReader.this.places.document(text, region, year(outline.head()));
@@ -143,16 +160,16 @@ public final class PolicyReader {
 		private PolicyItem read(OutlineItem item, @Nullable Integer parentYear) {
 			Span own = item.own();
 			ResponsibilityReading assigned = PolicyReader.this.responsibilities.find(this.text, item, this.context);
-			Goals aims = this.aims.read(item, parentYear);
+			Goals found = this.goals.read(item, parentYear);
 			PlaceReading places = PolicyReader.this.places.find(this.text, own, this.documentPlaces);
 			this.doubts.addAll(assigned.doubts());
-			this.doubts.addAll(aims.doubts());
+			this.doubts.addAll(found.doubts());
 			this.doubts.addAll(places.doubts());
 			return new PolicyItem(item, assigned.responsibilities(),
 					outsideOrgans(places.regions(), RegionMention::span, assigned.responsibilities()),
-					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), aims.targets(),
-					this.cited.stream().filter((one) -> isIn(one, own)).toList(), aims.deadline(), aims.obligation(),
-					item.children().stream().map((child) -> read(child, aims.leadingYear())).toList())
+					outsideOrgans(places.areas(), AreaMention::span, assigned.responsibilities()), found.targets(),
+					this.cited.stream().filter((one) -> isIn(one, own)).toList(), found.deadline(), found.obligation(),
+					item.children().stream().map((child) -> read(child, found.leadingYear())).toList())
 				.withClosingAssignment();
 		}
 

@@ -1,5 +1,8 @@
 package org.policygraph.query;
 
+import java.util.concurrent.CompletableFuture;
+
+import graphql.ExecutionResult;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -8,14 +11,24 @@ import graphql.execution.FieldValueInfo;
 import graphql.execution.FieldValueInfo.CompleteValueType;
 
 /**
- * Lets an answer that is whole through as it is: its rows were read under the client's
- * names, so that there is no need to walk over it field by field. Whatever else answers a
- * root field, a controller for one, is completed as ever.
+ * Answers the root fields of a query side by side, and waits for all of them. An answer
+ * from the graph is complete, so graphql-java does not visit its fields again. The answer
+ * of a controller is completed as usual.
  */
 final class DirectAnswers extends AsyncExecutionStrategy {
 
 	DirectAnswers(DataFetcherExceptionHandler handler) {
 		super(handler);
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		RequestThread thread = new RequestThread();
+		context.getGraphQLContext().put(RequestThread.class, thread);
+		CompletableFuture<ExecutionResult> result = super.execute(context, parameters);
+		thread.workUntilDone(result);
+		return result;
 	}
 
 	@Override

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
@@ -20,13 +19,13 @@ import org.neo4j.driver.types.Type;
 import org.neo4j.driver.types.TypeSystem;
 
 /**
- * Reads from the graph, each bounded in time, each after whatever this program has
- * written. On a cluster bookmarks see to that, and the driver may repeat one on another
- * member; a single server is asked without both, which saves a round trip.
+ * Reads from the graph. Each read has a time limit, and sees what this program wrote
+ * before. On a cluster bookmarks make sure of that, and the driver may repeat a read on
+ * another member. A single server needs neither, which saves a round trip.
  */
 final class GraphReads {
 
-	/** How long one may take. */
+	/** How long a read may take. */
 	static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private static final Type LIST = TypeSystem.getDefault().LIST();
@@ -39,10 +38,10 @@ final class GraphReads {
 
 	private final boolean cluster;
 
-	private final Turns turns;
+	private final QueryConcurrencyLimit limit;
 
-	GraphReads(Driver driver, boolean cluster, Duration patience, Turns turns) {
-		this.turns = turns;
+	GraphReads(Driver driver, boolean cluster, Duration patience, QueryConcurrencyLimit limit) {
+		this.limit = limit;
 		this.driver = driver;
 		SessionConfig.Builder session = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ);
 		this.config = cluster ? session.withBookmarkManager(driver.executableQueryBookmarkManager()).build()
@@ -51,23 +50,27 @@ final class GraphReads {
 		this.cluster = cluster;
 	}
 
-	/** The column {@code row} of what a statement returns. */
-	List<@Nullable Object> rows(String statement, Map<String, @Nullable Object> parameters) {
-		List<Record> records = this.cluster ? repeatedly(statement, parameters)
-				: this.turns.take(() -> once(statement, parameters));
+	/** The column {@code row} of the rows of a statement. */
+	CompletionStage<List<@Nullable Object>> rows(String statement, Map<String, @Nullable Object> parameters) {
+		CompletionStage<List<Record>> records = this.cluster ? repeatedly(statement, parameters)
+				: this.limit.run(() -> once(statement, parameters));
+		return records.thenApply(GraphReads::rows);
+	}
+
+	private static List<@Nullable Object> rows(List<Record> records) {
 		List<@Nullable Object> rows = new ArrayList<>(records.size());
 		records.forEach((record) -> rows.add(plain(record.get("row"))));
 		return rows;
 	}
 
-	private List<Record> repeatedly(String statement, Map<String, @Nullable Object> parameters) {
-		try (Session session = this.driver.session(this.config)) {
-			return session.executeRead((transaction) -> transaction.run(statement, values(parameters)).list(),
-					this.transaction);
-		}
+	private CompletionStage<List<Record>> repeatedly(String statement, Map<String, @Nullable Object> parameters) {
+		AsyncSession session = this.driver.session(AsyncSession.class, this.config);
+		return session
+			.executeReadAsync((transaction) -> transaction.runAsync(statement, values(parameters))
+				.thenCompose(ResultCursor::listAsync), this.transaction)
+			.whenComplete((records, failure) -> session.closeAsync());
 	}
 
-	/** Without blocking, so that the thread waits for its turn and the answer at once. */
 	private CompletionStage<List<Record>> once(String statement, Map<String, @Nullable Object> parameters) {
 		AsyncSession session = this.driver.session(AsyncSession.class, this.config);
 		return session.runAsync(statement, values(parameters), this.transaction)

@@ -13,27 +13,27 @@ import graphql.schema.GraphQLObjectType;
 sealed interface Operation {
 
 	/** The statement of a root field. */
-	Compiled compiled(DataFetchingEnvironment root);
+	CompiledField compiled(DataFetchingEnvironment root);
 
 	static Operation of(GraphQLContext context) {
 		return Objects.requireNonNull(context.get(Operation.class), "not checked");
 	}
 
-	/** One that was read for whatever its variables are given. */
-	record Ready(Map<String, Compiled> roots) implements Operation {
+	/** An operation that was compiled for all texts of its variables. */
+	record Prepared(Map<String, CompiledField> roots) implements Operation {
 
 		@Override
-		public Compiled compiled(DataFetchingEnvironment root) {
+		public CompiledField compiled(DataFetchingEnvironment root) {
 			return Objects.requireNonNull(this.roots.get(root.getMergedField().getResultKey()));
 		}
 
 	}
 
-	/** One that is read with the values of this request. */
-	record Normalised(ExecutableNormalizedOperation operation, Compiler compiler) implements Operation {
+	/** An operation that is compiled with the values of this request. */
+	record Normalised(ExecutableNormalizedOperation operation, FieldCompiler compiler) implements Operation {
 
 		@Override
-		public Compiled compiled(DataFetchingEnvironment root) {
+		public CompiledField compiled(DataFetchingEnvironment root) {
 			ExecutableNormalizedField field = this.operation.getNormalizedField(root.getMergedField(),
 					(GraphQLObjectType) root.getParentType(), root.getExecutionStepInfo().getPath());
 			return this.compiler.compile(root.getGraphQLSchema(), field);

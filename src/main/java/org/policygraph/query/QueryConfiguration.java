@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -29,6 +30,8 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
+import org.policygraph.query.schema.SchemaExtension;
+
 /**
  * The endpoint: every root field of the schema is answered by one statement, unless a
  * controller answers it.
@@ -39,27 +42,31 @@ class QueryConfiguration {
 	@Bean
 	GraphQlSourceBuilderCustomizer endpoint(ObjectProvider<DataFetcherExceptionResolver> resolvers) {
 		return (builder) -> builder.configureTypeDefinitions(SchemaExtension::extend)
-			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+			.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new ParsedRequests(RequestLimits.DEFAULT))
 				.queryExecutionStrategy(new DirectAnswers(
 						DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()))));
 	}
 
+	/** Operations are prepared for later requests, unless the setting says no. */
 	@Bean
-	Instrumentation requestChecks() {
-		return new RequestChecks(RequestLimits.DEFAULT);
+	Instrumentation requestChecks(@Value("${policy-graph.query.prepared-operations:true}") boolean prepares) {
+		FieldCompiler compiler = new FieldCompiler();
+		return new RequestChecks(RequestLimits.DEFAULT, compiler,
+				prepares ? new PreparedOperations(compiler) : PreparedOperations.none(compiler));
 	}
 
 	@Bean
-	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection) {
-		return wiring(new GraphFetcher(
-				new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE, new Turns(mostAtOnce(connection)))));
+	RuntimeWiringConfigurer fetchers(Driver driver, Neo4jConnectionDetails connection,
+			@Value("${policy-graph.query.concurrency-limit:true}") boolean limits) {
+		QueryConcurrencyLimit limit = (limits && isHere(connection))
+				? new QueryConcurrencyLimit(Runtime.getRuntime().availableProcessors()) : QueryConcurrencyLimit.none();
+		return wiring(new GraphFetcher(new GraphReads(driver, isCluster(connection), GraphReads.PATIENCE, limit)));
 	}
 
-	/** A database on this machine has its processors; of another nothing is known. */
-	private static int mostAtOnce(Neo4jConnectionDetails connection) {
+	/** A database on this machine shares our processors; of another nothing is known. */
+	private static boolean isHere(Neo4jConnectionDetails connection) {
 		InetAddress address = new InetSocketAddress(connection.getUri().getHost(), 0).getAddress();
-		boolean here = address != null && address.isLoopbackAddress();
-		return here ? Runtime.getRuntime().availableProcessors() : Integer.MAX_VALUE;
+		return address != null && address.isLoopbackAddress();
 	}
 
 	private static boolean isCluster(Neo4jConnectionDetails connection) {

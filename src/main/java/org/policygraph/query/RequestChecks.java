@@ -22,7 +22,8 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.normalized.ExecutableNormalizedOperationFactory.Options;
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.query.ReadyOperations.Shape;
+import org.policygraph.query.PreparedOperations.Shape;
+import org.policygraph.query.answer.RequestRefused;
 
 /**
  * Normalises a request, unless it is known for whatever values, and checks it before
@@ -32,12 +33,14 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 
 	private final RequestLimits limits;
 
-	private final Compiler compiler = new Compiler();
+	private final FieldCompiler compiler;
 
-	private final ReadyOperations ready = new ReadyOperations(this.compiler);
+	private final PreparedOperations prepared;
 
-	RequestChecks(RequestLimits limits) {
+	RequestChecks(RequestLimits limits, FieldCompiler compiler, PreparedOperations prepared) {
 		this.limits = limits;
+		this.compiler = compiler;
+		this.prepared = prepared;
 	}
 
 	@Override
@@ -56,7 +59,7 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 	private Operation operation(ExecutionContext context) {
 		Optional<Shape> shape = Shape.of(context);
 		if (shape.isPresent()) {
-			Optional<Operation.Ready> known = this.ready.get(shape.get(), context,
+			Optional<Operation.Prepared> known = this.prepared.get(shape.get(), context,
 					() -> checked(context, CoercedVariables.of(shape.get().variables())));
 			if (known.isPresent()) {
 				return known.get();
@@ -72,20 +75,37 @@ final class RequestChecks extends SimplePerformantInstrumentation {
 	}
 
 	private ExecutableNormalizedOperation normalise(ExecutionContext context, CoercedVariables variables) {
+		try {
+			return normalise(context, variables, this.limits.mostLevels());
+		}
+		catch (AbortExecutionException ex) {
+			throw new RequestRefused(isTooDeep(context, variables) ? "TOO_DEEP" : "TOO_MANY_FIELDS",
+					"The request has too many fields, or nests them too deep. 请求字段过多或嵌套过深。");
+		}
+	}
+
+	/**
+	 * The library has one exception for both limits. If the request passes with any
+	 * depth, its depth was the reason.
+	 */
+	private boolean isTooDeep(ExecutionContext context, CoercedVariables variables) {
+		try {
+			normalise(context, variables, Integer.MAX_VALUE);
+			return true;
+		}
+		catch (AbortExecutionException ex) {
+			return false;
+		}
+	}
+
+	private ExecutableNormalizedOperation normalise(ExecutionContext context, CoercedVariables variables, int levels) {
 		Options options = Options.defaultOptions()
 			.graphQLContext(context.getGraphQLContext())
 			.locale(context.getLocale())
 			.maxFieldsCount(this.limits.mostFields())
-			.maxChildrenDepth(this.limits.mostLevels());
-		try {
-			return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
-					context.getOperationDefinition(), context.getFragmentsByName(), variables, options);
-		}
-		catch (AbortExecutionException ex) {
-			boolean deep = String.valueOf(ex.getMessage()).contains("depth");
-			throw new RequestRefused(deep ? "TOO_DEEP" : "TOO_MANY_FIELDS",
-					"The request has too many fields, or nests them too deep. 请求字段过多或嵌套过深。");
-		}
+			.maxChildrenDepth(levels);
+		return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
+				context.getOperationDefinition(), context.getFragmentsByName(), variables, options);
 	}
 
 	static GraphQLError error(RequestRefused refused) {

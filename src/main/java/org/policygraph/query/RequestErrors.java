@@ -13,6 +13,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 
+import org.policygraph.query.answer.RequestRefused;
+
 /** What a client is told of a failure: a code, and a sentence in two languages. */
 final class RequestErrors extends DataFetcherExceptionResolverAdapter {
 

@@ -8,6 +8,9 @@ import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.query.answer.RequestRefused;
+import org.policygraph.query.schema.SchemaExtension;
+
 /**
  * Bounds on what one request may ask, computed on the normalised operation, where
  * fragments are merged: one that is used twice counts twice.

@@ -17,6 +17,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.graphql.execution.GraphQlSource;
 
+import org.policygraph.query.compile.RequestReader;
+import org.policygraph.query.cypher.CypherWriter;
+import org.policygraph.query.model.GraphModel;
+
 /**
  * Asks the widest questions once, when all else is started: a database that has just
  * started plans its first large statement for longer than a question may take. Runs
@@ -41,7 +45,7 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 
 	WarmUp(GraphQlSource source, Driver driver, boolean cluster) {
 		this.source = source;
-		this.reads = new GraphReads(driver, cluster, PATIENCE, Turns.none());
+		this.reads = new GraphReads(driver, cluster, PATIENCE, QueryConcurrencyLimit.none());
 	}
 
 	@Override
@@ -69,7 +73,7 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 			.getTopLevelFields()
 			.forEach((root) -> {
 				RequestReader.Asked asked = RequestReader.read(model, root);
-				this.reads.rows(CypherWriter.write(asked.question()), asked.parameters());
+				this.reads.rows(CypherWriter.write(asked.question()), asked.parameters()).toCompletableFuture().join();
 			});
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status what was done with it
  * @param reason why it was refused or kept out; {@code null} otherwise
  * @param document the id of its document; {@code null} if it was refused
- * @param doubts how many places were read with reserve
+ * @param doubts how many doubts there are about its document
  */
 public record Outcome(String file, Status status, @Nullable String reason, @Nullable String document, int doubts) {
 
@@ -18,6 +18,16 @@ public record Outcome(String file, Status status, @Nullable String reason, @Null
 
 	/** Why another copy is kept out. */
 	public static final String BETTER_COPY_HELD = "the graph holds a better copy of this document, from another file 图中已有来自另一文件的更好副本";
+
+	/** The outcome of a file that was refused. */
+	public static Outcome refused(String file, String reason) {
+		return new Outcome(file, Status.REFUSED, reason, null, 0);
+	}
+
+	/** The outcome of a file that has a document. */
+	public static Outcome read(String file, Status status, String document, int doubts) {
+		return new Outcome(file, status, reason(status), document, doubts);
+	}
 
 	/** Why a document of some status was kept out; {@code null} if it was not. */
 	public static @Nullable String reason(Status status) {

@@ -89,11 +89,10 @@ public final class ParallelReading<T> {
 				receiver.accept(this.index, this.result.get());
 			}
 			catch (ExecutionException ex) {
-				throw new IllegalStateException("Source " + (this.index + 1) + " broke the reading", ex.getCause());
+				throw new ReadingFailed(this.index, (ex.getCause() != null) ? ex.getCause() : ex);
 			}
 			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException("The reading was interrupted", ex);
+				throw new ImportInterrupted(ex);
 			}
 		}
 

@@ -4,25 +4,30 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.jspecify.annotations.Nullable;
 
 import org.policygraph.file.UnreadableSource;
 import org.policygraph.graph.Label;
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
 
-/**
- * What became of reading one source.
- *
- * @param name what the source is called
- * @param document its rows and what else is kept of it; {@code null} if it was refused
- * @param refusal why it was refused; {@code null} if it was not
- */
-public record Reading(String name, @Nullable Document document, @Nullable String refusal) implements Serializable {
+/** What became of reading one source. */
+public sealed interface Reading extends Serializable {
 
-	private static final Log LOG = LogFactory.getLog(Reading.class);
+	/** What the source is called. */
+	String name();
+
+	/** A source with a document. */
+	record Success(String name, Document document) implements Reading {
+	}
+
+	/**
+	 * A source that cannot be read.
+	 *
+	 * @param reason why not
+	 */
+	record Refusal(String name, String reason) implements Reading {
+	}
 
 	/**
 	 * A document that was read.
@@ -30,15 +35,15 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 	 * @param rows its rows
 	 * @param sha256 the digest of its file
 	 * @param excerpt whether it is an excerpt
-	 * @param doubts the places that were read with reserve
+	 * @param doubts the doubts about it
 	 */
-	public record Document(Rows rows, String sha256, boolean excerpt,
-			List<ReportedDoubt> doubts) implements Serializable {
+	record Document(Rows rows, String sha256, boolean excerpt, List<ReportedDoubt> doubts) implements Serializable {
 
 		public Document {
 			doubts = List.copyOf(doubts);
 		}
 
+		/** The id of the document. */
 		public String id() {
 			return this.rows.source();
 		}
@@ -57,15 +62,15 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 	}
 
 	/**
-	 * Reads a file. One that breaks its reader stops no others.
+	 * Reads a file. A file at which the program fails is refused and stops no other.
 	 */
-	public static Reading of(ImportFile file, PolicyReading reading) {
+	static Reading of(ImportFile file, PolicyReading reading) {
 		try {
 			return of(file.name(), () -> reading.reader().read(file.text()), reading);
 		}
 		catch (RuntimeException | StackOverflowError ex) {
-			LOG.error(file.name() + " broke its reader", ex);
-			return new Reading(file.name(), null, "could not be read, by an error of ours 程序内部错误，未能读取: " + ex);
+			LogFactory.getLog(Reading.class).error(file.name() + " broke its reader", ex);
+			return new Refusal(file.name(), "could not be read, by an error of ours 程序内部错误，未能读取: " + ex);
 		}
 	}
 
@@ -73,14 +78,14 @@ public record Reading(String name, @Nullable Document document, @Nullable String
 	 * Reads a source.
 	 * @param policy reads it, or refuses it with {@link UnreadableSource}
 	 */
-	public static Reading of(String name, Supplier<Policy> policy, PolicyReading reading) {
+	static Reading of(String name, Supplier<Policy> policy, PolicyReading reading) {
 		try {
 			Policy read = policy.get();
-			return new Reading(name, new Document(reading.rows().of(read), read.text().source().sha256(),
-					read.document().head().excerpt(), ReportedDoubt.of(read)), null);
+			return new Success(name, new Document(reading.rows().of(read), read.text().source().sha256(),
+					read.document().head().excerpt(), ReportedDoubt.of(read)));
 		}
 		catch (UnreadableSource ex) {
-			return new Reading(name, null, ex.getMessage());
+			return new Refusal(name, String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -10,10 +10,10 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /**
- * The status of an answer, after GraphQL over HTTP: in
- * {@code application/graphql-response+json} a request that lacks the token is 401, as
- * whatever else has no data is 400; in {@code application/json} every well-formed request
- * is 200, and its errors say what is wrong.
+ * The status of an answer, after GraphQL over HTTP: in {@code
+ * application/graphql-response+json} a request without the token gets 401 and any other
+ * answer without data gets 400; in {@code application/json} every well-formed request
+ * gets 200, and its errors name the fault.
  */
 @Component
 @ConditionalOnWebApplication

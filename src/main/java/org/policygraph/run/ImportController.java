@@ -22,7 +22,7 @@ import org.policygraph.load.GraphLoader;
 import org.policygraph.load.document.DeletedDocument;
 import org.policygraph.reading.Outcome;
 
-/** What clients may do to the graph, and see of what was done. */
+/** The GraphQL fields with which clients change the graph and follow their imports. */
 @Controller
 @ConditionalOnWebApplication
 class ImportController {
@@ -33,13 +33,17 @@ class ImportController {
 
 	private final ImportRuns runs;
 
+	private final FileOutcomes outcomes;
+
 	private final Documents documents;
 
 	private final GraphLoader graph;
 
-	ImportController(ImportQueue queue, ImportRuns runs, Documents documents, GraphLoader graph) {
+	ImportController(ImportQueue queue, ImportRuns runs, FileOutcomes outcomes, Documents documents,
+			GraphLoader graph) {
 		this.queue = queue;
 		this.runs = runs;
+		this.outcomes = outcomes;
 		this.documents = documents;
 		this.graph = graph;
 	}
@@ -65,12 +69,15 @@ class ImportController {
 	@SchemaMapping(typeName = "ImportRun")
 	List<Outcome> files(ImportRun run, @Argument @Nullable List<Outcome.Status> status, @Argument int first,
 			@Argument int offset, GraphQLContext context) {
+		if (first == 0) {
+			return List.of();
+		}
+		OffsetPage page = new OffsetPage(offset, first, Sort.by("ordinal"));
+		List<FileOutcome> found = (status != null) ? this.outcomes.findAllByRunAndStatusIn(run.id(), status, page)
+				: this.outcomes.findAllByRun(run.id(), page);
 		boolean shown = WriteAccess.isShown(context);
-		return run.outcomes()
-			.stream()
-			.filter((outcome) -> status == null || status.contains(outcome.status()))
-			.skip(offset)
-			.limit(first)
+		return found.stream()
+			.map(FileOutcome::outcome)
 			.map((outcome) -> shown ? outcome : outcome.withoutFolder())
 			.toList();
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client sends to be imported.
+ * The documents that a client sends to be imported.
  *
  * @param files files
  * @param text a text
@@ -16,8 +16,8 @@ record ImportInput(@Nullable List<SentFile> files, @Nullable SentText text) {
 	 * A file.
 	 *
 	 * @param name its name
-	 * @param content what is in it
-	 * @param encoding how that is written
+	 * @param content its content
+	 * @param encoding how the content is encoded
 	 */
 	record SentFile(String name, String content, Encoding encoding) {
 	}
@@ -25,7 +25,7 @@ record ImportInput(@Nullable List<SentFile> files, @Nullable SentText text) {
 	/**
 	 * A text.
 	 *
-	 * @param name what it is called
+	 * @param name its name
 	 * @param content its characters
 	 */
 	record SentText(String name, String content) {

@@ -1,6 +1,6 @@
 package org.policygraph.run;
 
-/** Who asked for an import. */
+/** The places where an import can be asked for. */
 public enum ImportSource {
 
 	/** The command {@code import}. */

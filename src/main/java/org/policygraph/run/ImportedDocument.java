@@ -6,7 +6,7 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A document as whoever looks after the graph sees it: what it was read from, and how.
+ * A document with the facts of its import, for the people who maintain the graph.
  *
  * @param id its id
  * @param title its title
@@ -15,7 +15,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param sha256 the file's digest
  * @param excerpt whether the text is an excerpt
  * @param rules the version of the rules by which it was read
- * @param doubts how many places were read with reserve
+ * @param doubts how many places of it are doubtful
  */
 @Node("Document")
 record ImportedDocument(@Id String id, String title, boolean imported, @Nullable String source, @Nullable String sha256,

@@ -15,8 +15,8 @@ import org.springframework.data.neo4j.core.transaction.Neo4jBookmarksUpdatedEven
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /**
- * What Spring Data writes and reads stands in one line with what the driver does: each
- * sees what the other has written before, on a cluster too.
+ * Spring Data and the driver share bookmarks: each sees what the other has written
+ * before, on a cluster too.
  */
 @Configuration(proxyBeanMethods = false)
 class RecordsConfiguration {
@@ -35,7 +35,7 @@ class RecordsConfiguration {
 		return new SharedBookmarks(driver.executableQueryBookmarkManager());
 	}
 
-	/** Hands on what Spring Data has reached, in place of what it had reached before. */
+	/** Hands the bookmarks of Spring Data on to the driver, in place of those before. */
 	private static final class SharedBookmarks implements ApplicationListener<Neo4jBookmarksUpdatedEvent> {
 
 		private final BookmarkManager shared;

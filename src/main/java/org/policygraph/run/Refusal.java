@@ -1,6 +1,6 @@
 package org.policygraph.run;
 
-/** What was asked for cannot be done, and the client can mend it. */
+/** A request that cannot be carried out, for a reason that the client can remove. */
 final class Refusal extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter
 import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 
-/** Tells the client of a refusal, before what tells of any other failure. */
+/** Turns refusals into GraphQL errors, before the handlers of other failures. */
 @Component
 @Order(0)
 class Refusals extends DataFetcherExceptionResolverAdapter implements SubscriptionExceptionResolver {

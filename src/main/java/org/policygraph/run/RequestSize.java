@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a request that is too large before any of it is read: documents are only taken
- * from whoever may import them.
+ * Refuses a request that is too large before reading it. Only a client with the token may
+ * send large requests.
  */
 @Component
 @ConditionalOnWebApplication

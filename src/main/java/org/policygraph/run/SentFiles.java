@@ -10,8 +10,8 @@ import org.policygraph.file.SourceTextReader;
 import org.policygraph.reading.ImportFile;
 
 /**
- * Files that a client sent, checked before they wait for their import. What is in them is
- * only found out when they are read.
+ * Files that a client sent, checked before they wait for their import. Their content is
+ * checked later, by reading them.
  *
  * @param files the files, in their order
  * @param bytes how large they are together
@@ -89,7 +89,7 @@ record SentFiles(List<ImportFile> files, long bytes) {
 		}
 	}
 
-	/** The decoder passes over what is not base64; here, line ends alone. */
+	/** The decoder ignores characters that are not base64; we allow line ends only. */
 	private static String strict(String content) {
 		boolean odd = content.chars()
 			.anyMatch((c) -> c > 'z' || !(Character.isLetterOrDigit(c) || "+/=\r\n".indexOf(c) >= 0));

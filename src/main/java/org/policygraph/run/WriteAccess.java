@@ -26,8 +26,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Questions are open; mutations and subscriptions are for whoever shows the token. Held
- * for the operation as a whole, before any of its fields is looked at.
+ * Everybody may ask queries; mutations and subscriptions need the token. The check covers
+ * the operation as a whole, before any of its fields.
  */
 @Component
 @ConditionalOnWebApplication

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client shows that may write.
+ * The token that allows a client to write.
  *
  * @param value the token
  */

@@ -3,10 +3,10 @@ package org.policygraph.text;
 import java.util.Arrays;
 
 /**
- * The way from a text back to the one that it was made of: pieces in order, which cover
- * the made text without a gap. A piece as long as its source stands for it character by
- * character, any other stands for it as a whole. What was left out lies between the
- * sources of two pieces.
+ * The way from a text back to the text that it was made of. It is a list of pieces in
+ * order, which cover the made text without a gap. A piece is as long as its source and
+ * stands for it character by character, or it stands for its source as a whole.
+ * Characters that were removed lie between the sources of two pieces.
  */
 public final class Alignment {
 

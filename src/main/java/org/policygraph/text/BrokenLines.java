@@ -6,19 +6,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines that end where a page was full and not where a paragraph ends, as in the text of
- * PDF files: joined with the line behind. Two signs tell it. Either most lines of a text
- * are about as long as the longest, and this one is; or a line is a sentence that stops
- * without any mark, and the next starts no item. Titles and headings are neither, rows of
- * tables are left alone.
+ * Joins lines that end where a page was full, and not where a paragraph ends, as in the
+ * text of PDF files. Two signs tell such a line. Most lines of the text are about as long
+ * as the longest, and this line is too; or the line is a sentence that stops without a
+ * mark, and the next line starts no item. Titles, headings and rows of tables stay as
+ * they are.
  */
 final class BrokenLines implements CleaningStep {
 
 	/** The start of an item, of a label, of anything that stands on a line of its own. */
-	private static final Pattern STARTS_ANEW = Pattern
-		.compile("[一二三四五六七八九十百]{1,4}[、.．]|[一二三四五六七八九十]{1,3}是|第[一二三四五六七八九十百零〇0-9]{1,6}[章节条篇]"
-				+ "|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}[.．、）)](?![0-9])|[①-⑳]|[-—–•·●■◆*#【]"
-				+ "|专栏|附件|附表|附：|[\\p{IsHan}]{2,8}[：:]|(?:本|此)(?:件|文)|[（(](?:本|此)(?:件|文)");
+	private static final String STARTS_ANEW = "[一二三四五六七八九十百]{1,4}[、.．]|[一二三四五六七八九十]{1,3}是"
+			+ "|第[一二三四五六七八九十百零〇0-9]{1,6}<SECTION>|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
+			+ "|[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}[.．、）)](?![0-9])|[①-⑳]|[-—–•·●■◆*#【]"
+			+ "|<LINE_START>|[\\p{IsHan}]{2,8}[：:]|<THIS><THIS_FILE>|[（(]<THIS><THIS_FILE>";
 
 	private static final String ENDS = Clauses.STATEMENT_ENDS + Brackets.CLOSING + "：:…”》.’\"";
 
@@ -32,7 +32,7 @@ final class BrokenLines implements CleaningStep {
 	private static final Pattern CLOSES = Pattern.compile("(?:[^（(《“〔）)》”〕\\n。；]|〔[0-9]{4}〕){1,20}[）)》”〕]");
 
 	/** 44. and 77% on the next line. */
-	private static final Pattern PARTED_NUMBER = Pattern.compile("[0-9][.．]\\s*\\n\\s*[0-9]{1,2}(?:%|％|[万亿]|个百分点)");
+	private static final String PARTED_NUMBER = "[0-9][.．]\\s*\\n\\s*[0-9]{1,2}(?:%|％|<NUMBER_UNIT>)";
 
 	private static final String INNER_MARKS = "，。；";
 
@@ -61,17 +61,27 @@ final class BrokenLines implements CleaningStep {
 
 	}
 
+	private final Pattern startsAnew;
+
+	private final Pattern partedNumber;
+
+	BrokenLines(Lexicons lexicons) {
+		WordLists words = lexicons.lists("line-words.csv");
+		this.startsAnew = words.pattern(STARTS_ANEW);
+		this.partedNumber = words.pattern(PARTED_NUMBER);
+	}
+
 	/** Lines that were joined may tell more than their parts did. */
 	@Override
 	public AlignedText apply(String text) {
-		return CleaningStep.untilNothingChanges(text, BrokenLines::join);
+		return CleaningStep.untilNothingChanges(text, this::join);
 	}
 
-	private static AlignedText join(String text) {
+	private AlignedText join(String text) {
 		List<Line> lines = lines(text);
 		int full = pageWidth(lines) - RAGGED;
 		Edits edits = new Edits(text);
-		Matcher startsAnew = STARTS_ANEW.matcher(text);
+		Matcher startsAnew = this.startsAnew.matcher(text);
 		for (int i = 0; i + 1 < lines.size(); i++) {
 			Line line = lines.get(i);
 			Line next = lines.get(i + 1);
@@ -91,12 +101,12 @@ final class BrokenLines implements CleaningStep {
 	 * What only belongs together stands on both lines: a bracket that the next line
 	 * closes, the digits of one number.
 	 */
-	private static boolean isParted(String text, Line line, Line next) {
+	private boolean isParted(String text, Line line, Line next) {
 		if (line.end() - line.start() < SHORTEST_SENTENCE) {
 			return false;
 		}
 		String head = text.substring(next.start(), next.end());
-		return PARTED_NUMBER.matcher(text).region(line.end() - 2, next.end()).lookingAt()
+		return this.partedNumber.matcher(text).region(line.end() - 2, next.end()).lookingAt()
 				|| isOpen(text, line) && CLOSES.matcher(head).lookingAt();
 	}
 

@@ -3,7 +3,7 @@ package org.policygraph.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds what no cleaning could undo: characters that were lost or misread for good. */
+/** Finds damage that no step could undo: characters that are lost or misread for good. */
 final class Damage {
 
 	/** A text that is broken throughout is told so once. */

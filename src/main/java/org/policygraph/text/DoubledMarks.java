@@ -1,6 +1,9 @@
 package org.policygraph.text;
 
-/** Punctuation typed or scanned twice: 「，，」, 「。。」. Three and more are somebody's dots. */
+/**
+ * Removes the second of two equal marks: 「，，」, 「。。」. Three and more are dots that the
+ * writer meant.
+ */
 final class DoubledMarks implements CleaningStep {
 
 	private static final String MARKS = "，。、；：,;";

@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.util.BitSet;
 
 /**
- * One form of each character: digits, Latin letters and the per cent sign in half width,
- * because the same figure is typed both ways in one document; radicals (⻄, ⻓) and
- * compatibility forms, which PDF files put in the place of the characters that they look
- * like. Punctuation stays as it is, because its width is part of the text.
+ * Gives each character one form. Digits, Latin letters and the per cent sign become half
+ * width, because one document types the same figure both ways. Radicals (⻄, ⻓) and
+ * compatibility forms become the characters that they look like, because PDF files mix
+ * them up. Punctuation stays as it is, because its width is part of the text.
  */
 final class Forms implements CleaningStep {
 
@@ -18,7 +18,7 @@ final class Forms implements CleaningStep {
 	/** Which characters have another form: few, and a small table for most texts. */
 	private final BitSet others = new BitSet();
 
-	Forms() {
+	Forms(Lexicons lexicons) {
 		for (char c = 0; c < Character.MAX_VALUE; c++) {
 			this.forms[c] = c;
 		}
@@ -30,7 +30,7 @@ final class Forms implements CleaningStep {
 			String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
 			this.forms[c] = (form.length() == 1) ? form.charAt(0) : c;
 		}
-		Lexicon.records("radicals.csv")
+		lexicons.records("radicals.csv")
 			.forEach((row) -> this.forms[row.get("written").charAt(0)] = row.get("mean").charAt(0));
 		for (int c = 0; c <= Character.MAX_VALUE; c++) {
 			this.others.set(c, this.forms[c] != c);

@@ -5,7 +5,13 @@ import java.util.OptionalInt;
 /** Numbers written in Chinese characters: 三, 十二, 二十, 一百零五, 二〇三五, 二○二一. */
 public final class HanNumber {
 
-	private static final String DIGITS = "〇一二三四五六七八九";
+	/** One to nine, for the classes of regular expressions. */
+	public static final String TO_NINE = "一二三四五六七八九";
+
+	/** One to ten. */
+	public static final String TO_TEN = TO_NINE + "十";
+
+	private static final String DIGITS = "〇" + TO_NINE;
 
 	private HanNumber() {
 	}

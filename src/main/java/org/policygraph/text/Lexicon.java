@@ -40,22 +40,24 @@ public final class Lexicon {
 			if (bytes == null) {
 				throw new IllegalStateException("The lexicon import/" + file + " is missing from this build");
 			}
-			Reader characters = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-			CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-			try (CSVParser parser = format.parse(characters)) {
-				List<CSVRecord> records = parser.getRecords();
-				for (CSVRecord record : records) {
-					if (!record.isConsistent()) {
-						throw new IllegalStateException(
-								"import/" + file + ", row " + (record.getRecordNumber() + 1) + ": " + record.size()
-										+ " values under " + parser.getHeaderNames().size() + " headings");
-					}
-				}
-				return records;
-			}
+			return parse(file, new InputStreamReader(bytes, StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The lexicon import/" + file + " cannot be read", ex);
+		}
+	}
+
+	static List<CSVRecord> parse(String file, Reader characters) throws IOException {
+		CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+		try (CSVParser parser = format.parse(characters)) {
+			List<CSVRecord> records = parser.getRecords();
+			for (CSVRecord record : records) {
+				if (!record.isConsistent()) {
+					throw new IllegalStateException("import/" + file + ", row " + (record.getRecordNumber() + 1) + ": "
+							+ record.size() + " values under " + parser.getHeaderNames().size() + " headings");
+				}
+			}
+			return records;
 		}
 	}
 

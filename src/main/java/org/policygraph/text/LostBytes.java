@@ -3,10 +3,10 @@ package org.policygraph.text;
 import java.nio.charset.Charset;
 
 /**
- * Characters that shifted against one another: where one byte of a text in GBK was lost
- * and became a question mark, every later one was read from halves of two. 「確?！秾嵤┓桨浮坟」
- * was 「確保《實施方案》責」. The halves are put together again; the character that lost its byte
- * stays a question mark, and is told among the doubts.
+ * Mends characters that shifted against one another. Where a text in GBK lost one byte, a
+ * question mark stands in its place, and every later character was read from halves of
+ * two: 「確?！秾嵤┓桨浮坟」 was 「確保《實施方案》責」. This step puts the halves together again. The
+ * character that lost its byte stays a question mark and becomes a doubt.
  */
 final class LostBytes implements CleaningStep {
 

@@ -4,9 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The marks of Markdown and what web clippers leave among them: emphasis, quotes, links,
- * comments, rules. Number signs before headings stay, because they tell what is one; so
- * do dashes before items, but not before an item that has a number of its own.
+ * Removes the marks of Markdown, and the marks that web clippers leave among them:
+ * emphasis, quotes, links, comments, rules. Number signs before headings stay, because
+ * they show which lines are headings. Dashes before items stay too, unless the item has a
+ * number of its own.
  */
 final class Markdown implements CleaningStep {
 
@@ -20,17 +21,23 @@ final class Markdown implements CleaningStep {
 
 	private static final Pattern RULE = Pattern.compile("[ \t]*(?:-{3,}|\\*{3,}|_{3,})[ \t]*(?=\n|$)");
 
-	private static final Pattern DASH_BEFORE_NUMBER = Pattern.compile("[ \t]*[-*+][ \t]+(?=(?:\\*\\*)?"
-			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}[条章节篇]|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
-			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|附件[0-9一二三四五六七八九十]{0,2}[：:]))");
+	private static final String DASH_BEFORE_NUMBER = "[ \t]*[-*+][ \t]+(?=(?:\\*\\*)?"
+			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}<SECTION>|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
+			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|<ANNEX><ANNEX_LIST>[0-9一二三四五六七八九十]{0,2}[：:]))";
+
+	private final Pattern dashBeforeNumber;
+
+	Markdown(Lexicons lexicons) {
+		this.dashBeforeNumber = lexicons.lists("line-words.csv").pattern(DASH_BEFORE_NUMBER);
+	}
 
 	/** A mark that goes may leave another at the start of its line. */
 	@Override
 	public AlignedText apply(String text) {
-		return CleaningStep.untilNothingChanges(text, Markdown::undo);
+		return CleaningStep.untilNothingChanges(text, this::undo);
 	}
 
-	private static AlignedText undo(String text) {
+	private AlignedText undo(String text) {
 		Edits edits = new Edits(text);
 		Matcher tag = TAG.matcher(text);
 		Matcher link = LINK.matcher(text);
@@ -66,8 +73,8 @@ final class Markdown implements CleaningStep {
 		return edits.apply();
 	}
 
-	private static int endOfLineMark(String text, int start) {
-		for (Pattern mark : new Pattern[] { QUOTE, RULE, DASH_BEFORE_NUMBER }) {
+	private int endOfLineMark(String text, int start) {
+		for (Pattern mark : new Pattern[] { QUOTE, RULE, this.dashBeforeNumber }) {
 			Matcher matcher = mark.matcher(text).region(start, text.length());
 			if (matcher.lookingAt()) {
 				return matcher.end();

@@ -14,9 +14,10 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Texts in UTF-8 that were read in another encoding and stored so: 「еЫљеК°йЩҐ」 for 国务院.
- * Put back into the bytes that they were, and read again. {@code misreadings.csv} lists
- * the encodings that such files were seen in. What does not decode is left as it stands.
+ * Mends texts in UTF-8 that were read in another encoding and saved so: 「еЫљеК°йЩҐ」 for
+ * 国务院. This step turns the characters back into bytes and reads those as UTF-8. {@code
+ * misreadings.csv} lists the encodings in which such files were seen. Characters that do
+ * not decode stay as they are.
  */
 final class Misreadings implements CleaningStep {
 
@@ -48,10 +49,11 @@ final class Misreadings implements CleaningStep {
 
 	}
 
-	private final List<Misreading> misreadings = Lexicon.records("misreadings.csv")
-		.stream()
-		.map(Misreading::of)
-		.toList();
+	private final List<Misreading> misreadings;
+
+	Misreadings(Lexicons lexicons) {
+		this.misreadings = lexicons.records("misreadings.csv").stream().map(Misreading::of).toList();
+	}
 
 	@Override
 	public AlignedText apply(String text) {

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lines that only number a page: 「— 3 —」 (GB/T 9704-2012, 7.5), 「第3页 共10页」; a bare number
- * only beside the end of a page. The ends of pages become ends of lines.
+ * Removes lines that hold nothing but the number of a page: 「— 3 —」 (GB/T 9704-2012,
+ * 7.5), 「第3页 共10页」. A bare number goes only beside the end of a page. The ends of pages
+ * become ends of lines.
  */
 final class PageNumbers implements CleaningStep {
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Pronunciations in brackets behind a character, as some portals add to rare or
- * traditional ones: 「鎮(zhèn)」, 「於(yu) 」.
+ * Removes pronunciations in brackets behind a character: 「鎮(zhèn)」, 「於(yu) 」. Some
+ * portals add them to rare or traditional characters.
  */
 final class PinyinGlosses implements CleaningStep {
 

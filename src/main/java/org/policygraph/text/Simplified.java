@@ -9,13 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * Traditional characters and the wording of Taiwan become those of the mainland, whose
- * texts these are: portals convert them by machine, and the way back is by the same
- * tables. Those of OpenCC for characters are taken from opencc4j, those for the wording
- * of Taiwan are not: made for software, they turn 指標 into a pointer and 建立健全 into another
- * word. {@code taiwan-wording.csv} holds what policy texts need. A text in simplified
+ * Turns traditional characters and the wording of Taiwan into those of the mainland.
+ * Portals convert mainland texts by machine, and the same tables lead back. The tables
+ * for characters are those of OpenCC, taken from opencc4j. Its tables for the wording of
+ * Taiwan are made for software and do harm here: they turn 指標 into a pointer. So {@code
+ * taiwan-wording.csv} holds the wording that policy texts need. A text in simplified
  * characters is left alone, because some of them (著, 乾, 於) are traditional elsewhere.
  */
 final class Simplified implements CleaningStep {
@@ -36,11 +37,11 @@ final class Simplified implements CleaningStep {
 
 	private final Map<String, String> phrases = new HashMap<>();
 
-	Simplified() {
+	Simplified(Lexicons lexicons) {
 		Map<String, List<String>> table = OpenccDatas.tsChar().data().getDataMap();
 		readCharacters(table, simplifiedCharacters(table.values()));
 		OpenccDatas.tsPhrase().data().getDataMap().forEach((from, to) -> addPhrase(from, to.get(0)));
-		for (List<String> row : Lexicon.rows("taiwan-wording.csv")) {
+		for (CSVRecord row : lexicons.records("taiwan-wording.csv")) {
 			if (row.get(0).length() == 1) {
 				this.characters[row.get(0).charAt(0)] = row.get(1).charAt(0);
 			}

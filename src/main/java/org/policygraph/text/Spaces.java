@@ -1,9 +1,9 @@
 package org.policygraph.text;
 
 /**
- * One line end, one kind of space, no invisible characters: pages from the web carry
- * carriage returns, no-break spaces, byte order marks and zero-width joiners, and no
- * pattern should have to know them.
+ * Leaves one kind of line end, one kind of space, and no invisible character. Pages from
+ * the web carry carriage returns, no-break spaces, byte order marks and zero-width
+ * joiners. No later pattern has to know them.
  */
 final class Spaces implements CleaningStep {
 

@@ -3,11 +3,11 @@ package org.policygraph.text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Spaces within words, which come of justified lines in PDF files: 「行 动计划」, 「措 施 。」. A
- * text is taken to be so when spaces stand before its punctuation, or between Chinese
- * characters in the middle of sentences, oftener than a person would type them. Short
- * lines keep theirs, as titles, signatures and lists of names are set with spaces, and so
- * do the rows of tables.
+ * Removes spaces within words, which come from justified lines in PDF files: 「行 动计划」, 「措
+ * 施 。」. A text is taken for such a one when it has more spaces before its punctuation, or
+ * between the characters of a sentence, than a person would type. Short lines and rows of
+ * tables keep their spaces, because titles, signatures and lists of names are set with
+ * them.
  */
 final class SplitWords implements CleaningStep {
 

@@ -4,29 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The second step: a source text becomes a clean one. Each cleaning step undoes one kind
- * of noise, changes nothing when it is done twice, and keeps the way back; the order
- * matters where one step's result is what the next looks for.
+ * The second step of reading: a source text becomes a clean one. Each cleaning step
+ * undoes one kind of noise, changes nothing when it runs twice, and keeps the way back.
+ * The order matters where one step looks for the result of another.
  */
 public final class TextCleaner {
 
 	private final List<CleaningStep> steps;
 
+	/** Cleans with the words that are packed with the program. */
 	public TextCleaner() {
-		Simplified simplified = new Simplified();
+		this(Lexicons.packed());
+	}
+
+	/** Cleans with the words of some lexicons, those of the program or others to try. */
+	public TextCleaner(Lexicons lexicons) {
+		Simplified simplified = new Simplified(lexicons);
 		this.steps = List.of(
 				// UTF-8 read as something else: before anything looks at characters
-				new Misreadings(),
+				new Misreadings(lexicons),
 				// halves of characters in GBK read across a lost byte
 				new LostBytes(simplified),
 				// one line end, one kind of space, nothing invisible
 				new Spaces(),
 				// half-width figures, characters for the radicals that look like them
-				new Forms(),
+				new Forms(lexicons),
 				// marks of Markdown and of web clippers
-				new Markdown(),
+				new Markdown(lexicons),
 				// signs stamped into words
-				new Watermarks(),
+				new Watermarks(lexicons),
 				// pronunciations in brackets; they hold letters that Forms made
 				// half-width
 				new PinyinGlosses(),
@@ -37,7 +43,7 @@ public final class TextCleaner {
 				// spaces within words
 				new SplitWords(),
 				// lines broken where a page was full
-				new BrokenLines(),
+				new BrokenLines(lexicons),
 				// punctuation typed twice; joined lines may bring two marks together
 				new DoubledMarks());
 	}

@@ -6,23 +6,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What was stamped over a page and stands inside words: 「政府@@印发」. Only between two
+ * Removes stamps that stand inside words: 「政府@@印发」. A stamp is removed only between two
  * Chinese characters, where nothing else explains it. {@code watermarks.csv} lists the
  * forms.
  */
 final class Watermarks implements CleaningStep {
 
-	private final List<Pattern> patterns = Lexicon.records("watermarks.csv")
-		.stream()
-		.map((row) -> Pattern.compile(row.get("pattern")))
-		.toList();
+	private final List<Pattern> patterns;
 
 	/**
 	 * The characters outside letters, digits and Chinese that a watermark starts with.
 	 */
 	private final BitSet starts = new BitSet();
 
-	Watermarks() {
+	Watermarks(Lexicons lexicons) {
+		this.patterns = lexicons.records("watermarks.csv")
+			.stream()
+			.map((row) -> Pattern.compile(row.get("pattern")))
+			.toList();
 		for (char c = 33; c < '\uFFFF'; c++) {
 			String one = String.valueOf(c);
 			String two = one + one;

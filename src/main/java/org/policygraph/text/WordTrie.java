@@ -5,8 +5,8 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with what they mean, to be looked for at a place of a text, the longest first.
- * Most places of a text begin no word: for these, a look at two bits is all.
+ * Words with their meanings. A search asks for the words at one place of a text. Most
+ * places of a text begin no word; there, a look at two bits is enough.
  *
  * @param <V> what a word means
  */
@@ -72,7 +72,9 @@ public final class WordTrie<V> {
 		return (found != null) ? new Match<>(last, found) : null;
 	}
 
-	/** Where the shortest word that stands at a place ends; -1 if none does. */
+	/**
+	 * Where the shortest word that stands at a place ends; the place itself if none does.
+	 */
 	public int shortestEndAt(String text, int start, int end) {
 		Node<V> node = this.beginnings.mayStandAt(text, start, end) ? this.root.child(text.charAt(start)) : null;
 		for (int at = start + 1; node != null; at++) {
@@ -81,7 +83,7 @@ public final class WordTrie<V> {
 			}
 			node = (at < end) ? node.child(text.charAt(at)) : null;
 		}
-		return -1;
+		return start;
 	}
 
 	/** Whether any word stands between two places. */

@@ -90,7 +90,7 @@ final class CorpusReader implements FlatMapFunction<CorpusFile, ReadDocument> {
 	}
 
 	private static Iterator<ReadDocument> refused(String path, long index, String reason) {
-		return List.of(new ReadDocument(index, new Reading(path, null, reason))).iterator();
+		return List.of(new ReadDocument(index, new Reading.Refusal(path, reason))).iterator();
 	}
 
 	/** Called by where the archive lies, not by where its copy does. */

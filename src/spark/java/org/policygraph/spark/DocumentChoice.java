@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
-import org.policygraph.bulk.Choice;
+import org.policygraph.bulk.BestCopies;
 import org.policygraph.reading.CopyQuality;
 import org.policygraph.reading.Outcome;
 
@@ -20,7 +20,7 @@ final class DocumentChoice {
 	private DocumentChoice() {
 	}
 
-	/** A file of a document, as far as the choice looks at it. */
+	/** A file of a document, with what the choice depends on. */
 	private record Candidate(long index, String name, CopyQuality copy) implements Serializable {
 
 		static Candidate of(ReadDocument read) {
@@ -42,9 +42,9 @@ final class DocumentChoice {
 		List<Candidate> inOrder = new ArrayList<>();
 		files.forEach(inOrder::add);
 		inOrder.sort(Comparator.comparingLong(Candidate::index));
-		Choice choice = new Choice();
+		BestCopies best = new BestCopies();
 		List<Outcome.Status> statuses = inOrder.stream()
-			.map((file) -> choice.of(file.index(), id, file.copy()))
+			.map((file) -> best.decide(file.index(), id, file.copy()))
 			.toList();
 		List<FileOutcome> outcomes = new ArrayList<>();
 		for (int i = 0; i < statuses.size(); i++) {
@@ -52,7 +52,7 @@ final class DocumentChoice {
 			Outcome.Status status = statuses.get(i);
 			String reason = Objects.requireNonNullElse(Outcome.reason(status), "");
 			outcomes.add(new FileOutcome(file.index(), file.name(), status, id, file.copy().doubts(), reason,
-					choice.keeps(file.index())));
+					best.keeps(file.index())));
 		}
 		return outcomes.iterator();
 	}

@@ -11,7 +11,7 @@ import org.policygraph.reading.Outcome;
  * @param name its path
  * @param status what was done with it
  * @param document the id of its document; empty if it was refused
- * @param doubts how many places were read with reserve
+ * @param doubts how many doubts there are about its document
  * @param reason why it was refused or kept out; empty otherwise
  * @param kept whether the graph holds what was read of it
  */
@@ -20,7 +20,7 @@ record FileOutcome(long index, String name, Outcome.Status status, String docume
 
 	static FileOutcome refused(ReadDocument read) {
 		return new FileOutcome(read.index(), read.reading().name(), Outcome.Status.REFUSED, "", 0,
-				String.valueOf(read.reading().refusal()), false);
+				read.refusal(), false);
 	}
 
 	/** A line of CSV: path, status, document, doubts, reason. */

@@ -12,17 +12,18 @@ import org.policygraph.reading.Reading;
  */
 record ReadDocument(long index, Reading reading) implements Serializable {
 
-	/** What was read; to be asked only where nothing was refused. */
+	/** What was read. Ask only if the document was not refused. */
 	Reading.Document document() {
-		Reading.Document document = this.reading.document();
-		if (document == null) {
-			throw new IllegalStateException(this.reading.name() + " was refused");
-		}
-		return document;
+		return ((Reading.Success) this.reading).document();
+	}
+
+	/** Why the document was refused. Ask only if it was. */
+	String refusal() {
+		return ((Reading.Refusal) this.reading).reason();
 	}
 
 	boolean isRefused() {
-		return this.reading.document() == null;
+		return this.reading instanceof Reading.Refusal;
 	}
 
 }

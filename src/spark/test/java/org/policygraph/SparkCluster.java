@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import org.policygraph.database.FreePort;
+import org.policygraph.testing.FreePort;
 
 /**
  * Spark's standalone cluster: a master and two workers of one core each, every one a

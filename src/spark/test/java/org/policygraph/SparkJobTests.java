@@ -26,13 +26,16 @@ import org.policygraph.bulk.BulkReport;
 import org.policygraph.bulk.Source;
 import org.policygraph.bulk.TableFolders;
 import org.policygraph.database.DatabaseImport;
-import org.policygraph.database.FreePort;
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.GraphLoader;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.server.ReadyGraph;
+import org.policygraph.testing.DocumentsOfOrder;
+import org.policygraph.testing.FreePort;
+import org.policygraph.testing.GraphDump;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

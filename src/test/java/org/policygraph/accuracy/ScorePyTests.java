@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +32,29 @@ class ScorePyTests {
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private final Regions regions = Regions.load();
+	/**
+	 * One process scores all pairs: each by itself, with its figures as JSON, and those
+	 * of whole readings together, as a table. What {@code score.py} works out again and
+	 * again for the same words, it works out once.
+	 */
+	private static final String ALL_PAIRS = """
+			import functools, importlib.util, json, sys
+			spec = importlib.util.spec_from_file_location("score", sys.argv[1])
+			score = importlib.util.module_from_spec(spec)
+			spec.loader.exec_module(score)
+			score.norm = functools.lru_cache(None)(score.norm)
+			score.similar = functools.lru_cache(None)(score.similar)
+			pairs = json.load(open(sys.argv[2], encoding="utf-8"))
+			for pair in pairs:
+			    sys.argv = ["score.py", *pair, "--json"]
+			    score.main()
+			sys.argv = ["score.py", *[file for pair in pairs[::2] for file in pair]]
+			score.main()
+			""";
 
-	private final PolicyReader reader = new PolicyReader(this.regions, Organs.load(this.regions));
+	private static final Regions REGIONS = Regions.load();
+
+	private static final PolicyReader READER = new PolicyReader(REGIONS, Organs.load(REGIONS));
 
 	@TempDir
 	private Path folder = Path.of("");
@@ -48,25 +67,27 @@ class ScorePyTests {
 				"Skipped: the comparison with score.py, because it is not at " + SCORE_PY);
 		assumeTrue(hasPython(), "Skipped: the comparison with score.py, because there is no python3");
 		Score sum = Score.NOTHING;
-		List<String> files = new ArrayList<>();
+		List<Score> scores = new ArrayList<>();
+		List<List<String>> pairs = new ArrayList<>();
 		for (AnnotatedFile file : AnnotatedFile.all(set.annotations(), set.sources())) {
-			Policy policy = this.reader.read(file.source());
+			Policy policy = READER.read(file.source());
 			JsonNode gold = new PlacedWords(policy.text()).in(file.json());
-			JsonNode read = this.json.valueToTree(new Annotation(this.regions).of(policy));
-			Score score = Score.of(AnnotationReader.read(gold), AnnotationReader.read(read));
-			List<String> pair = write(gold, read, files.size());
-			assertSameFigures(score, pair);
-			JsonNode damaged = new DamagedReading(files.size()).of(read);
-			assertSameFigures(Score.of(AnnotationReader.read(gold), AnnotationReader.read(damaged)),
-					write(gold, damaged, files.size() + 1));
-			files.addAll(pair);
-			sum = sum.plus(score);
+			JsonNode read = this.json.valueToTree(new Annotation(REGIONS).of(policy));
+			JsonNode damaged = new DamagedReading(pairs.size()).of(read);
+			for (JsonNode reading : List.of(read, damaged)) {
+				scores.add(Score.of(AnnotationReader.read(gold), AnnotationReader.read(reading)));
+				pairs.add(write(gold, reading, pairs.size()));
+			}
+			sum = sum.plus(scores.get(scores.size() - 2));
 		}
-		assertThat(ScoreTable.of(sum)).isEqualTo(scorePy(files, List.of()));
+		List<String> lines = scorePy(pairs).lines().toList();
+		for (int i = 0; i < scores.size(); i++) {
+			assertSameFigures(scores.get(i), this.json.readTree(lines.get(i)));
+		}
+		assertThat(ScoreTable.of(sum)).isEqualTo(String.join("\n", lines.subList(scores.size(), lines.size())) + "\n");
 	}
 
-	private void assertSameFigures(Score score, List<String> files) throws Exception {
-		JsonNode rows = this.json.readTree(scorePy(files, List.of("--json")));
+	private static void assertSameFigures(Score score, JsonNode rows) {
 		score.tallies().forEach((kind, tally) -> {
 			JsonNode row = rows.get(kind);
 			assertThat(tally.precision()).as(kind).isEqualTo(row.get("precision").asDouble());
@@ -91,11 +112,10 @@ class ScorePyTests {
 		}
 	}
 
-	private static String scorePy(List<String> files, List<String> options) throws Exception {
-		List<String> command = Stream.of(List.of("python3", SCORE_PY.toString()), files, options)
-			.flatMap(List::stream)
-			.toList();
-		ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+	private String scorePy(List<List<String>> pairs) throws Exception {
+		Path list = Files.writeString(this.folder.resolve("pairs.json"), this.json.writeValueAsString(pairs));
+		ProcessBuilder builder = new ProcessBuilder("python3", "-c", ALL_PAIRS, SCORE_PY.toString(), list.toString())
+			.redirectError(ProcessBuilder.Redirect.INHERIT);
 		builder.environment().put("PYTHONIOENCODING", "utf-8");
 		Process python = builder.start();
 		String output = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

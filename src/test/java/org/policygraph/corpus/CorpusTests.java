@@ -15,38 +15,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Documents that are made up: the same again, no two alike, true to what they say. */
 class CorpusTests {
 
-	private final Corpus corpus = new Corpus(Regions.load(), 3);
+	private static final Corpus CORPUS = new Corpus(Regions.load(), 3);
 
 	@Test
 	void theSameSeedMakesTheSameDocuments() {
 		Corpus again = new Corpus(Regions.load(), 3);
 		Corpus other = new Corpus(Regions.load(), 4);
-		assertThat(again.document(17)).isEqualTo(this.corpus.document(17));
-		assertThat(other.document(17).text()).isNotEqualTo(this.corpus.document(17).text());
+		assertThat(again.document(17)).isEqualTo(CORPUS.document(17));
+		assertThat(other.document(17).text()).isNotEqualTo(CORPUS.document(17).text());
 	}
 
 	@Test
 	void noTwoDocumentsHaveOneNumber() {
 		Set<String> numbers = new HashSet<>();
 		IntStream.range(0, 2000)
-			.forEach((i) -> numbers.add(String.valueOf(this.corpus.document(i).text().lines().skip(1).findFirst())));
+			.forEach((i) -> numbers.add(String.valueOf(CORPUS.document(i).text().lines().skip(1).findFirst())));
 		assertThat(numbers).hasSize(2000);
 	}
 
 	@Test
 	void aDocumentHasAboutThirtyTasksAndAboutFourOrgansForEach() {
-		List<CorpusDocument> documents = IntStream.range(0, 100).mapToObj(this.corpus::document).toList();
+		List<CorpusDocument> documents = IntStream.range(0, 100).mapToObj(CORPUS::document).toList();
 		assertThat(documents).allSatisfy((document) -> assertThat(document.tasks()).isBetween(25, 35));
 		long mentions = documents.stream().flatMap((one) -> strings("mention", one.truth()).stream()).count();
 		int tasks = documents.stream().mapToInt(CorpusDocument::tasks).sum();
 		assertThat((double) mentions / tasks).isBetween(3.5, 4.5);
-		assertThat(this.corpus.withTasks(tasks)).isEqualTo(100);
+		assertThat(CORPUS.withTasks(tasks)).isEqualTo(100);
 	}
 
 	@Test
 	void theTruthStandsInTheText() {
 		for (int i = 0; i < 100; i++) {
-			CorpusDocument document = this.corpus.document(i);
+			CorpusDocument document = CORPUS.document(i);
 			for (String name : List.of("title", "mention", "quote", "documentNumber")) {
 				assertThat(strings(name, document.truth()))
 					.allSatisfy((words) -> assertThat(document.text()).contains(words));

@@ -15,6 +15,9 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+import org.policygraph.testing.FreePort;
+import org.policygraph.testing.ServerTemplate;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,6 +54,7 @@ class LocalNeo4jTests {
 
 	@Test
 	void aParentThatIsKilledTakesItsServerAlong() throws Exception {
+		ServerTemplate.copyTo(this.home);
 		LocalNeo4jSettings settings = settings(LIB);
 		Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), Parent.class.getName(), this.home.toString(),

@@ -28,9 +28,9 @@ class GoldenOutlineTests {
 
 	private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
-	private final TextCleaner cleaner = new TextCleaner();
+	private static final TextCleaner CLEANER = new TextCleaner();
 
-	private final OutlineReader reader = new OutlineReader();
+	private static final OutlineReader READER = new OutlineReader();
 
 	static Stream<String> cases() throws IOException {
 		try (Stream<Path> folders = Files.list(GOLDEN)) {
@@ -43,14 +43,14 @@ class GoldenOutlineTests {
 	void theOutlineIsRead(String folder) throws IOException {
 		CleanText text = clean(folder);
 		String expected = Files.readString(GOLDEN.resolve(folder).resolve("outline.txt"));
-		assertThat(printed(this.reader.read(text), text.text())).isEqualTo(expected);
+		assertThat(printed(READER.read(text), text.text())).isEqualTo(expected);
 	}
 
 	@ParameterizedTest
 	@MethodSource("cases")
 	void everyCharacterBelongsToOnePlace(String folder) throws IOException {
 		CleanText text = clean(folder);
-		Outline outline = this.reader.read(text);
+		Outline outline = READER.read(text);
 		List<Span> places = new ArrayList<>(outline.remainder());
 		places.add(outline.head().span());
 		outline.all().map(OutlineItem::own).forEach(places::add);
@@ -63,7 +63,7 @@ class GoldenOutlineTests {
 	}
 
 	private CleanText clean(String folder) throws IOException {
-		return this.cleaner.clean(SourceTextReader.read(source(GOLDEN.resolve(folder))));
+		return CLEANER.clean(SourceTextReader.read(source(GOLDEN.resolve(folder))));
 	}
 
 	private static Path source(Path folder) throws IOException {

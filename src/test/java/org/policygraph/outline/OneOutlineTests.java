@@ -27,9 +27,9 @@ class OneOutlineTests {
 
 	private static final Path CLEAN = Path.of("src/test/resources/one-policy.txt");
 
-	private final TextCleaner cleaner = new TextCleaner();
+	private static final TextCleaner CLEANER = new TextCleaner();
 
-	private final OutlineReader reader = new OutlineReader();
+	private static final OutlineReader READER = new OutlineReader();
 
 	static Stream<Map.Entry<String, byte[]>> copies() throws IOException {
 		return Copies.of(Files.readString(CLEAN)).entrySet().stream();
@@ -44,8 +44,8 @@ class OneOutlineTests {
 	}
 
 	private List<String> lines(String name, byte[] bytes) {
-		CleanText text = this.cleaner.clean(SourceTextReader.read(name, bytes));
-		Outline outline = this.reader.read(text);
+		CleanText text = CLEANER.clean(SourceTextReader.read(name, bytes));
+		Outline outline = READER.read(text);
 		Head head = outline.head();
 		List<String> lines = new ArrayList<>();
 		lines.add(head.title());

@@ -1,7 +1,5 @@
 package org.policygraph.query;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +13,14 @@ import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 
-import org.policygraph.database.FreePort;
-import org.policygraph.database.LocalNeo4j;
-import org.policygraph.database.LocalNeo4jSettings;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Thousands of operations made by chance are answered by Cypher exactly as by a plain
+ * Hundreds of operations made by chance are answered by Cypher exactly as by a plain
  * interpreter of the same schema, with nodes that lack what the schema promises too:
  * there graphql-java itself says how far up null goes. One with texts for variables is
  * asked again with other texts, for which nothing is compiled any more. The seed makes a
@@ -38,34 +31,25 @@ class DifferentialTests {
 
 	private static final long SEED = Long.getLong("differential.seed", 5);
 
-	private static final int OPERATIONS = Integer.getInteger("differential.operations", 2_000);
+	private static final int OPERATIONS = Integer.getInteger("differential.operations", 800);
 
 	private static final int ENOUGH = 4;
 
-	@TempDir
-	private Path home;
-
 	@Test
-	void cypherAnswersAsThePlainInterpreterDoes() throws IOException {
-		try (LocalNeo4j server = LocalNeo4j
-			.start(new LocalNeo4jSettings(this.home, Path.of("target", "neo4j", "lib"), FreePort.any(), FreePort.any(),
-					"1g", "64m", false, Duration.ofMinutes(2)))
-			.await();
-				Driver driver = GraphDatabase.driver(server.boltUri(),
-						AuthTokens.basic(LocalNeo4j.USER, server.password()))) {
-			new SampleGraph(TestSchema.plain(), driver).write();
-			compare(driver, OPERATIONS, false);
-			driver
-				.executableQuery("MATCH (n:Task|Department|Document|Region) WHERE coalesce(n.id, n.code) =~ '.*[36]' "
-						+ "REMOVE n.title, n.name, n.imported, n.shortName")
-				.execute();
-			compare(driver, OPERATIONS / 4, true);
-		}
+	void cypherAnswersAsThePlainInterpreterDoes() {
+		Driver driver = TestServer.shared().driver();
+		new SampleGraph(TestSchema.plain(), driver).write();
+		compare(driver, OPERATIONS, false);
+		driver
+			.executableQuery("MATCH (n:Task|Department|Document|Region) WHERE coalesce(n.id, n.code) =~ '.*[36]' "
+					+ "REMOVE n.title, n.name, n.imported, n.shortName")
+			.execute();
+		compare(driver, OPERATIONS / 4, true);
 	}
 
 	private static void compare(Driver driver, int number, boolean gaps) {
 		GraphQL compiled = TestSchema.endpoint(
-				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), QueryConcurrencyLimit.none())),
 				new SimpleDataFetcherExceptionHandler());
 		GraphQLSchema schema = compiled.getGraphQLSchema();
 		GraphQL plain = GraphQL.newGraphQL(TestSchema.interpreted(new PlainInterpreter(new GraphCopy(driver)))).build();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.query.GraphCopy.MemoryEdge;
 import org.policygraph.query.GraphCopy.MemoryNode;
+import org.policygraph.query.model.GraphModel;
 
 /**
  * Follows the fields of the schema in a graph in memory, as their directives say; the few

@@ -1,28 +1,23 @@
 package org.policygraph.query;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.policygraph.database.FreePort;
-import org.policygraph.database.LocalNeo4j;
-import org.policygraph.database.LocalNeo4jSettings;
+import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * A graph in which somebody has removed what the schema promises: a task without a title,
@@ -33,22 +28,13 @@ class IncompleteGraphTests {
 
 	private static final JsonMapper JSON = new JsonMapper();
 
-	@TempDir
-	private static Path home;
-
-	private static LocalNeo4j server;
-
 	private static Driver driver;
 
 	private static GraphQL graphQl;
 
 	@BeforeAll
-	static void start() throws IOException {
-		server = LocalNeo4j
-			.start(new LocalNeo4jSettings(home, Path.of("target", "neo4j", "lib"), FreePort.any(), FreePort.any(),
-					"512m", "64m", false, Duration.ofMinutes(2)))
-			.await();
-		driver = GraphDatabase.driver(server.boltUri(), AuthTokens.basic(LocalNeo4j.USER, server.password()));
+	static void start() {
+		driver = TestServer.shared().driver();
 		driver.executableQuery("""
 				CREATE (d:Document {id: 'd', title: '青岭市绿化实施方案', imported: true})
 				CREATE (r:Region {code: '1', level: 'PREFECTURE', fullName: '青岭市', shortName: '青岭'})
@@ -60,14 +46,8 @@ class IncompleteGraphTests {
 				CREATE (:Action {id: 'd#2', document: 'd', title: '护林行动'})<-[:HAS_ACTION]-(d)
 				""").execute();
 		graphQl = TestSchema.endpoint(
-				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), Turns.none())),
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), QueryConcurrencyLimit.none())),
 				new SimpleDataFetcherExceptionHandler());
-	}
-
-	@AfterAll
-	static void stop() {
-		driver.close();
-		server.close();
 	}
 
 	@Test
@@ -86,6 +66,26 @@ class IncompleteGraphTests {
 				 "region": null, "plan": null, "nodes": [null, {"id": "d#2"}]}"""));
 		assertThat(paths(answer)).containsExactly(List.of("region", "name"), List.of("plan", "appliesTo", 0, "called"),
 				List.of("nodes", 0, "title"));
+	}
+
+	/** While the only slot is taken, all root fields of one request wait for it. */
+	@Test
+	void theRootFieldsOfARequestRunSideBySide() throws Exception {
+		QueryConcurrencyLimit limit = new QueryConcurrencyLimit(1, Duration.ofHours(1));
+		GraphQL endpoint = TestSchema.endpoint(
+				new GraphFetcher(new GraphReads(driver, false, Duration.ofMinutes(1), limit)),
+				new SimpleDataFetcherExceptionHandler());
+		CompletableFuture<String> taken = new CompletableFuture<>();
+		limit.run(() -> taken);
+		CompletableFuture<ExecutionResult> answer = CompletableFuture.supplyAsync(() -> endpoint
+			.execute("{ a: tasks { id } b: actions(orderBy: [{field: id}]) { title } c: regions { code } }"));
+
+		await().until(() -> limit.waiting() == 3);
+		taken.complete("done");
+
+		assertThat(data(answer.get(1, TimeUnit.MINUTES))).isEqualTo(json("""
+				{"a": [{"id": "d#1.1"}, {"id": "d#1.2"}], "b": [{"title": "种树行动"}, {"title": "护林行动"}],
+				 "c": [{"code": "1"}]}"""));
 	}
 
 	@Test

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.policygraph.query.Follower.Step;
 import org.policygraph.query.GraphCopy.MemoryNode;
+import org.policygraph.query.model.GraphModel;
+import org.policygraph.query.schema.SchemaExtension;
 
 /**
  * Answers every field of the schema by itself, from a graph in memory: what graphql-java

@@ -20,6 +20,9 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.query.answer.Cursor;
+import org.policygraph.query.model.GraphModel;
+
 /**
  * Valid operations made from the schema by chance: aliases, fragments, directives,
  * variables, conditions, orders, pages and the cursors of earlier answers.

@@ -10,6 +10,8 @@ import graphql.GraphQL;
 import graphql.introspection.IntrospectionQuery;
 import org.junit.jupiter.api.Test;
 
+import org.policygraph.query.answer.RequestRefused;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

@@ -14,6 +14,8 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.neo4j.driver.Driver;
 
+import org.policygraph.query.model.GraphModel;
+
 /**
  * A small graph with all that is awkward: nulls, ties, parallel relationships, nodes
  * without any. Made from the schema, so that it has whatever the schema has.

@@ -17,6 +17,9 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import org.junit.jupiter.api.Test;
 
+import org.policygraph.query.model.GraphModel;
+import org.policygraph.query.model.RootField;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

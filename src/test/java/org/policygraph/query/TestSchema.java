@@ -26,6 +26,8 @@ import graphql.schema.idl.WiringFactory;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 
+import org.policygraph.query.schema.SchemaExtension;
+
 /** The schema of the program, without the program. */
 final class TestSchema {
 
@@ -67,9 +69,10 @@ final class TestSchema {
 
 	/** An endpoint as the program puts it together. */
 	static GraphQL endpoint(DataFetcher<?> graph, DataFetcherExceptionHandler handler) {
+		FieldCompiler compiler = new FieldCompiler();
 		return GraphQL.newGraphQL(wired(graph))
-			.instrumentation(new RequestChecks(RequestLimits.DEFAULT))
-			.preparsedDocumentProvider(new KnownDocuments(RequestLimits.DEFAULT))
+			.instrumentation(new RequestChecks(RequestLimits.DEFAULT, compiler, new PreparedOperations(compiler)))
+			.preparsedDocumentProvider(new ParsedRequests(RequestLimits.DEFAULT))
 			.queryExecutionStrategy(new DirectAnswers(handler))
 			.build();
 	}

@@ -62,10 +62,11 @@ class RulesVersionTests {
 		SortedMap<String, String> recorded = new TreeMap<>();
 		Files.readAllLines(RECORD).forEach((line) -> recorded.put(line.split(" ")[0], line.split(" ")[1]));
 		String number = String.valueOf(RulesVersion.current().number());
-		List<String> changed = readings.keySet()
+		List<String> changed = readings.entrySet()
 			.stream()
-			.filter(recorded::containsKey)
-			.filter((document) -> !readings.get(document).equals(recorded.get(document)))
+			.filter((
+					reading) -> !reading.getValue().equals(recorded.getOrDefault(reading.getKey(), reading.getValue())))
+			.map(Map.Entry::getKey)
 			.toList();
 		if (number.equals(recorded.get(RULES))) {
 			assertThat(changed)

@@ -18,11 +18,13 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CleaningPropertiesTests {
 
-	private static final Simplified SIMPLIFIED = new Simplified();
+	private static final Lexicons LEXICONS = Lexicons.packed();
 
-	private static final List<CleaningStep> STEPS = List.of(new Misreadings(), new LostBytes(SIMPLIFIED), new Spaces(),
-			new Forms(), new Markdown(), new Watermarks(), new PinyinGlosses(), SIMPLIFIED, new DoubledMarks(),
-			new PageNumbers(), new SplitWords(), new BrokenLines());
+	private static final Simplified SIMPLIFIED = new Simplified(LEXICONS);
+
+	private static final List<CleaningStep> STEPS = List.of(new Misreadings(LEXICONS), new LostBytes(SIMPLIFIED),
+			new Spaces(), new Forms(LEXICONS), new Markdown(LEXICONS), new Watermarks(LEXICONS), new PinyinGlosses(),
+			SIMPLIFIED, new DoubledMarks(), new PageNumbers(), new SplitWords(), new BrokenLines(LEXICONS));
 
 	private static final TextCleaner CLEANER = new TextCleaner();
 

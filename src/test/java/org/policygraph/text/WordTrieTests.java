@@ -41,7 +41,7 @@ class WordTrieTests {
 	@Test
 	void theShortestWordAtAPlace() {
 		assertThat(this.trie.shortestEndAt("在海东市区", 1, 5)).isEqualTo(2);
-		assertThat(this.trie.shortestEndAt("东海", 0, 2)).isEqualTo(-1);
+		assertThat(this.trie.shortestEndAt("东海", 0, 2)).isZero();
 	}
 
 	@Test

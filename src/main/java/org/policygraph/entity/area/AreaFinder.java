@@ -5,54 +5,35 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaNameReader.AreaName;
-import org.policygraph.entity.name.AreaKind;
 import org.policygraph.entity.name.ChanceNames;
-import org.policygraph.entity.name.PlaceLexicon;
 import org.policygraph.entity.name.PlaceLexicon.Area;
 import org.policygraph.entity.name.PlaceLexicon.Ending;
+import org.policygraph.entity.name.PlaceLexicon;
 import org.policygraph.entity.name.ProperNames;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie.Match;
+import org.policygraph.text.Words;
 
 /**
  * Finds the functional areas that a stretch names: known ones, and such as end like one.
  */
 public final class AreaFinder {
 
-	/** Pairs that make another word of an ending and what follows: 开发区域, 经济带动. */
-	private static final Set<String> CONTINUED = Set.of("区域", "区间", "区位", "区划", "区县", "园林", "城市", "城镇", "带动", "带来",
-			"带领", "团式", "港口", "圈层");
-
-	/** What belongs to an area or leads through it is not the area. */
-	private static final Pattern ORGAN = Pattern
-		.compile("管委会|管理委员会|党工委|管理局|管理办公室|法院|检察院|(?:环线|外环)?高速|(?:区域)?合作办公室|分中心|(?:有限)?公司|集团|医院|大学|学院|项目\\d+个");
-
-	/** 五华厂口、宜良木龙等（重点）片区. */
-	private static final Pattern ETC = Pattern.compile("等(?:重点|特色|重要|\\d+个|[一二三四五六七八九十]+个|[一二三四五六七八九十]大)?$");
-
-	/** 京津冀三省市: not the area but those provinces. */
-	private static final Pattern PROVINCES = Pattern.compile("[二两三四五六]省");
-
-	private static final Set<AreaKind> ZONES = Set.of(AreaKind.DEVELOPMENT_ZONE, AreaKind.FREE_TRADE_ZONE);
-
-	/** How the names of areas end, parts of the country aside. */
-	private static final String LAST = "区圈群带团园港城镇谷湾地";
-
 	private static final int LONGEST_ETC = 6;
 
-	private static final int LONGEST_MEMBER = 14;
-
 	private final Regions regions;
+
+	private final AreaLists areaLists;
 
 	private final PlaceLexicon lexicon;
 
@@ -62,12 +43,37 @@ public final class AreaFinder {
 
 	private final ProperNames properNames;
 
-	public AreaFinder(Regions regions, PlaceLexicon lexicon, ChanceNames chance, ProperNames properNames) {
+	/** Pairs that make another word of an ending and what follows: 开发区域, 经济带动. */
+	private final Words continued;
+
+	/** What belongs to an area or leads through it is not the area. */
+	private final Pattern owned;
+
+	/** 五华厂口、宜良木龙等（重点）片区. */
+	private final Pattern etc;
+
+	/** 京津冀三省市: not the area but those provinces. */
+	private final Pattern provinces;
+
+	/** How the names of areas end, parts of the country aside. */
+	private final Words last;
+
+	public AreaFinder(Regions regions, PlaceLexicon lexicon, ChanceNames chance, ProperNames properNames,
+			RegionInitials initials) {
+		WordLists lists = lexicon.lists();
+		this.continued = lists.list("CONTINUED");
+		this.owned = lists.pattern("<AREA_OWNED>|<PROJECTS>[0-9]+<PIECE>");
+		String number = "[" + HanNumber.TO_TEN + "]";
+		this.etc = lists
+			.pattern("<LIST_END>(?:<LIST_SORT>|[0-9]+<PIECE>|" + number + "+<PIECE>|" + number + "<PIECE_GREAT>)?$");
+		this.provinces = lists.pattern("<COUNT><PROVINCE>");
+		this.last = lists.list("AREA_LAST");
+		this.areaLists = new AreaLists(lists);
 		this.properNames = properNames;
 		this.regions = regions;
 		this.lexicon = lexicon;
 		this.chance = chance;
-		this.initials = new RegionInitials(regions);
+		this.initials = initials;
 	}
 
 	/**
@@ -85,7 +91,9 @@ public final class AreaFinder {
 			return DocumentAreas.NONE;
 		}
 		AreaWords words = words(jurisdiction);
-		return new DocumentAreaReader(this.lexicon, words, new NamesWithoutPlace(words, true), text).read();
+		return new DocumentAreaReader(this.lexicon, words, new NamesWithoutPlace(words, this.lexicon.lists(), true),
+				text)
+			.read();
 	}
 
 	private AreaWords words(@Nullable Region jurisdiction) {
@@ -93,7 +101,8 @@ public final class AreaFinder {
 	}
 
 	public Found find(String text, Span within, @Nullable Region jurisdiction, DocumentAreas document) {
-		AreaNameReader names = new AreaNameReader(this.regions, words(jurisdiction), this.initials, jurisdiction);
+		AreaNameReader names = new AreaNameReader(this.regions, words(jurisdiction), this.initials,
+				this.lexicon.lists(), jurisdiction);
 		List<AreaMention> found = new ArrayList<>();
 		int floor = within.start();
 		for (int at = within.start(); at < within.end();) {
@@ -110,7 +119,7 @@ public final class AreaFinder {
 			Match<Area> known = longer(this.lexicon.areaAt(text, at, within.end()),
 					document.at(text, at, within.end()));
 			Match<Ending> ending = (known == null) ? this.lexicon.endingAt(text, at, within.end()) : null;
-			if (known != null && PROVINCES.matcher(text).region(known.end(), within.end()).lookingAt()) {
+			if (known != null && this.provinces.matcher(text).region(known.end(), within.end()).lookingAt()) {
 				at++;
 				continue;
 			}
@@ -134,8 +143,8 @@ public final class AreaFinder {
 				"named in the lexicon");
 	}
 
-	private static boolean isContinued(String text, int end) {
-		return end < text.length() && CONTINUED.contains(text.substring(end - 1, end + 1));
+	private boolean isContinued(String text, int end) {
+		return end < text.length() && this.continued.contains(text.substring(end - 1, end + 1));
 	}
 
 	private void read(String text, int floor, Span ending, Ending kind, AreaNameReader names, List<AreaMention> found) {
@@ -143,105 +152,33 @@ public final class AreaFinder {
 			return;
 		}
 		String tail = ending.of(text);
-		Matcher etc = ETC.matcher(text).region(Math.max(floor, ending.start() - LONGEST_ETC), ending.start());
+		Matcher etc = this.etc.matcher(text).region(Math.max(floor, ending.start() - LONGEST_ETC), ending.start());
 		if (etc.find()) {
-			addList(text, floor, etc.start(), new Tail(tail, kind, ending.end()), names, found);
+			this.areaLists.addList(text, floor, etc.start(), new AreaLists.Tail(tail, kind, ending.end()), names,
+					found);
 			return;
 		}
 		AreaName name = names.read(text, floor, ending, kind);
 		if (name == null) {
-			addHeadSharer(text, ending, kind, names, found);
+			this.areaLists.addHeadSharer(text, ending, kind, names, found);
 			return;
 		}
 		Span span = new Span(name.span().start(), ending.end());
 		found.removeIf((other) -> other.span().overlaps(span));
-		add(name, new Tail(tail, kind, ending.end()), found, "ends like an area");
+		AreaLists.add(name, new AreaLists.Tail(tail, kind, ending.end()), found, "ends like an area");
 		boolean shared = name.onlyPlaces() && kind.kind().isMadeOfRegions();
 		if (shared && span.start() > floor && text.charAt(span.start() - 1) == '、') {
-			addSharers(text, floor, span.start() - 1, new Tail(tail, kind, ending.end()), names, found);
+			this.areaLists.addSharers(text, floor, span.start() - 1, new AreaLists.Tail(tail, kind, ending.end()),
+					names, found);
 		}
-	}
-
-	/** 满洲里边境经济合作区、互市贸易区、综合保税区: zones of the place that the first names. */
-	private static void addHeadSharer(String text, Span ending, Ending kind, AreaNameReader names,
-			List<AreaMention> found) {
-		AreaMention first = found.isEmpty() ? null : found.get(found.size() - 1);
-		int start = (first != null) ? first.span().end() + 1 : ending.end();
-		if (first == null || !ZONES.contains(kind.kind()) || !ZONES.contains(first.kind()) || start > ending.start()
-				|| text.charAt(start - 1) != '、' || !names.isCommon(text, new Span(start, ending.start()))) {
-			return;
-		}
-		String place = names.placeOf(first.writtenName());
-		if (!place.isEmpty()) {
-			String full = place + text.substring(start, ending.end());
-			found.add(new AreaMention(full, full, kind.kind(), new Span(start, ending.end()), List.of(),
-					"shares the place of a list"));
-		}
-	}
-
-	/** The ending that names of a list share, and where the list ends. */
-	private record Tail(String words, Ending kind, int end) {
-	}
-
-	private static void add(AreaName name, Tail tail, List<AreaMention> found, String rule) {
-		String full = name.words() + tail.words();
-		found.add(new AreaMention(full, full, tail.kind().kind(), new Span(name.span().start(), tail.end()),
-				name.members(), rule));
-	}
-
-	/** 都匀—凯里、六盘水、铜仁、兴义城镇组群 are four: each before the last takes the tail. */
-	private static void addSharers(String text, int floor, int end, Tail tail, AreaNameReader names,
-			List<AreaMention> found) {
-		int last = end;
-		while (last > floor) {
-			int start = memberStart(text, floor, last);
-			AreaName name = (start < last) ? names.read(text, start, last, tail.kind()) : null;
-			if (name == null || !name.onlyPlaces() || "市县区州".indexOf(text.charAt(last - 1)) >= 0) {
-				return;
-			}
-			add(name, tail, found, "shares the ending of a list");
-			boolean more = name.span().start() == start && start > floor && text.charAt(start - 1) == '、';
-			last = more ? start - 1 : floor;
-		}
-	}
-
-	/** 草海、巫家坝等片区: all members take the tail, if every one has a name. */
-	private static void addList(String text, int floor, int end, Tail tail, AreaNameReader names,
-			List<AreaMention> found) {
-		List<AreaName> members = new ArrayList<>();
-		int last = end;
-		while (last > floor) {
-			int start = memberStart(text, floor, last);
-			AreaName name = (start < last) ? names.read(text, start, last, tail.kind()) : null;
-			name = (name == null && !members.isEmpty()) ? names.asWritten(text, new Span(start, last)) : name;
-			if (name == null) {
-				break;
-			}
-			members.add(name);
-			boolean more = (name.span().start() == start || names.isRegion(text, start, name.span().start()))
-					&& start > floor && text.charAt(start - 1) == '、';
-			last = more ? start - 1 : floor;
-		}
-		if (members.size() > 1) {
-			members.forEach((name) -> add(name, tail, found, "shares the ending of a list"));
-		}
-	}
-
-	private static int memberStart(String text, int floor, int end) {
-		int start = end;
-		while (start > floor && end - start < LONGEST_MEMBER
-				&& (Character.isIdeographic(text.charAt(start - 1)) || "—-－–".indexOf(text.charAt(start - 1)) >= 0)) {
-			start--;
-		}
-		return start;
 	}
 
 	/**
 	 * A part of the country is easily part of another name: 长三角大数据中心, 数字长三角.
 	 */
 	private boolean isInName(String text, Span area, Span within) {
-		boolean part = LAST.indexOf(text.charAt(area.end() - 1)) < 0;
-		return ORGAN.matcher(text).region(area.end(), text.length()).lookingAt()
+		boolean part = !this.last.holds(text.charAt(area.end() - 1));
+		return this.owned.matcher(text).region(area.end(), text.length()).lookingAt()
 				|| (part && (this.properNames.endsInName(text, area.end(), within.end(), true)
 						|| this.properNames.isSlogan(text, area)));
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaWords.Sort;
 import org.policygraph.entity.area.AreaWords.Word;
 import org.policygraph.entity.name.AreaKind;
@@ -13,6 +12,8 @@ import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * Reads the name of an area backwards from its ending. A name begins behind the last verb
@@ -37,12 +38,22 @@ final class AreaNameReader {
 
 	private final boolean local;
 
-	AreaNameReader(Regions regions, AreaWords words, RegionInitials initials, @Nullable Region jurisdiction) {
+	private final NamesWithoutPlace placeless;
+
+	private final Words along;
+
+	private final Words modern;
+
+	AreaNameReader(Regions regions, AreaWords words, RegionInitials initials, WordLists lists,
+			@Nullable Region jurisdiction) {
 		this.regions = regions;
 		this.words = words;
 		this.initials = initials;
 		this.jurisdiction = jurisdiction;
 		this.local = jurisdiction != null && jurisdiction.level() != RegionLevel.NATION;
+		this.placeless = new NamesWithoutPlace(words, lists, this.local);
+		this.along = lists.list("ALONG");
+		this.modern = lists.list("MODERN");
 	}
 
 	/**
@@ -71,7 +82,7 @@ final class AreaNameReader {
 		int place = byInitial.isEmpty() ? NamesWithoutPlace.firstPlace(name) : 0;
 		if (place < 0) {
 			return kind.needsPlace() ? null
-					: NamesWithoutPlace.withoutPlace(text, name, this.local && kind.kind() == AreaKind.PARK);
+					: this.placeless.withoutPlace(text, name, this.local && kind.kind() == AreaKind.PARK);
 		}
 		List<Word> rest = name.subList(start(text, name, place, kind), name.size());
 		List<String> members = new ArrayList<>(byInitial.stream().map(Region::code).toList());
@@ -129,12 +140,12 @@ final class AreaNameReader {
 			return place + 1;
 		}
 		if (before.stream().anyMatch((word) -> word.sort() == Sort.MARK && "（(".contains(word.span().of(text)))) {
-			return NamesWithoutPlace.firstNoVerb(text, name);
+			return this.placeless.firstNoVerb(text, name);
 		}
-		boolean along = place == 1 && "沿环".contains(before.get(0).span().of(text));
+		boolean along = place == 1 && this.along.contains(before.get(0).span().of(text));
 		boolean zone = this.words.isEnding(text.substring(name.get(0).span().start(), name.get(place).span().start()));
 		boolean founder = !kind.needsPlace() && before.stream().anyMatch((word) -> word.sort() == Sort.OTHER);
-		return (along || zone) ? 0 : founder ? NamesWithoutPlace.firstNoVerb(text, name) : place;
+		return (along || zone) ? 0 : founder ? this.placeless.firstNoVerb(text, name) : place;
 	}
 
 	/** Whether words are such as every area may have. */
@@ -159,11 +170,11 @@ final class AreaNameReader {
 	}
 
 	/** 西宁—海东现代化都市圈 and “西宁—海东”都市圈 are one: 西宁—海东都市圈. */
-	private static String spelled(String text, List<Word> words, Ending kind) {
+	private String spelled(String text, List<Word> words, Ending kind) {
 		StringBuilder spelled = new StringBuilder();
 		for (Word word : words) {
 			String written = word.span().of(text);
-			boolean epithet = kind.kind().isMadeOfRegions() && written.equals("现代化");
+			boolean epithet = kind.kind().isMadeOfRegions() && this.modern.contains(written);
 			if (!epithet && !"“”".contains(written)) {
 				spelled.append((word.sort() == Sort.JOIN) ? "—" : written);
 			}

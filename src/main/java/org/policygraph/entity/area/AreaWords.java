@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.name.ChanceNames;
 import org.policygraph.entity.name.PlaceLexicon;
 import org.policygraph.gazetteer.Region;
@@ -12,6 +11,7 @@ import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie.Match;
+import org.policygraph.text.Words;
 
 /** Takes the words before the ending of an area's name apart: 推进|民和|—|红古|创新|发展|…先行区. */
 final class AreaWords {
@@ -69,11 +69,17 @@ final class AreaWords {
 
 	private final @Nullable Region jurisdiction;
 
+	private final Words basins;
+
+	private final Words joins;
+
 	AreaWords(Regions regions, PlaceLexicon lexicon, ChanceNames chance, @Nullable Region jurisdiction) {
 		this.regions = regions;
 		this.lexicon = lexicon;
 		this.chance = chance;
 		this.jurisdiction = jurisdiction;
+		this.basins = lexicon.lists().list("BASIN");
+		this.joins = lexicon.lists().list("LIST_JOIN");
 	}
 
 	List<Word> of(String text, int start, int end) {
@@ -100,10 +106,11 @@ final class AreaWords {
 	/** 滇池、阳宗海|流域…: where the list of waters begins whose basins an area lies in. */
 	int firstOfWaters(String text, Word first, Word next) {
 		int start = first.span().start();
-		boolean waters = first.sort() == Sort.PLACE && text.startsWith("流域", next.span().start());
+		boolean waters = first.sort() == Sort.PLACE && this.basins.startsAt(text, next.span().start());
 		for (int at = start - LONGEST_WATER; waters && at < start - 1; at++) {
 			Match<Boolean> water = (at >= 0) ? this.lexicon.placeWordAt(text, at, start - 1) : null;
-			if (water != null && water.end() == start - 1 && "、和及".indexOf(text.charAt(start - 1)) >= 0) {
+			if (water != null && water.end() == start - 1
+					&& (text.charAt(start - 1) == '、' || this.joins.holds(text.charAt(start - 1)))) {
 				return at;
 			}
 		}

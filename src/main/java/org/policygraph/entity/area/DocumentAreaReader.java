@@ -10,14 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaNameReader.AreaName;
 import org.policygraph.entity.name.AreaKind;
-import org.policygraph.entity.name.PlaceLexicon;
 import org.policygraph.entity.name.PlaceLexicon.Area;
 import org.policygraph.entity.name.PlaceLexicon.Ending;
+import org.policygraph.entity.name.PlaceLexicon;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie.Match;
+import org.policygraph.text.Words;
 
 /**
  * Finds the areas that a document of a place makes known: its own subject, what it
@@ -27,27 +31,6 @@ final class DocumentAreaReader {
 
 	/** 《…创新区建设方案》. */
 	private static final Pattern TITLE = Pattern.compile("《([^《》\\n]{4,40})》");
-
-	private static final Pattern TITLE_END = Pattern
-		.compile("(?:建设|发展|总体|创建|空间|改革|实施|行动|工作|的|若干|三年|高质量)*(?:规划|方案|计划|意见|条例|措施|政策)(?:（[^（）]*）)?$");
-
-	private static final Pattern SHORT = Pattern.compile("简称[“\"：:]?([^，。；、（）()\\n]{4,16}?)[”\"]?[）)，]");
-
-	/** 复旦谷、大学路等重点区域; 策源区、承载区两个功能区. */
-	private static final Pattern LIST = Pattern
-		.compile("等(?:重点|重大|核心|特色|主要)?(?:\\d+个|[二三四五六七八九十两]+[个大])?(?:重点|重大|核心|特色|主要)?(片区|区域|板块|功能区)");
-
-	private static final Pattern COUNTED_LIST = Pattern.compile("[二三四五六七八九两](?<=区.)[个大]功能区");
-
-	private static final Pattern RECURRENT = Pattern.compile("[示先试实](?:范|行|验)区");
-
-	/** Before what is to be won, not what is there. */
-	private static final Pattern AWARD = Pattern.compile("(?:国家|国家级|全国|省级|市级|创建|争创|申报|一批|若干|个|各类|各)$");
-
-	/** “量子谷”. */
-	private static final Pattern VALLEY = Pattern.compile("“((?!世界|[^“”]*硅谷)[\\p{IsHan}]{2,6}谷)”");
-
-	private static final String LINKS = "、和及";
 
 	private static final int LONGEST = 18;
 
@@ -65,6 +48,13 @@ final class DocumentAreaReader {
 
 	private final String text;
 
+	private final WordLists lists;
+
+	private final Words links;
+
+	/** Before what is to be won, not what is there. */
+	private final Words awards;
+
 	private final Map<String, Area> found = new LinkedHashMap<>();
 
 	DocumentAreaReader(PlaceLexicon lexicon, AreaWords words, NamesWithoutPlace sites, String text) {
@@ -72,20 +62,41 @@ final class DocumentAreaReader {
 		this.words = words;
 		this.sites = sites;
 		this.text = text;
+		this.lists = lexicon.lists();
+		this.links = this.lists.list("LIST_JOIN");
+		this.awards = this.lists.list("AWARD");
 	}
 
 	DocumentAreas read() {
-		each(TITLE, "《", 0, (title) -> subject(title.start(1), title.end(1)));
-		each(SHORT, "简称", 0, (name) -> {
-			shortName(name.start(1), name.end(1));
-			int start = this.text.startsWith("以下", name.start() - 2) ? name.start() - 2 : name.start();
-			subject(Math.max(0, start - LONGEST - SHORTEST), start - 1);
-		});
-		each(LIST, "等", 0, (list) -> list(list.start(), list.group(1), false));
-		each(COUNTED_LIST, "功能区", 2, (counted) -> list(counted.start(), "功能区", true));
-		each(VALLEY, "“", 0, (name) -> add(name.start(1), name.end(1), AreaKind.PARK));
+		each(TITLE, new Words(List.of("《")), 0, (title) -> subject(title.start(1), title.end(1)));
+		shortNames();
+		lists();
+		each(this.lists.pattern("“((?![^“”]*<OTHER_VALLEY>)[\\p{IsHan}]{2,6}<VALLEY>)”"), new Words(List.of("“")), 0,
+				(name) -> add(name.start(1), name.end(1), AreaKind.PARK));
 		recurrent();
 		return new DocumentAreas(this.found);
+	}
+
+	/** 以下简称“创新区”. */
+	private void shortNames() {
+		Pattern called = this.lists.pattern("<CALLED>[“\"：:]?("
+				+ Clauses.noneOf(Clauses.MEMBER_ENDS, Brackets.ROUND_OPENING + Brackets.ROUND_CLOSING)
+				+ "{4,16}?)[”\"]?[）)，]");
+		Words below = this.lists.list("BELOW");
+		each(called, this.lists.list("CALLED"), 0, (name) -> {
+			shortName(name.start(1), name.end(1));
+			int start = name.start() - below.lengthBefore(this.text, name.start());
+			subject(Math.max(0, start - LONGEST - SHORTEST), start - 1);
+		});
+	}
+
+	/** 复旦谷、大学路等重点区域; 策源区、承载区两个功能区. */
+	private void lists() {
+		Pattern list = this.lists.pattern("<LIST_END><LIST_WEIGHT>?(?:[0-9]+<PIECE>|[" + HanNumber.TO_TEN
+				+ "两]+<PIECE_GREAT>)?<LIST_WEIGHT>?(<AREA_NOUN>)");
+		each(list, this.lists.list("LIST_END"), 0, (etc) -> list(etc.start(), etc.group(1), false));
+		Pattern counted = this.lists.pattern("<COUNT>(?<=区.)<PIECE_GREAT><FUNCTION_AREA>");
+		each(counted, this.lists.list("FUNCTION_AREA"), 2, (two) -> list(two.start(), "", true));
 	}
 
 	/**
@@ -93,6 +104,10 @@ final class DocumentAreaReader {
 	 * pattern tried at every character of a text costs many times as much.
 	 * @param before how many characters of the pattern go before those words
 	 */
+	private void each(Pattern pattern, Words words, int before, Consumer<MatchResult> found) {
+		words.all().forEach((word) -> each(pattern, word, before, found));
+	}
+
 	private void each(Pattern pattern, String words, int before, Consumer<MatchResult> found) {
 		Matcher matcher = pattern.matcher(this.text).useTransparentBounds(true);
 		int from = 0;
@@ -105,7 +120,9 @@ final class DocumentAreaReader {
 	}
 
 	private void subject(int from, int to) {
-		Matcher rest = TITLE_END.matcher(this.text).region(from, Math.max(from, to));
+		Matcher rest = this.lists.pattern("<TITLE_WORD>*<TITLE_KIND>(?:（[^（）]*）)?$")
+			.matcher(this.text)
+			.region(from, Math.max(from, to));
 		int end = rest.find() ? rest.start() : to;
 		Span ending = endingBefore(from, end);
 		Ending kind = (ending != null) ? ending(ending) : null;
@@ -154,7 +171,7 @@ final class DocumentAreaReader {
 		int last = end;
 		while (last > 0 && end - last < LONGEST_LIST) {
 			int start = memberStart(last);
-			boolean inner = start > 0 && LINKS.indexOf(this.text.charAt(start - 1)) >= 0;
+			boolean inner = start > 0 && links(this.text.charAt(start - 1));
 			Span name = (counted && inner) ? new Span(start, last) : this.sites.listed(this.text, start, last, counted);
 			if (name == null) {
 				break;
@@ -165,17 +182,19 @@ final class DocumentAreaReader {
 		boolean named = counted || members.stream().anyMatch((name) -> this.sites.isSite(this.text, name));
 		members.stream()
 			.filter((name) -> counted ? name.length() >= SHORTEST && this.text.charAt(name.end() - 1) == '区'
-					: !"片区".equals(tail) || NamesWithoutPlace.endsLikeASite(this.text, name))
+					: !this.lists.list("DISTRICT").contains(tail) || this.sites.endsLikeASite(this.text, name))
 			.filter((name) -> named)
 			.forEach((name) -> add(name.start(), name.end(), AreaKind.DISTRICT));
 	}
 
+	private boolean links(char c) {
+		return c == '、' || this.links.holds(c);
+	}
+
 	private int memberStart(int end) {
 		int start = end;
-		while (start > 0 && end - start < LONGEST
-				&& (Character.isIdeographic(this.text.charAt(start - 1))
-						|| "“”".indexOf(this.text.charAt(start - 1)) >= 0)
-				&& LINKS.indexOf(this.text.charAt(start - 1)) < 0) {
+		while (start > 0 && end - start < LONGEST && (Character.isIdeographic(this.text.charAt(start - 1))
+				|| "“”".indexOf(this.text.charAt(start - 1)) >= 0) && !links(this.text.charAt(start - 1))) {
 			start--;
 		}
 		return start;
@@ -184,7 +203,7 @@ final class DocumentAreaReader {
 	/** 新旧动能转换先行区, named again and again, is one zone; what is to be won is a sort. */
 	private void recurrent() {
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		each(RECURRENT, "区", 2, (ending) -> {
+		each(this.lists.pattern("<RECURRENT>"), this.lists.list("RECURRENT"), 0, (ending) -> {
 			int start = ending.start();
 			while (start > 0 && ending.start() - start < LONGEST
 					&& Character.isIdeographic(this.text.charAt(start - 1))) {
@@ -212,8 +231,7 @@ final class DocumentAreaReader {
 			return;
 		}
 		for (int at = this.text.indexOf(name); at >= 0; at = this.text.indexOf(name, at + 1)) {
-			if (AWARD.matcher(this.text.substring(Math.max(0, at - 4), at)).find()
-					|| AWARD.matcher(name.substring(0, 2)).find()) {
+			if (this.awards.endsAt(this.text, at) || this.awards.endsAt(name, 2)) {
 				return;
 			}
 		}

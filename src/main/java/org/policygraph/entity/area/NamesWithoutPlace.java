@@ -1,15 +1,15 @@
 package org.policygraph.entity.area;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaNameReader.AreaName;
 import org.policygraph.entity.area.AreaWords.Sort;
 import org.policygraph.entity.area.AreaWords.Word;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** Tells names of areas that no place is part of from what every such area is called. */
 final class NamesWithoutPlace {
@@ -17,19 +17,18 @@ final class NamesWithoutPlace {
 	/** So long is the name of a site that all words of its sort make up. */
 	private static final int SITE = 6;
 
-	private static final Pattern BUILT = Pattern.compile("(?:加快|加快建设|加快推进|提质建设|扩大|建成)$");
+	private final Words building;
 
-	private static final Pattern SORT = Pattern.compile("现代|特色|农产品|优势|综合|创新|创业|国家|[省市区县]级|各类|文化|体育");
+	private final Pattern sort;
 
 	/** Roads, settlements and their like, of which every town has many. */
-	private static final Pattern NO_SITE = Pattern.compile("(?:[路街段道线点渠后前]|小区|社区|街区|城区|老区|山区|市场|工地)$");
+	private final Words noSite;
 
 	/** How names of sites end. */
-	private static final String SITES = "谷城岛湾港圈带园镇区地";
+	private final Words last;
 
 	/** Praise and numbers before a name are no part of it. */
-	private static final Set<String> EPITHETS = Set.of("更高水平", "新时代", "国家级", "省级", "市级", "一批", "首个", "首批", "重点", "特色",
-			"现代化", "新型", "一流", "高水平", "高质量", "高标准", "更高", "若干", "各类", "各");
+	private final Words epithets;
 
 	private final AreaWords words;
 
@@ -39,7 +38,12 @@ final class NamesWithoutPlace {
 	 * For one document.
 	 * @param local whether it is the document of a place
 	 */
-	NamesWithoutPlace(AreaWords words, boolean local) {
+	NamesWithoutPlace(AreaWords words, WordLists lists, boolean local) {
+		this.building = lists.list("BUILDING");
+		this.sort = lists.pattern("<SITE_SORT>");
+		this.noSite = lists.list("NO_SITE");
+		this.last = lists.list("SITE_LAST");
+		this.epithets = lists.list("EPITHET");
 		this.words = words;
 		this.local = local;
 	}
@@ -61,10 +65,10 @@ final class NamesWithoutPlace {
 		return -1;
 	}
 
-	static int firstNoVerb(String text, List<Word> name) {
+	int firstNoVerb(String text, List<Word> name) {
 		int first = 0;
 		while (first < name.size() - 1
-				&& (name.get(first).sort() == Sort.INNER || EPITHETS.contains(name.get(first).span().of(text)))) {
+				&& (name.get(first).sort() == Sort.INNER || this.epithets.contains(name.get(first).span().of(text)))) {
 			first++;
 		}
 		return first;
@@ -74,10 +78,10 @@ final class NamesWithoutPlace {
 	 * A name that needs no place: it has words of its own, or so many that a site is
 	 * meant which is being built.
 	 */
-	static @Nullable AreaName withoutPlace(String text, List<Word> name, boolean site) {
+	@Nullable AreaName withoutPlace(String text, List<Word> name, boolean site) {
 		Span span = withoutVerbs(text, name);
-		boolean built = site && span.length() >= SITE && BUILT.matcher(text.substring(0, span.start())).find()
-				&& !SORT.matcher(span.of(text)).find();
+		boolean built = site && span.length() >= SITE && this.building.endsAt(text, span.start())
+				&& !this.sort.matcher(span.of(text)).find();
 		return (own(name) > 1 || built) ? new AreaName(span, span.of(text).replaceAll("[“”]", ""), List.of(), false)
 				: null;
 	}
@@ -86,7 +90,7 @@ final class NamesWithoutPlace {
 		return name.stream().filter((word) -> word.sort() == Sort.OTHER).count();
 	}
 
-	private static Span withoutVerbs(String text, List<Word> name) {
+	private Span withoutVerbs(String text, List<Word> name) {
 		return new Span(name.get(firstNoVerb(text, name)).span().start(), name.get(name.size() - 1).span().end());
 	}
 
@@ -110,12 +114,12 @@ final class NamesWithoutPlace {
 		boolean onlyPlaces = name.stream().allMatch(Word::isPlace);
 		boolean own = firstPlace(name) >= 0 || own(name) > 1 || (own(name) > 0 && endsLikeASite(text, span));
 		boolean zone = counted && text.charAt(end - 1) == '区' && span.length() >= SITE;
-		boolean road = NO_SITE.matcher(span.of(text)).find();
+		boolean road = this.noSite.endsAt(span.of(text), span.length());
 		return (!onlyPlaces && !road && (own || zone) && !this.words.isEveryday(span.of(text))) ? span : null;
 	}
 
-	static boolean endsLikeASite(String text, Span span) {
-		return SITES.indexOf(text.charAt(span.end() - 1)) >= 0;
+	boolean endsLikeASite(String text, Span span) {
+		return this.last.holds(text.charAt(span.end() - 1));
 	}
 
 	/** Whether a name begins with a place or ends as names of sites do. */

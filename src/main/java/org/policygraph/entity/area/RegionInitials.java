@@ -9,14 +9,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** Regions named by one character each: 酒嘉双城经济圈, 仁赤习城镇组群, 青甘…示范区. */
-final class RegionInitials {
+public final class RegionInitials {
 
 	private static final int FEWEST = 2;
 
@@ -26,9 +25,9 @@ final class RegionInitials {
 
 	private final Map<Character, Region> provinces = new HashMap<>();
 
-	RegionInitials(Regions regions) {
+	public RegionInitials(Regions regions, Lexicons lexicons) {
 		this.regions = regions;
-		Lexicon.records("region-abbreviations.csv").forEach((row) -> {
+		lexicons.records("region-abbreviations.csv").forEach((row) -> {
 			Region region = regions.byCode(row.get("code"));
 			if (region.level() == RegionLevel.PROVINCE) {
 				this.provinces.put(row.get("character").charAt(0), region);

@@ -8,28 +8,50 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.CitedTitles.Subject;
+import org.policygraph.outline.CoverNotices;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** Finds the documents that a text names. */
 public final class CitationFinder {
 
 	/** Titles that follow each other share what is said of the first. */
-	private static final Pattern RUN = Pattern.compile("[、，,和及与或暨以\\s]*");
+	private final Pattern run;
 
 	/** 海东市“十四五”规划《纲要》: the marks hold the last word of the title alone. */
-	private static final Pattern FIRST_PART = Pattern.compile(".{4,}(?:规划|计划|战略)");
+	private final Pattern firstPart;
 
-	private final CitedTitles titles = new CitedTitles();
+	private final Words about;
 
-	private final CitationWords words = new CitationWords();
+	private final CitedTitles titles;
 
-	private final HalfMarkedTitles lostMarks = new HalfMarkedTitles(this.titles, this.words);
+	private final CitationWords words;
 
-	private final UnmarkedCitations unmarked = new UnmarkedCitations(this.titles, this.words);
+	private final TitleTails tails;
+
+	private final NumberedCitations unmarked;
+
+	private final String state;
+
+	private final CoverNotices notices;
+
+	public CitationFinder(Lexicons lexicons) {
+		WordLists lists = lexicons.lists("title-words.csv");
+		this.run = lists.pattern("(?:[、，,\\s]|<TITLE_JOIN>)*");
+		this.firstPart = lists.pattern(".{4,}<FIRST_PART>");
+		this.about = lists.list("ABOUT");
+		this.state = lists.list("STATE").all().get(0);
+		this.notices = new CoverNotices(lexicons);
+		this.titles = new CitedTitles(lexicons);
+		this.words = new CitationWords(lexicons);
+		this.tails = new TitleTails(lexicons);
+		this.unmarked = new NumberedCitations(this.words, lists);
+	}
 
 	/**
 	 * The documents that a text names, in order. Those called by the short name that the
@@ -40,8 +62,8 @@ public final class CitationFinder {
 		Map<String, Citation> byShortName = new HashMap<>();
 		StringBuilder clause = new StringBuilder();
 		int last = 0;
-		for (MarkedTitle marked : this.lostMarks.addTo(TitleMarks.in(text), text)) {
-			TitleTail tail = TitleTail.of(text, marked.span().end());
+		for (MarkedTitle marked : TitleMarks.in(text)) {
+			TitleTail tail = this.tails.read(text, marked.span().end());
 			readClause(text, Math.min(last, marked.span().start()), marked.span().start(), clause);
 			boolean defined = marked.span().start() < last && byShortName.containsKey(marked.title());
 			last = Math.max(last, tail.end());
@@ -61,16 +83,16 @@ public final class CitationFinder {
 		}
 		citations.addAll(this.unmarked.find(text, citations));
 		citations.sort(Comparator.comparing(Citation::span));
-		return UnifiedCitations.of(citations);
+		return UnifiedCitations.of(citations, this.notices, this.state);
 	}
 
 	/**
 	 * The clause before a title, earlier titles left out, so that the verb before them
 	 * counts for the later ones too.
 	 */
-	private static void readClause(String text, int from, int to, StringBuilder clause) {
+	private void readClause(String text, int from, int to, StringBuilder clause) {
 		String between = text.substring(from, to);
-		if (RUN.matcher(between).matches() && between.indexOf('\n') < 0) {
+		if (this.run.matcher(between).matches() && between.indexOf('\n') < 0) {
 			return;
 		}
 		int start = Clauses.clauseStart(text, to, from);
@@ -93,30 +115,30 @@ public final class CitationFinder {
 		if (this.titles.isShort(marked.title())) {
 			return lastWordMarked(text, marked, tail, clause);
 		}
-		if (tail.annex() || !isDocument(marked, tail, text, clause)) {
+		if (tail.annex() || !isDocument(marked, tail, clause)) {
 			return null;
 		}
 		boolean numbered = tail.number() != null;
 		return new Citation(marked.title(), tail.number(), relation(text, clause, tail.end()),
 				new Span(marked.span().start(), numbered ? tail.end() : marked.span().end()),
-				numbered ? marked.rule() + " with document number" : marked.rule());
+				numbered ? "title marks with document number" : "title marks");
 	}
 
 	/** By the last word of its title; else by what is said of it. */
-	private boolean isDocument(MarkedTitle marked, TitleTail tail, String text, CharSequence clause) {
+	private boolean isDocument(MarkedTitle marked, TitleTail tail, CharSequence clause) {
 		Subject subject = this.titles.subject(marked.title());
 		if (subject != Subject.UNKNOWN) {
 			return subject == Subject.DOCUMENT;
 		}
 		Relation relation = this.words.before(clause.toString());
-		return text.charAt(marked.span().start()) == '《' && (tail.number() != null || marked.title().contains("关于")
-				|| (relation != null && relation != Relation.MENTIONS));
+		return tail.number() != null || this.about.occurIn(marked.title())
+				|| (relation != null && relation != Relation.MENTIONS);
 	}
 
 	private @Nullable Citation lastWordMarked(String text, MarkedTitle marked, TitleTail tail, CharSequence clause) {
 		int start = this.words.objectStart(text, 0, marked.span().start());
 		String first = TitleMarks.onOneLine(text.substring(start, marked.span().start()));
-		if (!FIRST_PART.matcher(first).matches()) {
+		if (!this.firstPart.matcher(first).matches()) {
 			return null;
 		}
 		return new Citation(first + marked.title(), tail.number(), relation(text, clause, tail.end()),

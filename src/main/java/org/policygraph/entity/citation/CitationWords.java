@@ -3,10 +3,9 @@ package org.policygraph.entity.citation;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.text.Clauses;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** The words before and behind a title that say what a text has to do with it. */
 final class CitationWords {
@@ -14,12 +13,17 @@ final class CitationWords {
 	/** How far behind a title a word may stand. */
 	private static final int REACH = 10;
 
-	private final List<Word> before = words("BEFORE");
+	private final List<Word> before;
 
-	private final List<Word> behind = words("BEHIND");
+	private final List<Word> behind;
 
-	private static List<Word> words(String place) {
-		return Lexicon.records("citation-words.csv")
+	CitationWords(Lexicons lexicons) {
+		this.before = words(lexicons, "BEFORE");
+		this.behind = words(lexicons, "BEHIND");
+	}
+
+	private static List<Word> words(Lexicons lexicons, String place) {
+		return lexicons.records("citation-words.csv")
 			.stream()
 			.filter((row) -> row.get("place").equals(place))
 			.map((row) -> new Word(row.get("words"), Relation.valueOf(row.get("relation"))))

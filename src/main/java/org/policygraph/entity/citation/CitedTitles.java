@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** Tells by a title whether it is one of a document: a rule, a plan, an agreement. */
 final class CitedTitles {
@@ -18,15 +18,21 @@ final class CitedTitles {
 	/** 政府工作报告 is a name, 实施方案 is none. */
 	private static final int SHORTEST_NAME = 5;
 
-	private final List<String> kinds = column("cited-kinds.csv", "ending");
+	private final List<String> kinds;
 
-	private final List<String> notDocuments = column("not-documents.csv", "ending");
+	private final List<String> notDocuments;
 
-	private final Pattern shortTitle = Pattern
-		.compile("(?:" + String.join("|", column("short-title-words.csv", "word")) + ")*");
+	private final Pattern shortTitle;
 
-	private static List<String> column(String file, String name) {
-		return Lexicon.records(file)
+	CitedTitles(Lexicons lexicons) {
+		this.kinds = column(lexicons, "cited-kinds.csv", "ending");
+		this.notDocuments = column(lexicons, "not-documents.csv", "ending");
+		this.shortTitle = Pattern
+			.compile("(?:" + String.join("|", column(lexicons, "short-title-words.csv", "word")) + ")*");
+	}
+
+	private static List<String> column(Lexicons lexicons, String file, String name) {
+		return lexicons.records(file)
 			.stream()
 			.map((row) -> row.get(name))
 			.sorted(Comparator.comparing(String::length).reversed())

@@ -7,7 +7,6 @@ import org.policygraph.text.Span;
  *
  * @param title its words on one line, inner marks made small
  * @param span the title with its marks
- * @param rule the name of the rule that read it
  */
-record MarkedTitle(String title, Span span, String rule) {
+record MarkedTitle(String title, Span span) {
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.citation.SupersessionWords.Said;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
@@ -18,9 +18,17 @@ import org.policygraph.text.Span;
 public final class SupersessionFinder {
 
 	/** Titles that follow each other share what is said of them. */
-	private static final Pattern RUN = Pattern.compile("(?:[、和及与\\s]|以及)*");
+	private final Pattern run;
 
-	private final SupersessionWords words = new SupersessionWords();
+	private final SupersessionWords words;
+
+	private final TitleTails tails;
+
+	public SupersessionFinder(Lexicons lexicons) {
+		this.run = lexicons.lists("title-words.csv").pattern("(?:[、\\s]|<RUN_JOIN>)*");
+		this.words = new SupersessionWords(lexicons);
+		this.tails = new TitleTails(lexicons);
+	}
 
 	/**
 	 * The documents that a text says are replaced by it.
@@ -47,14 +55,14 @@ public final class SupersessionFinder {
 		return List.copyOf(found);
 	}
 
-	private static boolean isRun(String text, Citation one, Citation next) {
+	private boolean isRun(String text, Citation one, Citation next) {
 		int end = end(text, one);
-		return end <= next.span().start() && RUN.matcher(text.substring(end, next.span().start())).matches();
+		return end <= next.span().start() && this.run.matcher(text.substring(end, next.span().start())).matches();
 	}
 
 	/** Behind the title and what stands in brackets behind it. */
-	private static int end(String text, Citation citation) {
-		return TitleTail.of(text, citation.span().end()).end();
+	private int end(String text, Citation citation) {
+		return this.tails.read(text, citation.span().end()).end();
 	}
 
 	/**
@@ -83,7 +91,7 @@ public final class SupersessionFinder {
 		}
 	}
 
-	private static @Nullable Supersession before(String text, Citation citation, @Nullable Said before) {
+	private @Nullable Supersession before(String text, Citation citation, @Nullable Said before) {
 		return (before == null) ? null
 				: new Supersession(citation, before.kind(),
 						new Span(before.span().start(), Math.max(citation.span().end(), end(text, citation))),

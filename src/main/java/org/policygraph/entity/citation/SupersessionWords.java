@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.citation.Supersession.Kind;
+import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.HanNumber;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /**
@@ -21,36 +22,48 @@ import org.policygraph.text.Span;
  */
 final class SupersessionWords {
 
-	/** 《…》《…》等3件政府规章: what is named is among them. */
-	private static final String AND_OTHERS = "(?:等(?:[0-9一二三四五六七八九十]+[件个部项份])?(?:文件|规定|(?:政府)?规章|(?:行政)?规范性文件|通知|办法|政策)?)?(?:文件)?";
+	private static final String WHOLE_CLAUSE = "(?=[" + Clauses.MEMBER_ENDS + Brackets.ROUND_CLOSING + "]|$)";
 
-	/** 自本办法施行之日起. */
-	private static final String FROM_WHEN = "(?:[，,]?自[^，,。；;《》\\n]{2,24}?(?:起|后))?[，,]?";
-
-	private static final String WHOLE_CLAUSE = "(?=[。；;，,、：:！!）)\\n]|$)";
-
-	private final List<Row> rows = Lexicon.records("supersession-words.csv")
-		.stream()
-		.map((row) -> new Row(row.get("words"), row.get("place"), row.get("kind")))
-		.toList();
+	private final List<Row> rows;
 
 	private final Map<String, Kind> kinds = new HashMap<>();
 
-	private final Pattern behind = Pattern
-		.compile(AND_OTHERS + FROM_WHEN + "(?:" + any("ADVERB") + ")*+(" + any("BEHIND") + ")" + WHOLE_CLAUSE);
+	private final Pattern behind;
 
-	private final Pattern before = Pattern.compile("(" + any("BEFORE") + ")$");
+	private final Pattern before;
 
-	private final Pattern issues = Pattern.compile(any("ISSUES"));
+	private final Pattern issues;
 
-	private final Pattern notInClause = Pattern.compile(any("CLAUSE_NOT"));
+	private final Pattern notInClause;
 
-	private final Pattern notInSentence = Pattern.compile(any("SENTENCE_NOT"));
+	private final Pattern notInSentence;
 
-	SupersessionWords() {
+	SupersessionWords(Lexicons lexicons) {
+		this.rows = lexicons.records("supersession-words.csv")
+			.stream()
+			.map((row) -> new Row(row.get("words"), row.get("place"), row.get("kind")))
+			.toList();
 		this.rows.stream()
 			.filter((row) -> !row.kind.isEmpty())
 			.forEach((row) -> this.kinds.put(row.words, Kind.valueOf(row.kind)));
+		this.behind = Pattern
+			.compile(andOthers() + fromWhen() + any("ADVERB") + "*+(" + any("BEHIND") + ")" + WHOLE_CLAUSE);
+		this.before = Pattern.compile("(" + any("BEFORE") + ")$");
+		this.issues = Pattern.compile(any("ISSUES"));
+		this.notInClause = Pattern.compile(any("CLAUSE_NOT"));
+		this.notInSentence = Pattern.compile(any("SENTENCE_NOT"));
+	}
+
+	/** 《…》《…》等3件政府规章: the titles are among those that are replaced. */
+	private String andOthers() {
+		return "(?:" + any("LIST_END") + "(?:[0-9" + HanNumber.TO_TEN + "]+" + any("COUNTER") + ")?" + any("SORT")
+				+ "?)?" + any("DOCUMENTS") + "?";
+	}
+
+	/** 自本办法施行之日起. */
+	private String fromWhen() {
+		return "(?:[，,]?" + any("FROM") + Clauses.noneOf(Clauses.STATEMENT_ENDS, "，,《》") + "{2,24}?" + any("ONWARDS")
+				+ ")?[，,]?";
 	}
 
 	private record Row(String words, String place, String kind) {
@@ -64,7 +77,7 @@ final class SupersessionWords {
 		return this.rows.stream()
 			.filter((row) -> row.place.equals(place))
 			.map((row) -> Pattern.quote(row.words))
-			.collect(Collectors.joining("|"));
+			.collect(Collectors.joining("|", "(?:", ")"));
 	}
 
 	/** Whether a text holds any of the words at all. */

@@ -3,16 +3,11 @@ package org.policygraph.entity.citation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+
+import org.policygraph.outline.CoverNotices;
 
 /** Gives one document one title and one number, whichever of its names a text uses. */
 final class UnifiedCitations {
-
-	private static final String STATE = "中华人民共和国";
-
-	/** The cover notice of a document says its number: 关于印发《…》的通知. */
-	private static final Pattern COVER = Pattern.compile("(?:印发|转发|批转|发布|公布)〈?(.+?)〉?的通知$");
 
 	private final Map<String, String> fullTitles = new HashMap<>();
 
@@ -20,25 +15,29 @@ final class UnifiedCitations {
 
 	private final Map<String, String> titles = new HashMap<>();
 
-	private UnifiedCitations(List<Citation> citations) {
+	private UnifiedCitations(List<Citation> citations, CoverNotices notices, String state) {
 		for (Citation citation : citations) {
 			String number = citation.documentNumber();
-			if (citation.title().startsWith(STATE)) {
-				this.fullTitles.put(citation.title().substring(STATE.length()), citation.title());
+			if (citation.title().startsWith(state)) {
+				this.fullTitles.put(citation.title().substring(state.length()), citation.title());
 			}
 			if (number != null && !citation.title().equals(number)) {
 				this.numbers.putIfAbsent(citation.title(), number);
 				this.titles.putIfAbsent(number, citation.title());
-				Matcher cover = COVER.matcher(citation.title());
-				if (cover.find()) {
-					this.numbers.putIfAbsent(cover.group(1), number);
-				}
+				// The cover notice of a document says its number.
+				notices.read(citation.title())
+					.ifPresent((notice) -> this.numbers.putIfAbsent(notice.subject(), number));
 			}
 		}
 	}
 
-	static List<Citation> of(List<Citation> citations) {
-		UnifiedCitations names = new UnifiedCitations(citations);
+	/**
+	 * The same citations under one name for each document.
+	 * @param notices knows the titles of cover notices
+	 * @param state the name of the state, which a statute is cited with and without
+	 */
+	static List<Citation> of(List<Citation> citations, CoverNotices notices, String state) {
+		UnifiedCitations names = new UnifiedCitations(citations, notices, state);
 		return citations.stream().map(names::named).toList();
 	}
 

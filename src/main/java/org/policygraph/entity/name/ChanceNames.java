@@ -3,9 +3,10 @@ package org.policygraph.entity.name;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie;
+import org.policygraph.text.Words;
 
 /**
  * Tells where the characters of a region's name stand by chance: inside a word that is
@@ -14,31 +15,32 @@ import org.policygraph.text.WordTrie;
  */
 public final class ChanceNames {
 
-	private static final String GENERIC = "省市县区州盟旗";
-
 	private static final int LONGEST_NEIGHBOUR = 2;
 
 	private final WordTrie<Boolean> labels = new WordTrie<>();
 
 	private final int longestLabel;
 
-	private final Set<String> everyday = Lexicon.records("common-words.csv")
-		.stream()
-		.map((row) -> row.get("word"))
-		.collect(Collectors.toSet());
+	private final Set<String> everyday;
 
-	private final Set<String> neverAlone = Lexicon.records("short-names-never-alone.csv")
-		.stream()
-		.map((row) -> row.get("name"))
-		.collect(Collectors.toSet());
+	private final Set<String> neverAlone;
 
-	public ChanceNames() {
+	private final Words divisions;
+
+	public ChanceNames(Lexicons lexicons) {
+		this.divisions = lexicons.lists("place-name-words.csv").list("DIVISION");
+		this.everyday = column(lexicons, "common-words.csv", "word");
+		this.neverAlone = column(lexicons, "short-names-never-alone.csv", "name");
 		int longest = 0;
-		for (var row : Lexicon.records("not-regions.csv")) {
+		for (var row : lexicons.records("not-regions.csv")) {
 			this.labels.put(row.get("words"), true);
 			longest = Math.max(longest, row.get("words").length());
 		}
 		this.longestLabel = longest;
+	}
+
+	private static Set<String> column(Lexicons lexicons, String file, String name) {
+		return lexicons.records(file).stream().map((row) -> row.get(name)).collect(Collectors.toSet());
 	}
 
 	/** Whether a name is a word that means a region only with support by others. */
@@ -69,7 +71,7 @@ public final class ChanceNames {
 	private boolean cutsWords(String text, Span name) {
 		for (int cut = name.start() + 1; cut < name.end(); cut++) {
 			boolean before = endsWord(text, name.start(), cut);
-			boolean generic = name.length() == 2 && GENERIC.indexOf(text.charAt(cut)) >= 0;
+			boolean generic = name.length() == 2 && this.divisions.holds(text.charAt(cut));
 			if (before && (generic || beginsWord(text, cut, name.end()))) {
 				return true;
 			}
@@ -102,7 +104,7 @@ public final class ChanceNames {
 	 * 兰州|市场.
 	 */
 	boolean endsInNextWord(String text, Span name) {
-		return name.end() < text.length() && GENERIC.indexOf(text.charAt(name.end() - 1)) >= 0
+		return name.end() < text.length() && this.divisions.holds(text.charAt(name.end() - 1))
 				&& this.everyday.contains(text.substring(name.end() - 1, name.end() + 1));
 	}
 

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
-import org.policygraph.text.Lexicon;
-import org.policygraph.text.WordTrie;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie.Match;
+import org.policygraph.text.WordTrie;
 
 /** What the data files say of areas, and of words around and inside names of places. */
 public final class PlaceLexicon {
@@ -52,26 +52,32 @@ public final class PlaceLexicon {
 
 	private final WordTrie<Boolean> boundaries = new WordTrie<>();
 
-	private final WordTrie<Boolean> genericWords = trie("area-generic-words.csv");
+	private final WordTrie<Boolean> genericWords;
 
-	private final WordTrie<Boolean> placeWords = trie("place-words.csv");
+	private final WordTrie<Boolean> placeWords;
 
-	private final Set<String> slogans = words("slogan-words.csv", "word");
+	private final Set<String> slogans;
 
-	public PlaceLexicon() {
-		Lexicon.records("areas.csv").forEach((row) -> {
+	private final WordLists lists;
+
+	public PlaceLexicon(Lexicons lexicons) {
+		this.lists = lexicons.lists("place-name-words.csv");
+		this.genericWords = WordTrie.of(words(lexicons, "area-generic-words.csv"));
+		this.placeWords = WordTrie.of(words(lexicons, "place-words.csv"));
+		this.slogans = words(lexicons, "slogan-words.csv");
+		lexicons.records("areas.csv").forEach((row) -> {
 			Area area = new Area(row.get("name"), AreaKind.valueOf(row.get("kind")), list(row.get("members")));
 			this.areas.put(area.name(), area);
 			list(row.get("aliases")).forEach((alias) -> this.areas.put(alias, area));
 		});
-		Lexicon.records("area-kinds.csv")
+		lexicons.records("area-kinds.csv")
 			.forEach((row) -> this.endings.put(row.get("ending"), new Ending(AreaKind.valueOf(row.get("kind")),
 					!row.get("needs").equals("NAME"), row.get("needs").equals("NOTHING"))));
 		this.areaWords = WordTrie.Beginnings.ofAll(List.of(this.areas.beginnings(), this.endings.beginnings()));
-		Lexicon.records("name-endings.csv")
+		lexicons.records("name-endings.csv")
 			.forEach((row) -> this.nameEndings.put(row.get("ending"), new NameEnding(Integer.parseInt(row.get("reach")),
 					row.get("behind").equals("SHORT"), row.get("unless"))));
-		Lexicon.records("boundary-words.csv")
+		lexicons.records("boundary-words.csv")
 			.forEach((row) -> this.boundaries.put(row.get("word"), row.get("inside").equals("yes")));
 	}
 
@@ -79,12 +85,13 @@ public final class PlaceLexicon {
 		return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
 	}
 
-	private static Set<String> words(String file, String column) {
-		return Lexicon.records(file).stream().map((row) -> row.get(column)).collect(Collectors.toSet());
+	private static Set<String> words(Lexicons lexicons, String file) {
+		return lexicons.records(file).stream().map((row) -> row.get("word")).collect(Collectors.toSet());
 	}
 
-	private static WordTrie<Boolean> trie(String file) {
-		return WordTrie.of(words(file, "word"));
+	/** The small words around and inside names of places. */
+	public WordLists lists() {
+		return this.lists;
 	}
 
 	/** Whether an area that is known, or the ending of any, may stand at a place. */

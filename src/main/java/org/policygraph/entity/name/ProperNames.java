@@ -1,16 +1,14 @@
 package org.policygraph.entity.name;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
-import org.policygraph.entity.name.PlaceLexicon.NameEnding;
-import org.policygraph.gazetteer.Region;
-import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie.Match;
+import org.policygraph.text.Words;
 
 /**
  * Tells where a region's name is part of the name of something else: an organ, a
@@ -18,38 +16,17 @@ import org.policygraph.text.WordTrie.Match;
  */
 public final class ProperNames {
 
-	private static final String JOINS = "—－-–～、和与至（）()·";
-
-	private static final String FEATURES = "江河湖山海岭";
+	private static final String MARKS = "—－-–～、（）()·";
 
 	private static final int LONGEST_FEATURE = 6;
 
 	private static final int LONGEST_QUOTE = 14;
 
-	private static final int LONGEST_REACH = 12;
-
 	private static final int LONGEST_SLOGAN = 4;
-
-	private static final int LONGEST_BRACKET = 5;
-
-	/** 附件1 海东市2021年重点任务: a heading that says whose it is. */
-	private static final Pattern BEFORE_IN_HEADING = Pattern
-		.compile("(?:^|\\n)[\\s　]*(?:附件?表?\\s*\\d*[.．:：]?)?[\\s　]*$");
-
-	private static final List<String> SYSTEMS = List.of("系统", "平台", "网站");
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年");
 
-	private static final Pattern EXAMPLE = Pattern.compile("借鉴|推广|复制");
-
-	private static final Pattern EXPERIENCE = Pattern.compile("[^，。；、\\n]{0,20}?经验");
-
-	/** 扎兰屯市柴河通用机场: a facility with a name of its own is in the region before it. */
-	private static final Pattern NAMED_FACILITY = Pattern.compile("(\\p{IsHan}{2,3})(?:通用)?(?:机场|水库|水电站|抽水蓄能电站)");
-
 	private static final Pattern ROAD_NUMBER = Pattern.compile("[GS]\\d{1,4}$");
-
-	private static final Pattern ROAD = Pattern.compile("(?:国家)?(?:高速公路|高速|国道|公路|高铁|铁路)");
 
 	private final Regions regions;
 
@@ -57,10 +34,39 @@ public final class ProperNames {
 
 	private final ChanceNames chance;
 
+	private final NameEndings endings;
+
+	/** 附件1 海东市2021年重点任务: a heading that says whose it is. */
+	private final Pattern beforeInHeading;
+
+	private final Words systems;
+
+	private final Words examples;
+
+	private final Pattern experience;
+
+	private final Pattern road;
+
+	private final Words features;
+
+	private final Words featureJoins;
+
+	private final Words nameJoins;
+
 	public ProperNames(Regions regions, PlaceLexicon lexicon, ChanceNames chance) {
 		this.regions = regions;
 		this.lexicon = lexicon;
 		this.chance = chance;
+		this.endings = new NameEndings(regions, lexicon, chance);
+		WordLists lists = lexicon.lists();
+		this.beforeInHeading = lists.pattern("(?:^|\\n)[\\s　]*(?:<ANNEX_LINE>\\s*\\d*[.．:：]?)?[\\s　]*$");
+		this.systems = lists.list("SYSTEM");
+		this.examples = lists.list("EXAMPLE");
+		this.experience = lists.pattern(Clauses.noneOf(Clauses.MEMBER_ENDS, "") + "{0,20}?<EXPERIENCE>");
+		this.road = lists.pattern("<ROAD>");
+		this.features = lists.list("FEATURE");
+		this.featureJoins = lists.list("FEATURE_JOIN");
+		this.nameJoins = lists.list("NAME_JOIN");
 	}
 
 	/**
@@ -82,14 +88,14 @@ public final class ProperNames {
 			return true;
 		}
 		return isAmongFeatures(text, span, within) || isInQuotedWords(text, span, within)
-				|| (own && isOwnHeading(text, span)) || (!name.isFull() && isSlogan(text, span))
-				|| endsInName(text, bracketed ? span.end() + 1 : span.end(), within.end(), name.isFull());
+				|| (own && isOwnHeading(text, span)) || (!name.full() && isSlogan(text, span))
+				|| endsInName(text, bracketed ? span.end() + 1 : span.end(), within.end(), name.full());
 	}
 
 	/** 借鉴北京市服务业扩大开放试点经验: who is learned from is not who acts. */
-	private static boolean isExample(String text, Span span) {
-		return EXAMPLE.matcher(text.substring(Math.max(0, span.start() - 2), span.start())).matches()
-				&& EXPERIENCE.matcher(text).region(span.end(), text.length()).lookingAt();
+	private boolean isExample(String text, Span span) {
+		return this.examples.endsAt(text, span.start())
+				&& this.experience.matcher(text).region(span.end(), text.length()).lookingAt();
 	}
 
 	private static boolean isBracketed(String text, Span span) {
@@ -108,7 +114,7 @@ public final class ProperNames {
 			open--;
 		}
 		String before = text.substring(within.start(), open);
-		return Brackets.opensRound(text.charAt(open)) && SYSTEMS.stream().anyMatch(before::endsWith);
+		return Brackets.opensRound(text.charAt(open)) && this.systems.endsAt(before, before.length());
 	}
 
 	/** 国家（贵州）枢纽节点. */
@@ -121,19 +127,23 @@ public final class ProperNames {
 	/** 锦江、岷江: what stands among rivers is one. */
 	private boolean isAmongFeatures(String text, Span span, Span within) {
 		char last = text.charAt(span.end() - 1);
-		if (FEATURES.indexOf(last) < 0) {
+		if (!this.features.holds(last)) {
 			return false;
 		}
-		boolean behind = span.end() < within.end() && "、和".indexOf(text.charAt(span.end())) >= 0;
+		boolean behind = span.end() < within.end() && joinsFeatures(text.charAt(span.end()));
 		for (int at = span.end() + 2; behind && at < Math.min(within.end(), span.end() + LONGEST_FEATURE); at++) {
 			if (text.charAt(at) == last) {
 				return this.regions.longestAt(text, span.end() + 1, at + 1) == null;
 			}
 		}
 		int before = span.start() - 1;
-		return before > within.start() && "、和".indexOf(text.charAt(before)) >= 0 && text.charAt(before - 1) == last
+		return before > within.start() && joinsFeatures(text.charAt(before)) && text.charAt(before - 1) == last
 				&& this.regions.named(text.substring(Math.max(0, before - 2), before)).isEmpty()
 				&& this.regions.named(text.substring(Math.max(0, before - 3), before)).isEmpty();
+	}
+
+	private boolean joinsFeatures(char c) {
+		return c == '、' || this.featureJoins.holds(c);
 	}
 
 	/** “一键游包头”, “无废海东”, but not “西宁—海东”. */
@@ -159,7 +169,7 @@ public final class ProperNames {
 		int at = start;
 		while (at < end) {
 			Match<?> region = this.regions.longestAt(text, at, end);
-			if (region == null && JOINS.indexOf(text.charAt(at)) < 0) {
+			if (region == null && MARKS.indexOf(text.charAt(at)) < 0 && !this.nameJoins.holds(text.charAt(at))) {
 				return false;
 			}
 			at = (region != null) ? region.end() : at + 1;
@@ -167,10 +177,10 @@ public final class ProperNames {
 		return true;
 	}
 
-	private static boolean isOwnHeading(String text, Span span) {
+	private boolean isOwnHeading(String text, Span span) {
 		int line = text.lastIndexOf('\n', span.start() - 1);
 		return YEAR.matcher(text).region(span.end(), text.length()).lookingAt()
-				&& BEFORE_IN_HEADING.matcher(text.substring(Math.max(0, line), span.start())).find();
+				&& this.beforeInHeading.matcher(text.substring(Math.max(0, line), span.start())).find();
 	}
 
 	/** 平安海东, 数字长三角. */
@@ -188,65 +198,7 @@ public final class ProperNames {
 
 	/** Whether what follows a place makes it part of a name: 长三角|大数据中心. */
 	public boolean endsInName(String text, int start, int end, boolean full) {
-		var facility = NAMED_FACILITY.matcher(text).region(start, end);
-		if (full && facility.lookingAt() && isOwnWord(facility.group(1))) {
-			return false;
-		}
-		for (int at = start; at < end && at - start <= LONGEST_REACH; at++) {
-			Match<NameEnding> ending = this.lexicon.nameEndingAt(text, at, end);
-			if (ending != null && at - start <= ending.value().reach() && !(full && ending.value().shortOnly())
-					&& !isContinued(text, ending)) {
-				return true;
-			}
-			char c = text.charAt(at);
-			int closed = (at > start && Brackets.opensRound(c)) ? closeOf(text, at) : at;
-			if (closed > at) {
-				at = closed;
-				continue;
-			}
-			if (!Character.isIdeographic(c) && !Character.isLetterOrDigit(c)) {
-				return false;
-			}
-			Match<Boolean> boundary = this.lexicon.boundaryAt(text, at, end);
-			if ((boundary != null && (at == start || !(boundary.value() || joins(text, boundary))))
-					|| (at > start && isRegion(text, at, end))) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private boolean isOwnWord(String word) {
-		return word.chars().anyMatch((c) -> this.lexicon.genericAt(Character.toString(c), 0, 1) == null)
-				&& this.lexicon.genericAt(word, 0, word.length()) == null
-				&& this.lexicon.boundaryAt(word, 0, word.length()) == null;
-	}
-
-	private boolean isRegion(String text, int at, int end) {
-		Match<List<Region>> region = this.regions.longestAt(text, at, end);
-		return region != null && region.value().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
-				&& !this.chance.isChance(text, new Span(at, region.end()));
-	}
-
-	/** 数学与交叉学科研究院: a particle within a name, where no region follows. */
-	private boolean joins(String text, Match<Boolean> boundary) {
-		return "和与".indexOf(text.charAt(boundary.end() - 1)) >= 0
-				&& this.regions.longestAt(text, boundary.end(), text.length()) == null
-				&& "省市州县区各周其".indexOf(text.charAt(Math.min(boundary.end(), text.length() - 1))) < 0;
-	}
-
-	/** Where a short bracket within a name closes: 工业互联网（云）服务商资源池. */
-	private static int closeOf(String text, int open) {
-		for (int at = open + 1; at < Math.min(text.length(), open + LONGEST_BRACKET); at++) {
-			if (Brackets.closesRound(text.charAt(at))) {
-				return at;
-			}
-		}
-		return open;
-	}
-
-	private static boolean isContinued(String text, Match<NameEnding> ending) {
-		return ending.end() < text.length() && ending.value().unless().indexOf(text.charAt(ending.end())) >= 0;
+		return this.endings.endsInName(text, start, end, full);
 	}
 
 	/**
@@ -255,9 +207,9 @@ public final class ProperNames {
 	 */
 	public boolean isRoad(String text, Span line) {
 		String before = text.substring(Math.max(0, line.start() - 5), line.start());
-		var road = ROAD.matcher(text).region(line.end(), text.length());
-		return ROAD_NUMBER.matcher(before).find() && road.lookingAt()
-				&& this.regions.longestAt(text, road.end(), text.length()) != null;
+		var behind = this.road.matcher(text).region(line.end(), text.length());
+		return ROAD_NUMBER.matcher(before).find() && behind.lookingAt()
+				&& this.regions.longestAt(text, behind.end(), text.length()) != null;
 	}
 
 }

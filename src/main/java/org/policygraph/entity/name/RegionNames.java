@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie.Match;
+import org.policygraph.text.Words;
 
 /** Finds names of regions, today's and former, that do not stand somewhere by chance. */
 public final class RegionNames {
 
 	/** 永靖至…, 海拉尔等, 商河两县, 彭阳段. */
-	private static final String BEHIND_MEMBERS = "等和与及至到两三四五六七八九段公铁高各的在将";
+	private final Words behindMembers;
+
+	private final Words divisions;
 
 	private final Regions regions;
 
@@ -25,13 +28,15 @@ public final class RegionNames {
 
 	private final ChanceNames chance;
 
-	public RegionNames(Regions regions) {
-		this(regions, new PlaceLexicon(), new ChanceNames());
+	public RegionNames(Regions regions, Lexicons lexicons) {
+		this(regions, new PlaceLexicon(lexicons), new ChanceNames(lexicons));
 	}
 
 	public RegionNames(Regions regions, PlaceLexicon lexicon, ChanceNames chance) {
 		this.regions = regions;
 		this.lexicon = lexicon;
+		this.behindMembers = lexicon.lists().list("BEHIND_MEMBER");
+		this.divisions = lexicon.lists().list("DIVISION");
 		this.chance = chance;
 	}
 
@@ -102,9 +107,16 @@ public final class RegionNames {
 			return (last - at > 2) ? longest(text, at, last - 1) : null;
 		}
 		String words = span.of(text);
-		return new PlaceName(span, words, (today != null && today.end() == last) ? today.value() : List.of(),
-				(former != null && former.end() == last) ? former.value() : List.of(), this.chance.isWord(words),
-				begins(text, span), ends(text, span));
+		List<Region> candidates = (today != null && today.end() == last) ? today.value() : List.of();
+		return new PlaceName(span, words, candidates,
+				(former != null && former.end() == last) ? former.value() : List.of(), isFull(words, candidates),
+				this.chance.isWord(words), begins(text, span), ends(text, span));
+	}
+
+	/** 海东市, 黔东南州; 和县 where a region is called so. */
+	private boolean isFull(String words, List<Region> candidates) {
+		return this.divisions.holds(words.charAt(words.length() - 1))
+				&& (words.length() > 2 || candidates.stream().anyMatch((region) -> region.name().equals(words)));
 	}
 
 	private boolean begins(String text, Span span) {
@@ -112,9 +124,9 @@ public final class RegionNames {
 		return !Character.isIdeographic(before) || this.lexicon.endsBoundary(text, span.start());
 	}
 
-	private static boolean ends(String text, Span span) {
+	private boolean ends(String text, Span span) {
 		char behind = (span.end() < text.length()) ? text.charAt(span.end()) : '\n';
-		return !Character.isIdeographic(behind) || BEHIND_MEMBERS.indexOf(behind) >= 0;
+		return !Character.isIdeographic(behind) || this.behindMembers.holds(behind);
 	}
 
 }

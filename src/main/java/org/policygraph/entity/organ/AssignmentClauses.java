@@ -2,13 +2,15 @@ package org.policygraph.entity.organ;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * Reads what a bracket, a line or a cell says of who answers: lists behind labels
@@ -23,6 +25,9 @@ final class AssignmentClauses {
 
 	/** A label of anything else is no longer: 适用范围. */
 	private static final int LONGEST_LABEL = 8;
+
+	/** No organ's name is longer. */
+	private static final int LONGEST = 40;
 
 	/**
 	 * A part of the text that one label governs.
@@ -40,10 +45,32 @@ final class AssignmentClauses {
 
 	private final RoleWords words;
 
-	AssignmentClauses(Organs organs, OrganList lists, RoleWords words) {
+	private final Words together;
+
+	private final Words lead;
+
+	/** What says something of all items is a rule of its own. */
+	private final Words notHere;
+
+	private final Words self;
+
+	private final Words sentenceStarts;
+
+	private final Words sentenceWords;
+
+	private final Pattern filler;
+
+	AssignmentClauses(Organs organs, OrganList lists, RoleWords words, WordLists wordLists) {
 		this.organs = organs;
 		this.lists = lists;
 		this.words = words;
+		this.together = wordLists.list("TOGETHER");
+		this.lead = wordLists.list("LEAD");
+		this.notHere = wordLists.list("NOT_HERE");
+		this.self = wordLists.list("SELF");
+		this.sentenceStarts = wordLists.list("SENTENCE_START");
+		this.sentenceWords = wordLists.list("SENTENCE_WORD");
+		this.filler = wordLists.pattern("[\\p{P}\\p{S}\\s]*|<FILLER>|<FILLER_START>.*|.*[年月]底?(?:前|完成).*");
 	}
 
 	/** （市公安局等部门及各县区政府按职责分工负责）, （牵头单位：A；配合单位：B）, （A、B）. */
@@ -57,10 +84,10 @@ final class AssignmentClauses {
 			}
 			if (segment.label() != null) {
 				looksLike = true;
-				clauses(text, segment.body(), segment.label().role(), bracket, "label in brackets", found);
+				clauses(text, segment.body(), segment.label().role(), bracket, AssignmentForm.BRACKET_LABEL, found);
 			}
 			else if (text.charAt(bracket.start()) != '【') {
-				looksLike |= clauses(text, segment.body(), null, bracket, "verb in brackets", found);
+				looksLike |= clauses(text, segment.body(), null, bracket, AssignmentForm.BRACKET_VERB, found);
 			}
 		}
 		if (!looksLike && endsSentence) {
@@ -77,8 +104,8 @@ final class AssignmentClauses {
 		boolean known = !members.isEmpty() && this.organs.isCertain(members.get(0).name())
 				&& members.stream().allMatch((member) -> isName(member.name()));
 		if (known) {
-			members
-				.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket, "list in brackets"));
+			members.forEach((member) -> found.add(member.span(), member.name(), Role.SHARED, bracket,
+					AssignmentForm.BRACKET_LIST));
 		}
 	}
 
@@ -90,7 +117,7 @@ final class AssignmentClauses {
 		for (Segment segment : segments(text, line)) {
 			if (segment.label() != null) {
 				Span clause = new Span(segment.label().span().start(), segment.body().end());
-				clauses(text, segment.body(), segment.label().role(), clause, "line of its own", found);
+				clauses(text, segment.body(), segment.label().role(), clause, AssignmentForm.LINE, found);
 			}
 		}
 	}
@@ -102,7 +129,7 @@ final class AssignmentClauses {
 				continue;
 			}
 			Role its = (segment.label() != null) ? segment.label().role() : role;
-			clauses(text, segment.body(), its, cell, "cell of a table", found);
+			clauses(text, segment.body(), its, cell, AssignmentForm.CELL, found);
 		}
 	}
 
@@ -158,7 +185,7 @@ final class AssignmentClauses {
 	 * @param role what a clause without a verb gives; {@code null} if nothing
 	 * @return whether a clause looks like an assignment
 	 */
-	private boolean clauses(String text, Span body, @Nullable Role role, Span place, String rule,
+	private boolean clauses(String text, Span body, @Nullable Role role, Span place, AssignmentForm form,
 			ResponsibilityCollector found) {
 		boolean looksLike = false;
 		int from = body.start();
@@ -174,15 +201,15 @@ final class AssignmentClauses {
 			RoleWords.Found verb = this.words.verbEnding(text, from, i);
 			if (verb != null) {
 				looksLike = true;
-				list(text, new Span(from, verb.span().start()), verb.role(), place, rule, found);
+				list(text, new Span(from, verb.span().start()), verb.role(), place, form, found);
 				from = i + (comma && !Clauses.isComma(c) && c != '、' ? 0 : 1);
 			}
 			else if (stop) {
 				if (role != null && from < i) {
-					list(text, new Span(from, i), role, place, rule, found);
+					list(text, new Span(from, i), role, place, form, found);
 				}
 				from = i + 1;
-				if (c == '。' && rule.startsWith("line")) {
+				if (c == '。' && form == AssignmentForm.LINE) {
 					break;
 				}
 			}
@@ -191,17 +218,18 @@ final class AssignmentClauses {
 	}
 
 	/** 「A牵头会同B」, 「A牵头组织B」: another part begins without a comma. */
-	private static boolean startsSecond(String text, int i) {
-		return text.startsWith("会同", i) && i > 1 && text.startsWith("牵头", i - 2);
+	private boolean startsSecond(String text, int i) {
+		return this.together.startsAt(text, i) && this.lead.endsAt(text, i);
 	}
 
-	private void list(String text, Span list, Role role, Span place, String rule, ResponsibilityCollector found) {
+	private void list(String text, Span list, Role role, Span place, AssignmentForm form,
+			ResponsibilityCollector found) {
 		for (OrganList.Member member : this.lists.split(text, list)) {
-			if (BLANKET.stream().anyMatch(member.name()::startsWith)) {
+			if (this.notHere.startsAt(member.name(), 0)) {
 				return;
 			}
 			if (isName(member.name())) {
-				found.add(member.span(), member.name(), role, place, rule);
+				found.add(member.span(), member.name(), role, place, form);
 			}
 			else if (!isFiller(member.name())) {
 				found.doubt(member.span(), "stands in a list of organs and is none that is known 名单中未识别的单位");
@@ -209,28 +237,22 @@ final class AssignmentClauses {
 		}
 	}
 
-	/** What says something of all items is a rule of its own. */
-	private static final List<String> BLANKET = List.of("以下", "上述", "以上", "其他任务", "其余");
-
-	private static final int LONGEST = 40;
-
 	private boolean isName(String name) {
 		return name.length() <= LONGEST && (this.organs.looksLikeOrgan(name) || isSelf(name))
 				&& (this.organs.isCertain(name) || !isSentence(name));
 	}
 
-	private static boolean isSelf(String name) {
-		return name.length() == 2 && (name.charAt(0) == '我' || name.charAt(0) == '本');
+	private boolean isSelf(String name) {
+		return name.length() == 2 && this.self.holds(name.charAt(0));
 	}
 
 	/** 技工院校内由…部门: words of a sentence go before. */
-	private static boolean isSentence(String name) {
-		int by = name.indexOf('由');
-		return by > 0 || name.indexOf('的') > 0 || name.startsWith("有专") || name.startsWith("谁");
+	private boolean isSentence(String name) {
+		return this.sentenceWords.occurIn(name, 1, name.length()) || this.sentenceStarts.startsAt(name, 0);
 	}
 
-	private static boolean isFiller(String name) {
-		return name.matches("[\\p{P}\\p{S}\\s]*|下同|等|长期.*|持续.*|.*[年月]底?(?:前|完成).*|/|无|专人|另行明确");
+	private boolean isFiller(String name) {
+		return this.filler.matcher(name).matches();
 	}
 
 }

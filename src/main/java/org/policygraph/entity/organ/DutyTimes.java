@@ -3,31 +3,44 @@ package org.policygraph.entity.organ;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
+
 /**
  * The time by which something is to be done, where it stands beside the organ that does
  * it: 「2030年6月底前各市…」, 「各市于每年3月底前…」.
  */
 final class DutyTimes {
 
-	private static final String YEAR = "(?:每年|当年|次年|今年|明年|\\d{4}年)";
+	private static final String DAY = "[0-9]{1,2}月(?:[0-9]{1,2}日)?";
 
-	private static final String DAY = "\\d{1,2}月(?:\\d{1,2}日)?";
+	private final Words before;
 
-	private static final Pattern TIME = Pattern.compile(
-			"(?:[于在到至])?(?:" + YEAR + "(?:" + DAY + ")?|" + DAY + "|每(?:半年|季度|月))(?:初|中旬|上旬|下旬|底|末)?(?:之前|以前|前|起|内)?");
+	private final Words years;
 
-	private static final String OPENING = "于在到至每当次今明0123456789";
+	private final Words recurrences;
 
-	private DutyTimes() {
+	private final Pattern time;
+
+	DutyTimes(WordLists lists) {
+		this.before = lists.list("TIME_BEFORE");
+		this.years = lists.list("RELATIVE_YEAR");
+		this.recurrences = lists.list("RECURRENCE");
+		this.time = lists.pattern("<TIME_BEFORE>?(?:(?:<RELATIVE_YEAR>|[0-9]{4}年)(?:" + DAY + ")?|" + DAY
+				+ "|<RECURRENCE>)<TIME_PART>?<TIME_BY>?");
 	}
 
 	/** Where the time that stands at a place ends; the place if there is none. */
-	static int end(String text, int start, int end) {
-		if (start >= end || OPENING.indexOf(text.charAt(start)) < 0) {
+	int end(String text, int start, int end) {
+		if (start >= end || !mayOpen(text.charAt(start))) {
 			return start;
 		}
-		Matcher time = TIME.matcher(text).region(start, end);
-		return time.lookingAt() ? time.end() : start;
+		Matcher found = this.time.matcher(text).region(start, end);
+		return found.lookingAt() ? found.end() : start;
+	}
+
+	private boolean mayOpen(char c) {
+		return Character.isDigit(c) || this.before.holds(c) || this.years.beginWith(c) || this.recurrences.beginWith(c);
 	}
 
 }

@@ -4,25 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.policygraph.gazetteer.Organs;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * Organs named by what they are for, which share their last word: 财政、教育等部门, 财政和医保部门.
  */
 final class FunctionLists {
 
-	private static final String DEPARTMENTS = "部门";
+	private final String departments;
 
-	private static final String JOINING = "、和与及";
+	private final Words joins;
 
-	private static final List<String> OPEN_ENDS = List.of("等部门", "等有关部门", "等相关部门", "等各部门", "等职能部门", "等主管部门");
+	private final Words openEnds;
 
 	/** No function's name is longer. */
 	private static final int LONGEST = 14;
 
 	private final Organs organs;
 
-	FunctionLists(Organs organs) {
+	FunctionLists(Organs organs, WordLists lists) {
 		this.organs = organs;
+		this.departments = lists.list("DEPARTMENT").all().get(0);
+		this.joins = lists.list("AND");
+		this.openEnds = lists.list("OPEN_FUNCTIONS");
 	}
 
 	/**
@@ -36,13 +41,13 @@ final class FunctionLists {
 			if (behind == at) {
 				return start;
 			}
-			if (text.startsWith(DEPARTMENTS, behind)) {
-				return behind + DEPARTMENTS.length();
+			if (text.startsWith(this.departments, behind)) {
+				return behind + this.departments.length();
 			}
 			if (isOpenEnd(text, behind)) {
 				return behind;
 			}
-			if (behind >= end || JOINING.indexOf(text.charAt(behind)) < 0) {
+			if (behind >= end || !joins(text.charAt(behind))) {
 				return start;
 			}
 			at = behind + 1;
@@ -59,8 +64,12 @@ final class FunctionLists {
 		return start;
 	}
 
-	private static boolean isOpenEnd(String text, int at) {
-		return OPEN_ENDS.stream().anyMatch((end) -> text.startsWith(end, at));
+	private boolean joins(char c) {
+		return c == '、' || this.joins.holds(c);
+	}
+
+	private boolean isOpenEnd(String text, int at) {
+		return this.openEnds.startsAt(text, at);
 	}
 
 	/** Gives every function in a list the word that only the last of them has. */
@@ -72,13 +81,13 @@ final class FunctionLists {
 			OrganList.Member member = members.get(i);
 			int end = member.span().end();
 			if (!this.organs.isFunction(member.name())) {
-				shared = member.name().endsWith(DEPARTMENTS) && this.organs.isFunction(withoutDepartments(member));
+				shared = member.name().endsWith(this.departments) && this.organs.isFunction(withoutDepartments(member));
 			}
 			else {
-				boolean joined = end + 1 == next && JOINING.indexOf(text.charAt(end)) >= 0;
+				boolean joined = end + 1 == next && joins(text.charAt(end));
 				shared = isOpenEnd(text, end) || (shared && joined);
 				if (shared) {
-					completed.set(i, new OrganList.Member(member.span(), member.name() + DEPARTMENTS));
+					completed.set(i, new OrganList.Member(member.span(), member.name() + this.departments));
 				}
 			}
 			next = member.span().start();
@@ -86,8 +95,8 @@ final class FunctionLists {
 		return completed;
 	}
 
-	private static String withoutDepartments(OrganList.Member member) {
-		return member.name().substring(0, member.name().length() - DEPARTMENTS.length());
+	private String withoutDepartments(OrganList.Member member) {
+		return member.name().substring(0, member.name().length() - this.departments.length());
 	}
 
 }

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * Finds what a text says once of all that follows: 「以下均需A落实，不再列出」, 「A均为责任单位，不再列明」.
  */
 final class GeneralAssignments {
-
-	private static final List<String> MARKS = List.of("不再列", "不再一一", "不再逐", "不再注明", "不再标注", "不再单列", "不再单独", "不再重复列",
-			"以下均需", "以下均由", "以下任务均", "以下各项均");
 
 	private final Organs organs;
 
@@ -25,7 +23,16 @@ final class GeneralAssignments {
 
 	private final RoleWords words;
 
-	GeneralAssignments(Organs organs, OrganList lists, RoleWords words) {
+	private final Words marks;
+
+	private final Words all;
+
+	private final Words allBy;
+
+	GeneralAssignments(Organs organs, OrganList lists, RoleWords words, WordLists wordLists) {
+		this.marks = wordLists.list("GENERAL");
+		this.all = wordLists.list("ALL");
+		this.allBy = wordLists.list("ALL_BY");
 		this.organs = organs;
 		this.lists = lists;
 		this.words = words;
@@ -33,12 +40,8 @@ final class GeneralAssignments {
 
 	List<GeneralAssignment> find(String text, @Nullable Region jurisdiction) {
 		List<GeneralAssignment> rules = new ArrayList<>();
-		for (String mark : List.of("不再", "以下")) {
+		for (String mark : this.marks.all()) {
 			for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-				int start = at;
-				if (MARKS.stream().noneMatch((words) -> text.startsWith(words, start))) {
-					continue;
-				}
 				Span sentence = sentence(text, at);
 				if (rules.stream().noneMatch((rule) -> rule.clause().equals(sentence))) {
 					read(text, sentence, jurisdiction, rules);
@@ -65,15 +68,18 @@ final class GeneralAssignments {
 	}
 
 	private void read(String text, Span sentence, @Nullable Region jurisdiction, List<GeneralAssignment> rules) {
-		int all = text.indexOf('均', sentence.start());
-		if (all < 0 || all >= sentence.end()) {
+		int all = sentence.start();
+		while (all < sentence.end() && !this.all.holds(text.charAt(all))) {
+			all++;
+		}
+		if (all == sentence.end()) {
 			return;
 		}
 		int comma = all;
 		while (comma < sentence.end() && !Clauses.isComma(text.charAt(comma))) {
 			comma++;
 		}
-		boolean behind = "需由须要".indexOf(text.charAt(Math.min(all + 1, sentence.end() - 1))) >= 0;
+		boolean behind = this.allBy.holds(text.charAt(Math.min(all + 1, sentence.end() - 1)));
 		RoleWords.Found verb = this.words.verbEnding(text, all, comma);
 		if (behind && verb == null) {
 			return;

@@ -7,6 +7,8 @@ import org.policygraph.gazetteer.Organs;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** Splits a list of organs into its members, none of them lost or cut. */
 final class OrganList {
@@ -23,29 +25,62 @@ final class OrganList {
 
 	private static final String SEPARATORS = Clauses.MEMBER_ENDS.replaceAll("[：:]", "") + "／/ \u3000";
 
-	private static final String CONNECTIVES = "和与及";
-
-	private static final List<String> JOINING = List.of("以及", "会同", "牵头");
-
-	private static final List<String> LEADING = List.of("以及", "由", "会同", "联合", "牵头", "或", "及", "和", "与", "等", "经", "报",
-			"请", "均需", "需");
-
-	private static final List<String> TRAILING = List.of("分别", "各自", "共同", "具体", "统一", "主要", "按照职责分工", "按职责分工", "按照职责",
-			"按职责", "按分工", "按照", "依", "按", "根据职责分工", "根据职责", "要", "应", "应当", "抓好", "等");
-
-	/** What may end an open list: 等有关部门. They name nobody. */
-	private static final List<String> ETC_NOUNS = List.of("部门", "单位", "部委", "机构", "方面", "委办局", "委局办", "处室", "机关", "牵头",
-			"组织", "分别", "共同", "企业", "参与", "配合", "按职责分工", "按职责", "按照职责分工");
-
 	private static final int LONGEST_ETC = 14;
 
 	private final Organs organs;
 
 	private final FunctionLists functions;
 
-	OrganList(Organs organs) {
+	private final UnitPhrases phrases;
+
+	private final Words and;
+
+	private final Words joining;
+
+	private final Words before;
+
+	private final Words behind;
+
+	/** 经开区, 经信局: the word before a member is part of its name here. */
+	private final Words ownStarts;
+
+	/** What may end an open list: 等有关部门. They name nobody. */
+	private final Words openList;
+
+	private final Words listEnd;
+
+	private final Words each;
+
+	private final Words unit;
+
+	private final Words unitsBy;
+
+	private final Words governments;
+
+	private final Words some;
+
+	private final Words noMember;
+
+	private final Words departments;
+
+	OrganList(Organs organs, FunctionLists functions, UnitPhrases phrases, WordLists lists) {
 		this.organs = organs;
-		this.functions = new FunctionLists(organs);
+		this.functions = functions;
+		this.phrases = phrases;
+		this.and = lists.list("AND");
+		this.joining = lists.list("JOINING");
+		this.before = lists.list("BEFORE_MEMBER");
+		this.behind = lists.list("BEHIND_MEMBER");
+		this.ownStarts = lists.list("OWN_START");
+		this.openList = lists.list("OPEN_LIST");
+		this.listEnd = lists.list("LIST_END");
+		this.each = lists.list("EACH");
+		this.unit = lists.list("UNIT");
+		this.unitsBy = lists.list("UNITS_BY");
+		this.governments = lists.list("GOVERNMENT");
+		this.some = lists.list("SOME_ONLY");
+		this.noMember = lists.list("NOT_A_MEMBER");
+		this.departments = lists.list("DEPARTMENT");
 	}
 
 	/** The members in a stretch of text. */
@@ -75,7 +110,7 @@ final class OrganList {
 			}
 		}
 		add(text, from, list.end(), parts);
-		return this.functions.complete(text, UnitPhrases.members(text, parts, this.organs));
+		return this.functions.complete(text, this.phrases.members(text, parts));
 	}
 
 	/**
@@ -86,40 +121,39 @@ final class OrganList {
 		if (SEPARATORS.indexOf(c) >= 0) {
 			return i + 1;
 		}
-		if (c == '等') {
+		if (this.listEnd.holds(c)) {
 			return behindEtc(text, i, end);
 		}
-		for (String word : JOINING) {
-			if (i > from + 1 && text.startsWith(word, i) && i + word.length() < end) {
-				return i + word.length();
-			}
+		int joining = this.joining.lengthAt(text, i);
+		if (joining > 0 && i > from + 1 && i + joining < end) {
+			return i + joining;
 		}
 		return connects(text, from, i, end) ? i + 1 : i;
 	}
 
 	/** 各地区各部门 are two. */
 	private boolean follows(String text, int from, int i) {
-		return text.charAt(i) == '各' && i > from + 1 && text.charAt(from) == '各'
+		return this.each.holds(text.charAt(i)) && i > from + 1 && this.each.holds(text.charAt(from))
 				&& this.organs.isCertain(text.substring(from, i));
 	}
 
 	/**
 	 * 「A等部门及B」, 「A等国务院相关部门，B」: what stands between is a list's end, not an organ.
 	 */
-	private static int behindEtc(String text, int i, int end) {
+	private int behindEtc(String text, int i, int end) {
 		int next = i + 1;
-		while (next < end && SEPARATORS.indexOf(text.charAt(next)) < 0 && CONNECTIVES.indexOf(text.charAt(next)) < 0) {
+		while (next < end && SEPARATORS.indexOf(text.charAt(next)) < 0 && !this.and.holds(text.charAt(next))) {
 			next++;
 		}
 		if (next == i + 1) {
 			return next;
 		}
-		boolean joined = next < end && text.startsWith("单位", next + 1);
+		boolean joined = next < end && this.unit.startsAt(text, next + 1);
 		String words = text.substring(i + 1, next);
-		if (words.endsWith("政府") && (words.startsWith("相关") || words.startsWith("有关"))) {
+		if (this.governments.endsAt(words, words.length()) && this.some.startsAt(words, 0)) {
 			return i + 1;
 		}
-		boolean etc = words.length() <= LONGEST_ETC && ETC_NOUNS.stream().anyMatch(words::endsWith);
+		boolean etc = words.length() <= LONGEST_ETC && this.openList.endsAt(words, words.length());
 		if (etc && joined) {
 			return Math.min(end, next + 3);
 		}
@@ -130,19 +164,19 @@ final class OrganList {
 	 * 和 joins two organs where an organ's name ends before it, and none goes on over it.
 	 */
 	private boolean connects(String text, int from, int i, int end) {
-		if (CONNECTIVES.indexOf(text.charAt(i)) < 0 || i == from || i + 1 >= end) {
+		if (!this.and.holds(text.charAt(i)) || i == from || i + 1 >= end) {
 			return false;
 		}
 		int next = i + 1;
-		while (next < end && SEPARATORS.indexOf(text.charAt(next)) < 0 && text.charAt(next) != '等'
-				&& (CONNECTIVES.indexOf(text.charAt(next)) < 0 || next == i + 1)) {
+		while (next < end && SEPARATORS.indexOf(text.charAt(next)) < 0 && !this.listEnd.holds(text.charAt(next))
+				&& (!this.and.holds(text.charAt(next)) || next == i + 1)) {
 			next++;
 		}
 		String left = text.substring(from, i).strip();
 		String right = text.substring(i + 1, next).strip();
-		boolean one = right.equals("单位") || right.startsWith("单位按") || right.equals("政府") || right.equals("人民政府");
-		boolean shares = right.endsWith("部门") && this.organs.isFunction(left);
-		return !one && (shares || this.organs.looksLikeOrgan(left) || left.equals("政府"))
+		boolean one = this.noMember.contains(right) || this.unitsBy.startsAt(right, 0);
+		boolean shares = this.departments.endsAt(right, right.length()) && this.organs.isFunction(left);
+		return !one && (shares || this.organs.looksLikeOrgan(left) || this.governments.contains(left))
 				&& (this.organs.looksLikeOrgan(right) || startsOrgan(right))
 				&& !(this.organs.isKnown(left + text.charAt(i) + right) && !this.organs.isKnown(right));
 	}
@@ -151,7 +185,7 @@ final class OrganList {
 		return this.organs.certainAt(words, 0, words.length()) > 0;
 	}
 
-	private static void add(String text, int start, int end, List<Span> parts) {
+	private void add(String text, int start, int end, List<Span> parts) {
 		int from = start;
 		int to = end;
 		boolean changed = true;
@@ -165,13 +199,13 @@ final class OrganList {
 				to--;
 				changed = true;
 			}
-			for (String word : LEADING) {
-				if (text.startsWith(word, from) && from + word.length() < to) {
+			for (String word : this.before.all()) {
+				if (text.startsWith(word, from) && from + word.length() < to && !this.ownStarts.startsAt(text, from)) {
 					from += word.length();
 					changed = true;
 				}
 			}
-			for (String word : TRAILING) {
+			for (String word : this.behind.all()) {
 				if (to - from > word.length() && text.startsWith(word, to - word.length())) {
 					to -= word.length();
 					changed = true;

@@ -45,11 +45,11 @@ final class ResponsibilityCollector {
 	 * Adds an organ.
 	 * @param name its name without spaces, completed where a list shares its parts
 	 */
-	void add(Span mention, String name, Role role, Span clause, String rule) {
+	void add(Span mention, String name, Role role, Span clause, AssignmentForm form) {
 		boolean first = !clause.equals(this.list);
 		boolean ruled = role == Role.SHARED && clause.end() > this.context.firstListedLeadsFrom()
-				&& !rule.startsWith(DutySentences.RULE);
-		Organ organ = this.context.resolve(name);
+				&& form != AssignmentForm.SENTENCE;
+		Organ organ = this.context.own(name);
 		if (organ == null) {
 			organ = this.organs.readBehind(first ? null : this.before, name, this.context.jurisdiction());
 		}
@@ -57,7 +57,7 @@ final class ResponsibilityCollector {
 		this.before = organ;
 		Role its = ruled ? (first ? Role.LEAD : Role.PARTICIPANT) : role;
 		put(new Responsibility(organ, its, this.found.size() + 1, organ.collective(), false, mention, clause,
-				ruled ? rule + ", first listed leads" : rule));
+				ruled ? form.rule() + ", first listed leads" : form.rule()));
 	}
 
 	/** What a rule that is said once gives to this item. */

@@ -3,7 +3,6 @@ package org.policygraph.entity.organ;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.gazetteer.Organ;
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
@@ -12,7 +11,10 @@ import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.OutlineItem;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * Finds who answers for an item: in brackets, on lines of their own, in cells of a table,
@@ -26,15 +28,24 @@ public final class ResponsibilityFinder {
 
 	private final DutySentences sentences;
 
-	private final GeneralAssignments blanketRules;
+	private final GeneralAssignments general;
 
-	public ResponsibilityFinder(Organs organs) {
+	private final FirstListedRule firstListed;
+
+	private final Words self;
+
+	public ResponsibilityFinder(Organs organs, Lexicons lexicons) {
 		this.organs = organs;
-		RoleWords words = new RoleWords();
-		OrganList lists = new OrganList(organs);
-		this.clauses = new AssignmentClauses(organs, lists, words);
-		this.sentences = new DutySentences(organs);
-		this.blanketRules = new GeneralAssignments(organs, lists, words);
+		WordLists lists = lexicons.lists("assignment-words.csv");
+		RoleWords roles = new RoleWords(lexicons);
+		FunctionLists functions = new FunctionLists(organs, lists);
+		UnitPhrases phrases = new UnitPhrases(organs, lists);
+		OrganList members = new OrganList(organs, functions, phrases, lists);
+		this.clauses = new AssignmentClauses(organs, members, roles, lists);
+		this.sentences = new DutySentences(organs, members, new OrganRun(organs, functions, phrases, lists), lexicons);
+		this.general = new GeneralAssignments(organs, members, roles, lists);
+		this.firstListed = new FirstListedRule(lists);
+		this.self = lists.list("SELF");
 	}
 
 	/**
@@ -42,18 +53,18 @@ public final class ResponsibilityFinder {
 	 * @param issuer the organ that speaks of itself as 我局; {@code null} if unknown
 	 */
 	public AssignmentContext context(String text, @Nullable Region jurisdiction, @Nullable Organ issuer) {
-		return new AssignmentContext(jurisdiction, issuer, AssignmentContext.firstListedLeadsFrom(text),
-				this.blanketRules.find(text, jurisdiction), false);
+		AssignmentContext.Self speaker = (issuer != null) ? new AssignmentContext.Self(issuer, this.self) : null;
+		return new AssignmentContext(jurisdiction, speaker, this.firstListed.from(text),
+				this.general.find(text, jurisdiction), false);
 	}
 
 	/** The same for a text whose items are known, which tell how it assigns. */
 	public AssignmentContext context(String text, List<OutlineItem> items, @Nullable Region jurisdiction,
 			@Nullable Organ issuer) {
 		AssignmentContext context = context(text, jurisdiction, issuer);
-		boolean prose = context.blanketRules().isEmpty()
+		boolean prose = context.general().isEmpty()
 				&& items.stream().flatMap(OutlineItem::all).noneMatch((item) -> assigns(text, item, context));
-		return new AssignmentContext(jurisdiction, issuer, context.firstListedLeadsFrom(), context.blanketRules(),
-				prose);
+		return prose ? context.inProse() : context;
 	}
 
 	/** Whether something else than a sentence assigns an item. */
@@ -69,13 +80,13 @@ public final class ResponsibilityFinder {
 		boolean measure = item.kind() == ItemKind.ACTION || item.kind() == ItemKind.TASK;
 		explicit(text, item, found);
 		int explicit = found.size();
-		DutySentences.Reach reach = reach(item, context.prose());
+		DutyReach reach = reach(item, context.prose());
 		if (reach != null && item.cells().isEmpty()) {
 			this.sentences.find(text, new Span(item.title().start(), Math.max(item.title().start(), item.own().end())),
 					reach, found);
 		}
 		if (measure && explicit > 0) {
-			blanket(item, context, found);
+			general(item, context, found);
 		}
 		return found.reading();
 	}
@@ -95,14 +106,13 @@ public final class ResponsibilityFinder {
 	 * Sentences of duty are read in full where a text says how it is carried out, in
 	 * articles, and everywhere below measures if the text has nothing else that assigns.
 	 */
-	private static DutySentences.@Nullable Reach reach(OutlineItem item, boolean prose) {
+	private static @Nullable DutyReach reach(OutlineItem item, boolean prose) {
 		String number = item.number();
 		boolean article = number != null && number.startsWith("第") && number.endsWith("条");
 		return switch (item.kind()) {
-			case SAFEGUARD -> DutySentences.Reach.ALL;
-			case ACTION, TASK ->
-				article ? DutySentences.Reach.ALL : prose ? DutySentences.Reach.PROSE : DutySentences.Reach.STRONG;
-			case REQUIREMENT -> article ? DutySentences.Reach.ALL : null;
+			case SAFEGUARD -> DutyReach.ALL;
+			case ACTION, TASK -> article ? DutyReach.ALL : prose ? DutyReach.PROSE : DutyReach.STRONG;
+			case REQUIREMENT -> article ? DutyReach.ALL : null;
 			default -> null;
 		};
 	}
@@ -162,12 +172,12 @@ public final class ResponsibilityFinder {
 	private void namedRow(String text, Cell cell, ResponsibilityCollector found) {
 		String name = UnitPhrases.withoutSpaces(cell.words().of(text));
 		if (cell.field() != Cell.Field.DEADLINE && this.organs.isCertain(name)) {
-			found.add(cell.words(), name, Role.SHARED, cell.words(), "row of an organ");
+			found.add(cell.words(), name, Role.SHARED, cell.words(), AssignmentForm.ROW);
 		}
 	}
 
-	private static void blanket(OutlineItem item, AssignmentContext context, ResponsibilityCollector found) {
-		for (GeneralAssignment rule : context.blanketRules()) {
+	private static void general(OutlineItem item, AssignmentContext context, ResponsibilityCollector found) {
+		for (GeneralAssignment rule : context.general()) {
 			if (rule.clause().start() < item.own().end()) {
 				boolean here = item.own().contains(rule.clause());
 				found.addByRule(rule, !here, here ? "rule for all that follows" : "rule said once above");

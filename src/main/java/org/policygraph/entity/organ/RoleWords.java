@@ -9,10 +9,9 @@ import java.util.Map;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /** The words that give a role: labels in front of a list, verbs behind it. */
@@ -37,13 +36,13 @@ final class RoleWords {
 	 */
 	private final BitSet labelEnds = new BitSet();
 
-	RoleWords() {
-		Lexicon.records("role-labels.csv").forEach((row) -> add(word(row, "label"), this.labelsByStart, 0));
+	RoleWords(Lexicons lexicons) {
+		lexicons.records("role-labels.csv").forEach((row) -> add(word(row, "label"), this.labelsByStart, 0));
 		"）)】］] ".chars().forEach(this.labelEnds::set);
 		this.labelsByStart.values()
 			.forEach((labels) -> labels
 				.forEach((label) -> this.labelEnds.set(label.words().charAt(label.words().length() - 1))));
-		Lexicon.records("role-verbs.csv")
+		lexicons.records("role-verbs.csv")
 			.forEach((row) -> add(word(row, "verb"), this.verbsByEnd, row.get("verb").length() - 1));
 	}
 

@@ -8,14 +8,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.name.ChanceNames;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Brackets;
+import org.policygraph.text.Clauses;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 import org.policygraph.text.WordTrie;
+import org.policygraph.text.Words;
 
 /**
  * Official abbreviations of one character, where they stand for the place itself: 在沪, 来皖,
@@ -23,25 +26,28 @@ import org.policygraph.text.WordTrie;
  */
 final class Abbreviations {
 
-	private static final String BEFORE_ONE = "在来驻赴入离抵";
+	private final Words beforeOne;
 
 	/** 未来, 近年来, 存在: not the verb. */
-	private static final String BEFORE_OTHER = "年月以未原本将近后向从存现正出加收进深纳列";
+	private final Words beforeOther;
 
 	/**
 	 * What stands before several, if anything does: a preposition or the end of a verb.
 	 */
-	private static final String BEFORE_SEVERAL = "与和及在同跨对向由托绕强进化持动入往到把将为以";
+	private final Words beforeSeveral;
 
-	private static final Pattern BEHIND_SEVERAL = Pattern
-		.compile("[、，。；）)]|[两三四五六七八九]?省|[两三四五六七八]地|地区|等[省地]|毗邻|交界|接壤|边界|之间|[与和及在]|等[，。、]");
+	private final Pattern behindSeveral;
 
-	private static final Pattern BEHIND_TWO = Pattern.compile("[两二]省|两地|两市|地区|等[省地]|毗邻|交界|接壤|边界|之间|[在](?!建|线)");
+	private final Pattern behindTwo;
+
+	private final Words hongKongMacao;
+
+	private final Words withTaiwan;
 
 	/** 港澳同胞, 港澳事务: people and offices. */
-	private static final Pattern NOT_THE_PLACES = Pattern.compile("同胞|台|办|事务|各界|侨");
+	private final Words notThePlaces;
 
-	private static final String FEATURES = "江河湖山剧菜语派商";
+	private final Words notOne;
 
 	private final WordTrie<Region> provinces = new WordTrie<>();
 
@@ -49,9 +55,21 @@ final class Abbreviations {
 
 	private final ChanceNames chance;
 
-	Abbreviations(Regions regions, ChanceNames chance) {
+	Abbreviations(Regions regions, ChanceNames chance, Lexicons lexicons) {
 		this.chance = chance;
-		Lexicon.records("region-abbreviations.csv").forEach((row) -> {
+		WordLists lists = lexicons.lists("place-name-words.csv");
+		this.beforeOne = lists.list("BEFORE_ONE");
+		this.beforeOther = lists.list("BEFORE_OTHER");
+		this.beforeSeveral = lists.list("BEFORE_SEVERAL");
+		String atEnd = "<LIST_END>(?:<PROVINCE>|<LAND>";
+		this.behindSeveral = lists.pattern("[" + Clauses.MEMBER_ENDS + Brackets.ROUND_CLOSING
+				+ "]|<COUNT>?<PROVINCE>|<COUNT><LAND>|<TOGETHER>|<BEHIND_SEVERAL>|" + atEnd + "|[，。、])");
+		this.behindTwo = lists.pattern("<TWO_PLACES>|<TOGETHER>|<PLACED>(?!<BUILT_THERE>)|" + atEnd + ")");
+		this.hongKongMacao = lists.list("HONG_KONG_MACAO");
+		this.withTaiwan = lists.list("WITH_TAIWAN");
+		this.notThePlaces = lists.list("NOT_THE_PLACES");
+		this.notOne = lists.list("NOT_ONE");
+		lexicons.records("region-abbreviations.csv").forEach((row) -> {
 			String character = row.get("character");
 			Region region = regions.byCode(row.get("code"));
 			if (region.level() == RegionLevel.PROVINCE) {
@@ -103,22 +121,22 @@ final class Abbreviations {
 	}
 
 	private boolean standTogether(String text, int start, int end) {
-		if (text.substring(start, end).equals("港澳")) {
+		if (this.hongKongMacao.contains(text.substring(start, end))) {
 			boolean longer = start > 0 && meaning(this.provinces, text, start - 1) != null;
-			return !longer && !NOT_THE_PLACES.matcher(text).region(end, text.length()).lookingAt();
+			return !longer && !this.notThePlaces.startsAt(text, end);
 		}
-		boolean office = text.substring(start, end).equals("港澳台");
+		boolean office = this.withTaiwan.contains(text.substring(start, end));
 		char before = (start > 0) ? text.charAt(start - 1) : '\n';
-		Pattern behind = (end - start > 2) ? BEHIND_SEVERAL : BEHIND_TWO;
-		return !office && (!Character.isIdeographic(before) || BEFORE_SEVERAL.indexOf(before) >= 0)
+		Pattern behind = (end - start > 2) ? this.behindSeveral : this.behindTwo;
+		return !office && (!Character.isIdeographic(before) || this.beforeSeveral.holds(before))
 				&& (end >= text.length() || behind.matcher(text).region(end, text.length()).lookingAt());
 	}
 
 	private boolean standsAlone(String text, int at, int end) {
 		boolean word = at + 1 < end && this.chance.isEveryday(text.substring(at, at + 2));
-		boolean feature = at + 1 < end && FEATURES.indexOf(text.charAt(at + 1)) >= 0;
-		boolean other = at > 1 && BEFORE_OTHER.indexOf(text.charAt(at - 2)) >= 0;
-		return at > 0 && BEFORE_ONE.indexOf(text.charAt(at - 1)) >= 0 && !word && !feature && !other;
+		boolean feature = at + 1 < end && this.notOne.holds(text.charAt(at + 1));
+		boolean other = at > 1 && this.beforeOther.holds(text.charAt(at - 2));
+		return at > 0 && this.beforeOne.holds(text.charAt(at - 1)) && !word && !feature && !other;
 	}
 
 	private static RegionMention mention(Region region, int at) {

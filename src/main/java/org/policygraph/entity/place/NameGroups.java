@@ -8,27 +8,34 @@ import org.policygraph.entity.name.PlaceName;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** Puts names together that stand in one sentence, in one list, on one line. */
 final class NameGroups {
 
-	/** What stands between names of one list, or the ends of one line. */
-	private static final List<String> LINKS = List.of("、", "和", "与", "及", "以及", "至", "到", "—", "-", "－", "–", "～", "——",
-			"－－", "/");
+	/** The marks between names of one list, or the ends of one line. */
+	private static final List<String> MARKS = List.of("、", "—", "-", "－", "–", "～", "——", "－－", "/");
 
-	private static final String LINES = "至到—-－–～";
+	private static final String DASHES = "—-－–～";
 
 	private static final int LONGEST_LINK = 2;
 
-	private NameGroups() {
+	private final Words links;
+
+	private final Words lines;
+
+	NameGroups(WordLists lists) {
+		this.links = lists.list("LINK");
+		this.lines = lists.list("LINE");
 	}
 
-	static List<List<PlaceName>> sentences(String text, List<PlaceName> names) {
+	List<List<PlaceName>> sentences(String text, List<PlaceName> names) {
 		return split(names, (one, next) -> isOneSentence(text, one, next));
 	}
 
 	/** Names that stand in one list, on one line, or one behind the other. */
-	static List<List<PlaceName>> groups(String text, List<PlaceName> sentence) {
+	List<List<PlaceName>> groups(String text, List<PlaceName> sentence) {
 		return split(sentence, (one, next) -> isLinked(text, one, next));
 	}
 
@@ -54,18 +61,23 @@ final class NameGroups {
 		return true;
 	}
 
-	private static boolean isLinked(String text, PlaceName one, PlaceName next) {
+	private boolean isLinked(String text, PlaceName one, PlaceName next) {
 		int from = one.span().end();
 		int to = next.span().start();
-		return from == to || (to - from <= LONGEST_LINK && LINKS.contains(text.substring(from, to)))
+		return from == to || (to - from <= LONGEST_LINK && links(text.substring(from, to)))
 				|| (to - from == 1 && Brackets.opensRound(text.charAt(from)));
 	}
 
+	private boolean links(String words) {
+		return MARKS.contains(words) || this.links.contains(words);
+	}
+
 	/** Whether names are the ends of a line and what lies on it: 西宁至成都. */
-	static boolean isLine(String text, List<PlaceName> group) {
+	boolean isLine(String text, List<PlaceName> group) {
 		for (int i = 1; i < group.size(); i++) {
-			if (group.get(i - 1).span().end() < group.get(i).span().start()
-					&& LINES.indexOf(text.charAt(group.get(i).span().start() - 1)) < 0) {
+			char before = text.charAt(group.get(i).span().start() - 1);
+			if (group.get(i - 1).span().end() < group.get(i).span().start() && DASHES.indexOf(before) < 0
+					&& !this.lines.holds(before)) {
 				return false;
 			}
 		}
@@ -75,7 +87,7 @@ final class NameGroups {
 	/** 大邑、崇州、金堂…电站: short names share what follows the last. */
 	static boolean share(String text, PlaceName name, PlaceName next) {
 		String link = text.substring(name.span().end(), next.span().start());
-		return !name.isFull() && (link.isEmpty() || link.equals("、"));
+		return !name.full() && (link.isEmpty() || link.equals("、"));
 	}
 
 	static Span spanOf(List<PlaceName> group) {

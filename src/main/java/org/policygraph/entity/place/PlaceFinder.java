@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.area.AreaFinder;
 import org.policygraph.entity.area.AreaMention;
+import org.policygraph.entity.area.RegionInitials;
 import org.policygraph.entity.name.ChanceNames;
 import org.policygraph.entity.name.PlaceLexicon;
 import org.policygraph.entity.name.PlaceName;
@@ -18,8 +18,10 @@ import org.policygraph.entity.name.RegionNames;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Doubt;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordTrie;
+import org.policygraph.text.Words;
 
 /**
  * Finds the regions and areas that a text names: the longest names at every place, those
@@ -38,17 +40,23 @@ public final class PlaceFinder {
 
 	private final Abbreviations abbreviations;
 
+	private final NameGroups groups;
+
+	private final Words features;
+
 	/** Where a region may be named, in full or by one character. */
 	private final WordTrie.Beginnings beginnings;
 
-	public PlaceFinder(Regions regions) {
+	public PlaceFinder(Regions regions, Lexicons lexicons) {
 		this.regions = regions;
-		PlaceLexicon lexicon = new PlaceLexicon();
-		ChanceNames chance = new ChanceNames();
+		PlaceLexicon lexicon = new PlaceLexicon(lexicons);
+		ChanceNames chance = new ChanceNames(lexicons);
+		this.groups = new NameGroups(lexicon.lists());
+		this.features = lexicon.lists().list("FEATURE");
 		this.names = new RegionNames(regions, lexicon, chance);
 		this.properNames = new ProperNames(regions, lexicon, chance);
-		this.areas = new AreaFinder(regions, lexicon, chance, this.properNames);
-		this.abbreviations = new Abbreviations(regions, chance);
+		this.areas = new AreaFinder(regions, lexicon, chance, this.properNames, new RegionInitials(regions, lexicons));
+		this.abbreviations = new Abbreviations(regions, chance, lexicons);
 		this.beginnings = WordTrie.Beginnings.ofAll(List.of(regions.beginnings(), this.abbreviations.beginnings()));
 	}
 
@@ -88,8 +96,8 @@ public final class PlaceFinder {
 			}
 			at = nameAt(text, at, within, jurisdiction, names, mentions);
 		}
-		choose(text, within, names, new RegionChooser(this.regions, jurisdiction, document.year()), jurisdiction,
-				mentions);
+		choose(text, within, names, new RegionChooser(this.regions, this.features, jurisdiction, document.year()),
+				jurisdiction, mentions);
 		return reading(text, mentions, found.mentions());
 	}
 
@@ -116,9 +124,9 @@ public final class PlaceFinder {
 
 	private void choose(String text, Span within, List<PlaceName> names, RegionChooser chooser,
 			@Nullable Region jurisdiction, List<RegionMention> mentions) {
-		for (List<PlaceName> sentence : NameGroups.sentences(text, names)) {
-			for (List<PlaceName> group : NameGroups.groups(text, sentence)) {
-				boolean road = NameGroups.isLine(text, group)
+		for (List<PlaceName> sentence : this.groups.sentences(text, names)) {
+			for (List<PlaceName> group : this.groups.groups(text, sentence)) {
+				boolean road = this.groups.isLine(text, group)
 						&& this.properNames.isRoad(text, NameGroups.spanOf(group));
 				PlaceName named = null;
 				RegionMention next = null;
@@ -128,7 +136,7 @@ public final class PlaceFinder {
 					RegionMention mention = chooser.choose(name, around(group, i, sentence));
 					boolean inName = mention != null && isInName(text, within, name, before, mention, jurisdiction);
 					inName = inName || (named != null && NameGroups.share(text, name, named));
-					named = (inName && !name.isFull()) ? name : null;
+					named = (inName && !name.full()) ? name : null;
 					if (mention != null && !inName && !isPathTo(mention, next)) {
 						mentions.add(mention);
 					}

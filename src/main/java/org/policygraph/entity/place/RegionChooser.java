@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.name.PlaceName;
 import org.policygraph.gazetteer.FormerRegion;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Words;
 
 /**
  * Tells which region each name of a stretch means, or that it means none: by a vote of
@@ -19,44 +19,26 @@ import org.policygraph.gazetteer.Regions;
  */
 final class RegionChooser {
 
-	/** How strongly each tells. */
-	private static final int SUPERIOR = 60;
-
-	private static final int INFERIOR = 30;
-
-	private static final int INSIDE = 40;
-
-	private static final int BESIDE = 25;
-
-	private static final int SAME_PROVINCE = 15;
-
-	private static final int SENTENCE = 12;
-
-	private static final int NEIGHBOUR = 10;
-
-	private static final int DATE = 20;
-
 	/** A list of so many everyday words that name regions names regions. */
 	private static final int LIST_OF_WORDS = 3;
 
-	private static final String FEATURES = "江河湖山海岭";
-
 	private final Regions regions;
+
+	/** How names of rivers and mountains end. */
+	private final Words features;
 
 	private final @Nullable Region jurisdiction;
 
-	private final @Nullable Integer year;
+	private final RegionVotes votes;
 
-	RegionChooser(Regions regions, @Nullable Region jurisdiction, @Nullable Integer year) {
+	RegionChooser(Regions regions, Words features, @Nullable Region jurisdiction, @Nullable Integer year) {
 		this.regions = regions;
+		this.features = features;
 		this.jurisdiction = (jurisdiction != null && jurisdiction.level() != RegionLevel.NATION) ? jurisdiction : null;
-		this.year = year;
+		this.votes = new RegionVotes(regions, this.jurisdiction, year);
 	}
 
-	private record Candidate(Region region, @Nullable FormerRegion former) {
-	}
-
-	private record Vote(Candidate candidate, String rule, int votes) {
+	private record Vote(RegionVotes.Candidate candidate, String rule, int votes) {
 	}
 
 	/**
@@ -77,10 +59,10 @@ final class RegionChooser {
 			return null;
 		}
 		List<Vote> votes = new ArrayList<>();
-		for (Candidate candidate : candidates(name)) {
+		for (RegionVotes.Candidate candidate : candidates(name)) {
 			String rule = rule(name, candidate, around);
 			if (rule != null && !isSeat(name, candidate.region())) {
-				votes.add(new Vote(candidate, rule, votes(name, candidate, around)));
+				votes.add(new Vote(candidate, rule, this.votes.votes(name, candidate, around)));
 			}
 		}
 		if (votes.isEmpty()) {
@@ -105,101 +87,29 @@ final class RegionChooser {
 		return votes.get(0).candidate().region().level() == RegionLevel.PROVINCE ? 2 : 0;
 	}
 
-	private List<Candidate> candidates(PlaceName name) {
-		List<Candidate> candidates = new ArrayList<>();
-		name.candidates().forEach((region) -> candidates.add(new Candidate(region, null)));
+	private List<RegionVotes.Candidate> candidates(PlaceName name) {
+		List<RegionVotes.Candidate> candidates = new ArrayList<>();
+		name.candidates().forEach((region) -> candidates.add(new RegionVotes.Candidate(region, null)));
 		for (FormerRegion former : name.former()) {
 			for (String code : former.successors()) {
 				Region successor = this.regions.byCode(code);
 				boolean known = candidates.stream().anyMatch((one) -> one.region().code().equals(code));
 				if (!known) {
-					candidates.add(new Candidate(successor, former));
+					candidates.add(new RegionVotes.Candidate(successor, former));
 				}
 			}
 		}
 		return candidates;
 	}
 
-	private int votes(PlaceName name, Candidate candidate, Surroundings around) {
-		Region region = candidate.region();
-		int votes = switch (region.level()) {
-			case NATION, PROVINCE -> 6;
-			case PREFECTURE -> 4;
-			case COUNTY -> 0;
-		};
-		if (isBehind(region, around.superior())) {
-			votes += SUPERIOR;
-		}
-		votes += closeness(region);
-		if (isBefore(region, around.inferior())) {
-			votes += INFERIOR;
-		}
-		if (around.sentence()
-			.stream()
-			.anyMatch((other) -> !other.words().equals(name.words()) && isBehind(region, other))) {
-			votes += SENTENCE;
-		}
-		if (around.neighbours().stream().anyMatch((other) -> isAlike(region, other))) {
-			votes += NEIGHBOUR;
-		}
-		if (candidate.former() != null && !name.candidates().isEmpty()) {
-			boolean then = this.year != null && candidate.former().isValidIn(this.year);
-			votes += then ? DATE : -DATE;
-		}
-		if (candidate.former() != null) {
-			votes -= candidate.former().successors().indexOf(region.code());
-		}
-		return votes;
-	}
-
-	private int closeness(Region region) {
-		if (this.jurisdiction == null) {
-			return 0;
-		}
-		if (this.regions.isWithin(region, this.jurisdiction)) {
-			return INSIDE;
-		}
-		if (isBeside(region)) {
-			return BESIDE;
-		}
-		return this.regions.provinceOf(region).code().equals(this.regions.provinceOf(this.jurisdiction).code())
-				? SAME_PROVINCE : 0;
-	}
-
-	/** Another county of the document's own prefecture. */
-	private boolean isBeside(Region region) {
-		Region own = this.jurisdiction;
-		return own != null && own.level() == RegionLevel.COUNTY && region.level() == RegionLevel.COUNTY
-				&& own.parent() != null && own.parent().equals(region.parent());
-	}
-
-	private boolean isBehind(Region region, @Nullable PlaceName superior) {
-		return superior != null && superior.candidates()
-			.stream()
-			.anyMatch((above) -> above.level().compareTo(region.level()) < 0 && this.regions.isWithin(region, above));
-	}
-
-	private boolean isBefore(Region region, @Nullable PlaceName inferior) {
-		return inferior != null && inferior.candidates()
-			.stream()
-			.anyMatch((below) -> !below.equals(region) && this.regions.isWithin(below, region));
-	}
-
-	/** Whether a neighbour may be a region of the same superior. */
-	private static boolean isAlike(Region region, PlaceName other) {
-		return other.candidates()
-			.stream()
-			.anyMatch((one) -> !one.equals(region) && one.parent() != null && one.parent().equals(region.parent()));
-	}
-
 	/** The rule by which a name means a region; {@code null} if none says so. */
-	private @Nullable String rule(PlaceName name, Candidate candidate, Surroundings around) {
+	private @Nullable String rule(PlaceName name, RegionVotes.Candidate candidate, Surroundings around) {
 		Region region = candidate.region();
 		boolean inside = this.jurisdiction != null && this.regions.isWithin(region, this.jurisdiction);
-		if (isShort(name) && !name.begins() && !isBehind(region, around.superior())) {
+		if (isShort(name) && !name.begins() && !this.votes.isBehind(region, around.superior())) {
 			return null;
 		}
-		if (isBehind(region, around.superior())) {
+		if (this.votes.isBehind(region, around.superior())) {
 			return (candidate.former() != null) ? "former name" : "behind its superior";
 		}
 		if (name.word() && !isSupported(name, region, inside, around)) {
@@ -208,10 +118,10 @@ final class RegionChooser {
 		if (candidate.former() != null) {
 			return "former name";
 		}
-		if (inside || isBeside(region)) {
+		if (inside || this.votes.isBeside(region)) {
 			return inside ? "in the jurisdiction" : "beside the jurisdiction";
 		}
-		if (name.isFull()) {
+		if (name.full()) {
 			return "full name";
 		}
 		if (region.level() != RegionLevel.COUNTY) {
@@ -222,7 +132,7 @@ final class RegionChooser {
 
 	/** 和县, 成县: a full name of two characters. */
 	private static boolean isShort(PlaceName name) {
-		return name.words().length() == 2 && name.isFull();
+		return name.words().length() == 2 && name.full();
 	}
 
 	/**
@@ -236,7 +146,7 @@ final class RegionChooser {
 		if (isVouchedFor(name, region, around)) {
 			return "among regions";
 		}
-		boolean feature = FEATURES.indexOf(name.words().charAt(name.words().length() - 1)) >= 0;
+		boolean feature = this.features.holds(name.words().charAt(name.words().length() - 1));
 		boolean only = this.jurisdiction == null && !name.word() && !feature && name.candidates().size() == 1;
 		return only ? "only region of its name" : null;
 	}
@@ -246,11 +156,14 @@ final class RegionChooser {
 		if (inside && region.level() == RegionLevel.PREFECTURE) {
 			return true;
 		}
-		long words = around.neighbours().stream().filter((other) -> other.word() && isAlike(region, other)).count();
+		long words = around.neighbours()
+			.stream()
+			.filter((other) -> other.word() && RegionVotes.isAlike(region, other))
+			.count();
 		boolean amongOthers = around.neighbours()
 			.stream()
-			.anyMatch((other) -> !other.word() && (inside || isAlike(region, other)));
-		boolean fullInside = inside && name.isFull();
+			.anyMatch((other) -> !other.word() && (inside || RegionVotes.isAlike(region, other)));
+		boolean fullInside = inside && name.full();
 		return fullInside || amongOthers || words + 1 >= LIST_OF_WORDS;
 	}
 
@@ -267,10 +180,10 @@ final class RegionChooser {
 		boolean alone = name.candidates().size() == 1;
 		return around.neighbours()
 			.stream()
-			.anyMatch(
-					(other) -> (!other.word() || other.begins()) && (isAlike(region, other) || alone && (isInside(other)
+			.anyMatch((other) -> (!other.word() || other.begins())
+					&& (RegionVotes.isAlike(region, other) || alone && (isInside(other)
 							|| other.candidates().stream().anyMatch((one) -> one.level() != RegionLevel.COUNTY)
-							|| other.isFull())));
+							|| other.full())));
 	}
 
 }

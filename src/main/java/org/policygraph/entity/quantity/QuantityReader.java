@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.text.HanNumber;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
-import org.policygraph.text.WordList;
+import org.policygraph.text.Vocabulary;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * Reads numbers with their units ({@code units.csv}), with multipliers (2.4万人次), ranges
@@ -21,27 +21,44 @@ import org.policygraph.text.WordList;
  */
 public final class QuantityReader {
 
-	static final String MULTIPLIERS = "十百千万亿";
-
 	private static final String DASHES = "—–-－~～至";
 
 	static final String RATIO = "∶:：";
 
+	private final BitSet numerals = new BitSet(1 << 16);
+
 	/** The ends of 至少, 不少于, 不低于. */
-	private static final Set<String> BOUNDS = Set.of("至少", "少于", "低于");
+	private final Words bounds;
 
-	private static final BitSet NUMERALS = new BitSet(1 << 16);
+	private final Words multipliers;
 
-	static {
-		"一二两三四五六七八九十百千".chars().forEach(NUMERALS::set);
+	private final Words large;
+
+	private final Words more;
+
+	private final Words per;
+
+	private final String perCent;
+
+	private final Vocabulary<Unit.Kind> units;
+
+	private final ListedQuantities listed;
+
+	public QuantityReader(Lexicons lexicons) {
+		WordLists words = lexicons.lists("number-words.csv");
+		words.list("NUMERAL").all().forEach((numeral) -> this.numerals.set(numeral.charAt(0)));
+		this.bounds = words.list("BOUND");
+		this.multipliers = words.list("MULTIPLIER");
+		this.large = words.list("LARGE");
+		this.more = words.list("MORE");
+		this.per = words.list("PER");
+		this.perCent = words.list("PER_CENT").all().get(0);
+		this.listed = new ListedQuantities(lexicons);
+		this.units = new Vocabulary<>(lexicons.records("units.csv")
+			.stream()
+			.map((row) -> new Vocabulary.Word<>(row.get("unit"), Unit.Kind.valueOf(row.get("kind"))))
+			.toList());
 	}
-
-	private static final String PER_CENT = "百分之";
-
-	private final WordList<Unit.Kind> units = new WordList<>(Lexicon.records("units.csv")
-		.stream()
-		.map((row) -> new WordList.Word<>(row.get("unit"), Unit.Kind.valueOf(row.get("kind"))))
-		.toList());
 
 	/** The quantities between two places, in order. */
 	public List<Quantity> read(String text, int start, int end) {
@@ -50,13 +67,13 @@ public final class QuantityReader {
 		while (i < end) {
 			char c = text.charAt(i);
 			Quantity quantity = isFigure(c) ? figures(text, i, end)
-					: NUMERALS.get(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
+					: this.numerals.get(c) ? numeral(text, i, start, end) : (c == '翻') ? words(text, i, end) : null;
 			if (quantity != null && !quantity.isPartOfName(text, start, end)) {
 				found.add(quantity);
 			}
 			i = (quantity != null) ? Math.max(quantity.end(), i + 1) : i + 1;
 		}
-		ListedQuantities.shareUnits(text, found);
+		this.listed.shareUnits(text, found);
 		return found;
 	}
 
@@ -94,7 +111,7 @@ public final class QuantityReader {
 	/** Behind a lower bound, with or without its own unit: —5, %—8, 至10. */
 	private int upperBound(String text, int at, int end) {
 		int i = at;
-		while (i < end && i < at + 2 && (MULTIPLIERS.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '%')) {
+		while (i < end && i < at + 2 && (this.multipliers.holds(text.charAt(i)) || text.charAt(i) == '%')) {
 			i++;
 		}
 		int dashes = i;
@@ -117,14 +134,14 @@ public final class QuantityReader {
 		int more = i;
 		i = skipMore(text, i, end);
 		int multiplier = i;
-		while (i < end && MULTIPLIERS.indexOf(text.charAt(i)) >= 0) {
+		while (i < end && this.multipliers.holds(text.charAt(i))) {
 			i++;
 		}
 		String multiplied = text.substring(multiplier, i);
 		boolean isMore = multiplier > more;
 		int base = skipMore(text, i, end);
 		isMore |= base > i;
-		WordList.Word<Unit.Kind> word = this.units.startingAt(text, base, end);
+		Vocabulary.Word<Unit.Kind> word = this.units.startingAt(text, base, end);
 		if (word == null) {
 			Unit alone = multiplied.isEmpty() ? null : new Unit(multiplied, Unit.Kind.COUNT);
 			return new Quantity(value, alone, new Span(number.start(), (alone != null) ? i : number.end()), number,
@@ -136,8 +153,8 @@ public final class QuantityReader {
 		return new Quantity(value, unit, new Span(number.start(), per), number, range, isMore);
 	}
 
-	private static int skipMore(String text, int at, int end) {
-		return (at < end && (text.charAt(at) == '余' || text.charAt(at) == '多')) ? at + 1 : at;
+	private int skipMore(String text, int at, int end) {
+		return (at < end && this.more.holds(text.charAt(at))) ? at + 1 : at;
 	}
 
 	/** 元/月, 万吨/年, 张/千人; and 9/10万, whose unit is all of it. */
@@ -146,25 +163,24 @@ public final class QuantityReader {
 			return at;
 		}
 		int i = at + 1;
-		while (i < end && MULTIPLIERS.indexOf(text.charAt(i)) >= 0) {
+		while (i < end && this.multipliers.holds(text.charAt(i))) {
 			i++;
 		}
-		WordList.Word<Unit.Kind> word = this.units.startingAt(text, i, end);
-		return (word != null) ? i + word.length()
-				: (i < end && (text.charAt(i) == '月' || text.charAt(i) == '日')) ? i + 1 : at;
+		Vocabulary.Word<Unit.Kind> word = this.units.startingAt(text, i, end);
+		return (word != null) ? i + word.length() : (i < end && this.per.holds(text.charAt(i))) ? i + 1 : at;
 	}
 
 	/** 百分之五; 至少一次, 十八亿亩: other numbers in characters count what is named. */
 	private @Nullable Quantity numeral(String text, int at, int start, int end) {
-		if (text.startsWith(PER_CENT, at)) {
+		if (text.startsWith(this.perCent, at)) {
 			return words(text, at, end);
 		}
 		int i = at;
 		while (i < end && HanNumber.isNumeral(text.charAt(i))) {
 			i++;
 		}
-		boolean bounded = at - 2 >= start && BOUNDS.contains(text.substring(at - 2, at));
-		boolean large = i < end && "万亿".indexOf(text.charAt(i)) >= 0;
+		boolean bounded = at - 2 >= start && this.bounds.contains(text.substring(at - 2, at));
+		boolean large = i < end && this.large.holds(text.charAt(i));
 		if ((!bounded && !large) || (at > start && HanNumber.isNumeral(text.charAt(at - 1)))) {
 			return null;
 		}
@@ -174,8 +190,8 @@ public final class QuantityReader {
 	}
 
 	private @Nullable Quantity words(String text, int start, int end) {
-		if (text.startsWith(PER_CENT, start)) {
-			int i = start + PER_CENT.length();
+		if (text.startsWith(this.perCent, start)) {
+			int i = start + this.perCent.length();
 			int numeral = i;
 			while (i < end && HanNumber.isNumeral(text.charAt(i))) {
 				i++;

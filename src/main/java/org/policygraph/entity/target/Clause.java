@@ -1,7 +1,6 @@
 package org.policygraph.entity.target;
 
 import org.policygraph.entity.quantity.Quantity;
-import org.policygraph.entity.quantity.Unit;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Span;
@@ -77,13 +76,6 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 	boolean isAlone(int approach, int boundEnd) {
 		return this.text.substring(this.sentence.start(), approach).isBlank()
 				&& this.text.substring(boundEnd, this.sentence.end()).isBlank();
-	}
-
-	/** Whether it tells how often: 每年向上级报告1次, 至少到每个村2次. */
-	boolean isRegular() {
-		Unit unit = this.quantity.unit();
-		String before = before();
-		return unit != null && (before.contains("至少") || (unit.written().endsWith("次") && before.contains("每")));
 	}
 
 	/** Where the part of the clause ends that a place stands in. */

@@ -2,14 +2,27 @@ package org.policygraph.entity.target;
 
 import org.policygraph.entity.quantity.Quantity;
 import org.policygraph.entity.quantity.Unit;
+import org.policygraph.text.Words;
 
 /** Reads how a value is to be met: by what stands behind it, else before it. */
 final class ComparisonReader {
 
 	private final TargetWords words;
 
+	private final Words within;
+
+	private final Words everywhere;
+
+	private final Words atLeast;
+
+	private final Words atMost;
+
 	ComparisonReader(TargetWords words) {
 		this.words = words;
+		this.within = words.lists().list("WITHIN");
+		this.everywhere = words.lists().list("EVERYWHERE");
+		this.atLeast = words.lists().list("AT_LEAST");
+		this.atMost = words.lists().list("AT_MOST");
 	}
 
 	/** Where 以上, 左右 and the like end behind a quantity. */
@@ -34,19 +47,20 @@ final class ComparisonReader {
 		if (bound != null) {
 			return bound;
 		}
-		if (quantity.is(Unit.Kind.TIME) && (text.startsWith("内", last.end()) || clause.behind().contains("全覆盖"))) {
+		if (quantity.is(Unit.Kind.TIME)
+				&& (this.within.startsAt(text, last.end()) || this.everywhere.occurIn(clause.behind()))) {
 			return Comparison.LE;
 		}
 		return (approach.comparison() != null) ? approach.comparison() : loosely(clause);
 	}
 
 	/** 至少到每个村走访2次, 2万余株. */
-	private static Comparison loosely(Clause clause) {
+	private Comparison loosely(Clause clause) {
 		String before = clause.before();
-		if (before.contains("至少")) {
+		if (this.atLeast.occurIn(before)) {
 			return Comparison.GE;
 		}
-		if (before.contains("最多") || before.contains("至多")) {
+		if (this.atMost.occurIn(before)) {
 			return Comparison.LE;
 		}
 		return clause.quantity().more() ? Comparison.GT : Comparison.EQ;

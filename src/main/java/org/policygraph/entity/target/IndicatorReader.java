@@ -4,34 +4,49 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.policygraph.entity.target.TargetWords.Role;
+import org.policygraph.text.HanNumber;
 
 /** Names what a target measures: 参保率 in 到2028年参保率达到95%, 生产总值增长 in 生产总值增长8%. */
 final class IndicatorReader {
 
-	private static final Pattern PREFIX = Pattern.compile(
-			"^(?:[—\\-\\s、（(]+|(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[.．、)）]|（[^）]{1,4}）|(?:到|至)?[12][0-9]{3}年(?:底|末)?(?:前)?[,，]?|(?:到|至)(?:规划期末|[“\"]?十[三四五六]五[”\"]?(?:时期|期)?(?:末|期间)?)[,，]?|全[省市县区州旗盟](?=[^、，]{2})|[我本][省市县区州旗盟]|其中|力争|争取|确保|全年|年内|累计|推动|并|今年)+");
+	private static final String NUMBER = "(?:[0-9]{1,3}|[" + HanNumber.TO_TEN + "]{1,3})[.．、)）]";
 
-	private static final Pattern SUFFIX = Pattern.compile("(?:的|、|和|约|分别|均|各|共|将|由|从)+$");
+	private static final String YEAR = "<GOAL_YEAR>?[12][0-9]{3}年<YEAR_END>?前?[,，]?";
 
-	/** 年均增长, 下降: part of what is measured, unless a value is reached (提高到). */
-	private static final Pattern CHANGE = Pattern
-		.compile("^(?:分别)?((?:年均|平均)?(?:(?:增长|下降|提高|提升|降低|减少|增加|上升|压减|压缩|缩短)(?!到|至|为)|[涨降增]幅|增速))");
+	private static final String TERM = "<GOAL_YEAR>(?:<PLAN_END>|[“\"]?十[" + HanNumber.TO_NINE
+			+ "]五[”\"]?<TERM>?)[,，]?";
 
-	/** 由2015年的80%, with which the value is compared. */
-	private static final Pattern FORMER = Pattern.compile("(?:由|从|较|比)(?:[12][0-9]{3}年|[0-9]|上年|去年).*$");
+	private static final String WHOSE = "<WHOLE><DIVISION>(?=[^、，]{2})|<OUR><DIVISION>";
 
 	/** 新建学校5所、 before the next of a list. */
 	private static final Pattern LISTED = Pattern.compile("^.*[0-9][^、，]{0,10}、");
-
-	private static final Pattern AND = Pattern.compile("[、和及]");
 
 	/** The verb of a list, for its later parts: 创建 in 创建10个…、50个…. */
 	private static final Pattern VERB = Pattern.compile("^([^0-9]{0,6})[0-9].*$");
 
 	private final TargetWords words;
 
+	private final Pattern prefix;
+
+	private final Pattern suffix;
+
+	/** 年均增长, 下降: part of what is measured, unless a value is reached (提高到). */
+	private final Pattern change;
+
+	/** 由2015年的80%, with which the value is compared. */
+	private final Pattern former;
+
+	private final Pattern and;
+
 	IndicatorReader(TargetWords words) {
 		this.words = words;
+		this.prefix = words.lists()
+			.pattern("^(?:[—\\-\\s、（(]+|" + NUMBER + "|（[^）]{1,4}）|" + YEAR + "|" + TERM + "|" + WHOSE
+					+ "|<NOT_MEASURED>)+");
+		this.suffix = words.lists().pattern("(?:、|<NAME_END>)+$");
+		this.change = words.lists().pattern("^<EACH>?(<ON_AVERAGE>?(?:<CHANGE>(?!<REACHED>)|<CHANGE_RATE>))");
+		this.former = words.lists().pattern("<FORMER_FROM>(?:[12][0-9]{3}年|[0-9]|<FORMER_YEAR>).*$");
+		this.and = words.lists().pattern("、|<NAME_JOIN>");
 	}
 
 	/**
@@ -44,10 +59,10 @@ final class IndicatorReader {
 	 */
 	String read(Clause clause, int approach, int end, int listed, int of, boolean former) {
 		String text = clause.text();
-		Matcher change = CHANGE.matcher(text.substring(approach, clause.quantity().start()));
+		Matcher change = this.change.matcher(text.substring(approach, clause.quantity().start()));
 		String changes = change.find() ? change.group(1) : "";
 		String before = clean(text.substring(clause.start(), approach));
-		String[] names = AND.split(before);
+		String[] names = this.and.split(before);
 		if (of > 1 && names.length == of) {
 			return clean(names[listed]) + changes;
 		}
@@ -74,10 +89,10 @@ final class IndicatorReader {
 		return clean(name.substring(0, name.length() - cut));
 	}
 
-	private static String clean(String words) {
-		String rest = PREFIX.matcher(words.strip()).replaceFirst("");
-		rest = FORMER.matcher(rest).replaceFirst("");
-		return SUFFIX.matcher(rest).replaceFirst("").strip();
+	private String clean(String words) {
+		String rest = this.prefix.matcher(words.strip()).replaceFirst("");
+		rest = this.former.matcher(rest).replaceFirst("");
+		return this.suffix.matcher(rest).replaceFirst("").strip();
 	}
 
 }

@@ -6,12 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.quantity.Quantity;
 import org.policygraph.entity.quantity.QuantityReader;
 import org.policygraph.outline.Cell;
 import org.policygraph.outline.Table;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.Words;
 
 /**
  * Reads tables of indicators: a name, a unit, values below years, 约束性 or 预期性. The last
@@ -21,14 +22,26 @@ public final class IndicatorTables {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
-	private static final Pattern FORMER = Pattern.compile("现状|基期|基准|实际|完成值|实绩");
-
 	/** 常住人口城镇化率（%）: the unit stands with the name. */
 	private static final Pattern UNIT = Pattern.compile("[（(]([^（）()]{1,8})[）)]$");
 
-	private final QuantityReader quantities = new QuantityReader();
+	private final QuantityReader quantities;
 
-	private final TargetWords words = new TargetWords();
+	private final TargetWords words;
+
+	private final Words former;
+
+	private final Words binding;
+
+	private final Words expected;
+
+	public IndicatorTables(Lexicons lexicons) {
+		this.quantities = new QuantityReader(lexicons);
+		this.words = new TargetWords(lexicons);
+		this.former = this.words.lists().list("FORMER_COLUMN");
+		this.binding = this.words.lists().list("BINDING");
+		this.expected = this.words.lists().list("EXPECTED");
+	}
 
 	/** Whether a table tells values of indicators. */
 	public static boolean isOfIndicators(Table table) {
@@ -70,7 +83,7 @@ public final class IndicatorTables {
 		Clause clause = new Clause(text, words, words.start(), words.end(), value);
 		Matcher year = YEAR.matcher(cell.column());
 		Integer stated = year.find() ? Integer.valueOf(year.group()) : last;
-		boolean baseline = FORMER.matcher(cell.column()).find() || (stated != null && now != null && stated < now);
+		boolean baseline = this.former.occurIn(cell.column()) || (stated != null && now != null && stated < now);
 		String indicator = name.words().of(text).replaceAll("\\s+", "").replaceFirst("^[0-9]{1,2}[.．、]", "");
 		Matcher bracket = UNIT.matcher(indicator);
 		boolean bracketed = bracket.find();
@@ -92,10 +105,10 @@ public final class IndicatorTables {
 				: (approach.comparison() != null) ? approach.comparison() : Comparison.EQ;
 	}
 
-	private static @Nullable Nature nature(String text, Table.Row row) {
+	private @Nullable Nature nature(String text, Table.Row row) {
 		Cell cell = of(row, Cell.Field.PROPERTY);
 		String words = (cell != null) ? cell.words().of(text) : "";
-		return words.contains("约束") ? Nature.BINDING : words.contains("预期") ? Nature.EXPECTED : null;
+		return this.binding.occurIn(words) ? Nature.BINDING : this.expected.occurIn(words) ? Nature.EXPECTED : null;
 	}
 
 	/** The last cell of a sort: of several columns of indicators the finest. */

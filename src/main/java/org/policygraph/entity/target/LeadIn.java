@@ -3,7 +3,7 @@ package org.policygraph.entity.target;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.target.TargetWords.Role;
-import org.policygraph.text.WordList;
+import org.policygraph.text.Vocabulary;
 
 /**
  * What stands directly before a number: 分别达到, 不低于, 控制在.
@@ -14,9 +14,6 @@ import org.policygraph.text.WordList;
  * @param condition whether that word makes a condition of it when 的 follows: 产值达到1亿元的
  */
 record LeadIn(int start, @Nullable Comparison comparison, boolean reaches, boolean condition) {
-
-	/** What may stand between a verb and its number. */
-	private static final String[] BETWEEN = { "分别", "年均", "平均", "均", "各", "共计", "总计", "共", "也", "再", "了", " ", "：" };
 
 	static LeadIn of(Clause clause, TargetWords words) {
 		String text = clause.text();
@@ -30,7 +27,7 @@ record LeadIn(int start, @Nullable Comparison comparison, boolean reaches, boole
 					length(words.of(Role.REACH).endingAt(text, at, clause.start())));
 			int reach = Math.max(conditional, length(words.of(Role.ACHIEVE).endingAt(text, at, clause.start())));
 			int length = Math.max(length(compared), reach);
-			int step = (length > 0) ? length : between(text, at, clause.start());
+			int step = (length > 0) ? length : words.betweenBefore(text, at, clause.start());
 			if (step == 0) {
 				return new LeadIn(at, comparison, reaches, condition);
 			}
@@ -43,17 +40,8 @@ record LeadIn(int start, @Nullable Comparison comparison, boolean reaches, boole
 		}
 	}
 
-	private static int length(WordList.@Nullable Word<?> word) {
+	private static int length(Vocabulary.@Nullable Word<?> word) {
 		return (word != null) ? word.length() : 0;
-	}
-
-	private static int between(String text, int at, int start) {
-		for (String word : BETWEEN) {
-			if (at - word.length() >= start && text.startsWith(word, at - word.length())) {
-				return word.length();
-			}
-		}
-		return 0;
 	}
 
 }

@@ -1,20 +1,18 @@
 package org.policygraph.entity.target;
 
 import org.jspecify.annotations.Nullable;
-
-import org.policygraph.entity.quantity.QuantityReader;
-import org.policygraph.entity.term.YearReader;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /** Finds measurable targets: a number with a unit that a clause says is to be reached. */
 public final class TargetFinder {
 
-	private final TargetWords words = new TargetWords();
+	private final TargetReaders readers;
 
-	private final QuantityReader quantities = new QuantityReader();
-
-	private final TargetJudge judge = new TargetJudge(this.words);
+	public TargetFinder(Lexicons lexicons) {
+		this.readers = TargetReaders.of(lexicons);
+	}
 
 	/**
 	 * The targets in a text of its own.
@@ -26,7 +24,7 @@ public final class TargetFinder {
 
 	/** The targets in an item's own text, and the baselines given with them. */
 	public TargetReading find(String text, TargetContext setting) {
-		TargetSentences reading = new TargetSentences(text, setting, this.words, this.quantities, this.judge);
+		TargetSentences reading = new TargetSentences(text, setting, this.readers);
 		int start = setting.own().start();
 		for (int i = start; i <= setting.own().end(); i++) {
 			if (i == setting.own().end() || Clauses.endsStatement(text.charAt(i))) {
@@ -52,9 +50,9 @@ public final class TargetFinder {
 			return null;
 		}
 		int paragraph = Math.max(text.lastIndexOf('\n', end - 1) + 1, Math.min(body + 1, end));
-		Integer opening = YearReader.opening(text, new Span(paragraph, end));
+		Integer opening = this.readers.years().opening(text, new Span(paragraph, end));
 		int sentence = Math.max(text.lastIndexOf('。', end - 1) + 1, paragraph);
-		return (opening != null) ? opening : YearReader.lastIn(text, sentence, end);
+		return (opening != null) ? opening : this.readers.years().lastIn(text, sentence, end);
 	}
 
 	/** A row of a table whose cells are divided by bars. */

@@ -2,33 +2,77 @@ package org.policygraph.entity.target;
 
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.quantity.Quantity;
 import org.policygraph.entity.quantity.QuantityReader;
-import org.policygraph.entity.quantity.Unit;
 import org.policygraph.entity.quantity.Unit.Kind;
+import org.policygraph.entity.quantity.Unit;
 import org.policygraph.entity.target.TargetWords.Role;
-import org.policygraph.text.WordList;
+import org.policygraph.text.Vocabulary;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** Tells of a quantity whether it is a target. */
 final class TargetJudge {
 
+	private final TargetWords words;
+
 	/** 5亿元或日客流量超过1万人的: the condition goes on. */
-	private static final Pattern GOES_ON = Pattern.compile("^(?:以上|以下)?[、或且和并][^，,]{0,24}[0-9][^，,、]{0,8}的");
+	private final Pattern goesOn;
 
 	/** 培育产值超5亿元、竞争力强的企业2家: the amount describes what is counted. */
-	private static final Pattern DESCRIBES = Pattern.compile("^(?:以上)?[、且和][^，,]*的[^，,]*[0-9]");
+	private final Pattern describes;
 
-	private static final Pattern FORMER_YEAR = Pattern.compile("[由从][12][0-9]{3}年?[底末]?的?$");
+	private final Pattern formerYear;
+
+	private final Words from;
+
+	private final Words reached;
 
 	/** Behind dates, versions and numbers of services. */
-	private static final String NO_UNIT = "月日号版热";
+	private final Words noUnit;
 
-	private final TargetWords words;
+	private final Words noTerm;
+
+	private final Words projects;
+
+	private final Words within;
+
+	private final Words everywhere;
+
+	private final Words every;
+
+	private final Words atLeast;
+
+	private final Words times;
+
+	private final Words days;
+
+	private final Words people;
+
+	private final Words placed;
+
+	private final Words listEnd;
 
 	TargetJudge(TargetWords words) {
 		this.words = words;
+		WordLists lists = words.lists();
+		this.goesOn = lists.pattern("^<BOUND_BEHIND>?(?:、|<CONDITION_JOIN>)[^，,]{0,24}[0-9][^，,、]{0,8}的");
+		this.describes = lists.pattern("^<BOUND_BEHIND>?(?:、|<DESCRIPTION_JOIN>)[^，,]*的[^，,]*[0-9]");
+		this.formerYear = lists.pattern("<FROM_VALUE>[12][0-9]{3}年?<YEAR_END>?的?$");
+		this.from = lists.list("FROM_VALUE");
+		this.reached = lists.list("REACHED");
+		this.noUnit = lists.list("NO_UNIT");
+		this.noTerm = lists.list("NO_TERM");
+		this.projects = lists.list("PROJECT_LIST");
+		this.within = lists.list("WITHIN");
+		this.everywhere = lists.list("EVERYWHERE");
+		this.every = lists.list("EVERY");
+		this.atLeast = lists.list("AT_LEAST");
+		this.times = lists.list("TIMES");
+		this.days = lists.list("DAYS");
+		this.people = lists.list("PEOPLE");
+		this.placed = lists.list("PLACED");
+		this.listEnd = lists.list("LIST_END");
 	}
 
 	/**
@@ -39,7 +83,7 @@ final class TargetJudge {
 	 */
 	Verdict judge(Clause clause, LeadIn approach, boolean goesOn, boolean counts) {
 		Unit unit = clause.quantity().unit();
-		WordList.Word<Comparison> bound = this.words.comparedBehind(clause.text(), clause.quantity().end(),
+		Vocabulary.Word<Comparison> bound = this.words.comparedBehind(clause.text(), clause.quantity().end(),
 				clause.end());
 		int end = clause.quantity().end() + ((bound != null) ? bound.length() : 0);
 		if (clause.isName(end) || isGiven(clause)) {
@@ -66,11 +110,11 @@ final class TargetJudge {
 	private Verdict done(Clause clause, LeadIn approach, int end, boolean bounded, boolean goesOn, boolean counts) {
 		String text = clause.text();
 		Kind kind = (clause.quantity().unit() != null) ? clause.quantity().unit().kind() : Kind.COUNT;
-		WordList.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
 		if (verb != null && verb.meaning() == Role.NAMING) {
 			return Verdict.NOTHING;
 		}
-		if (kind == Kind.CAPACITY && (clause.behind().contains("等项目")
+		if (kind == Kind.CAPACITY && (this.projects.occurIn(clause.behind())
 				|| this.words.of(Role.PLANT).occursIn(text, clause.quantity().end(), clause.partEnd(end)))) {
 			return Verdict.NOTHING;
 		}
@@ -82,7 +126,7 @@ final class TargetJudge {
 		if (verb != null || compared || (bounded && ends)) {
 			return Verdict.TARGET;
 		}
-		if (clause.isRegular() || (bounded && kind == Kind.COUNT)) {
+		if (isRegular(clause) || (bounded && kind == Kind.COUNT)) {
 			return Verdict.TARGET;
 		}
 		boolean measured = kind == Kind.RATE || goesOn || counts;
@@ -91,21 +135,29 @@ final class TargetJudge {
 				: Verdict.NOTHING;
 	}
 
+	/** Whether it tells how often: 每年向上级报告1次, 至少到每个村2次. */
+	private boolean isRegular(Clause clause) {
+		Unit unit = clause.quantity().unit();
+		String before = clause.before();
+		return unit != null && (this.atLeast.occurIn(before)
+				|| (this.times.endsAt(unit.written(), unit.written().length()) && this.every.occurIn(before)));
+	}
+
 	/** 在现有12条热线的基础上. */
 	private boolean isGiven(Clause clause) {
 		return this.words.of(Role.GIVEN).endingAt(clause.text(), clause.end(), clause.quantity().end()) != null;
 	}
 
 	/** 由596元提高到616元: the first is what was. */
-	private static boolean isFormerValue(Clause clause) {
+	private boolean isFormerValue(Clause clause) {
 		String before = clause.before();
 		String behind = clause.behind();
-		boolean from = before.endsWith("由") || before.endsWith("从") || FORMER_YEAR.matcher(before).find();
-		return from && (behind.contains("到") || behind.contains("至") || behind.contains("为"));
+		boolean from = this.from.endsAt(before, before.length()) || this.formerYear.matcher(before).find();
+		return from && this.reached.occurIn(behind);
 	}
 
 	/** 指数控制在103左右, 系数提高到0.6; anything else without a known unit is doubtful. */
-	private static Verdict withoutUnit(Clause clause, LeadIn approach, int end) {
+	private Verdict withoutUnit(Clause clause, LeadIn approach, int end) {
 		if (!approach.reaches() || approach.start() - clause.start() <= 1) {
 			return Verdict.NOTHING;
 		}
@@ -113,14 +165,14 @@ final class TargetJudge {
 			return Verdict.TARGET;
 		}
 		char next = clause.text().charAt(end);
-		return (Character.isIdeographic(next) && NO_UNIT.indexOf(next) < 0) ? Verdict.DOUBT : Verdict.NOTHING;
+		return (Character.isIdeographic(next) && !this.noUnit.holds(next)) ? Verdict.DOUBT : Verdict.NOTHING;
 	}
 
 	/** A time, an age, points: targets only where they are said to be reached. */
 	private Verdict term(Clause clause, LeadIn approach, int end, boolean bounded) {
 		String text = clause.text();
 		Quantity quantity = clause.quantity();
-		if ("的期来".indexOf((end < text.length()) ? text.charAt(end) : ' ') >= 0) {
+		if (this.noTerm.startsAt(text, end)) {
 			return Verdict.NOTHING;
 		}
 		boolean named = approach.start() - clause.start() > 1;
@@ -128,13 +180,13 @@ final class TargetJudge {
 			return !approach.reaches() ? Verdict.NOTHING : named ? Verdict.TARGET : Verdict.DOUBT;
 		}
 		boolean frame = quantity.unit() != null && quantity.unit().written().equals("年");
-		WordList.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
-		boolean limit = bounded || text.startsWith("内", quantity.end());
+		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		boolean limit = bounded || this.within.startsAt(text, quantity.end());
 		boolean attained = verb != null && limit && !frame && verb.meaning() != Role.NAMING;
-		boolean regular = approach.comparison() == Comparison.GE && clause.before().contains("每");
-		boolean days = bounded && clause.before().endsWith("天数");
-		return (approach.reaches() || attained || regular || days || clause.behind().contains("全覆盖")) ? Verdict.TARGET
-				: Verdict.NOTHING;
+		boolean regular = approach.comparison() == Comparison.GE && this.every.occurIn(clause.before());
+		boolean days = bounded && this.days.endsAt(clause.before(), clause.before().length());
+		return (approach.reaches() || attained || regular || days || this.everywhere.occurIn(clause.behind()))
+				? Verdict.TARGET : Verdict.NOTHING;
 	}
 
 	/**
@@ -146,14 +198,14 @@ final class TargetJudge {
 		String text = clause.text();
 		boolean of = text.startsWith("的", end);
 		boolean done = this.words.lastVerbEndsAt(text, clause.start(), approach.start());
-		if (text.startsWith("在", approach.start() - 1) && approach.start() > clause.start()) {
+		if (this.placed.startsAt(text, approach.start() - 1) && approach.start() > clause.start()) {
 			return true;
 		}
-		if (approach.condition() && DESCRIBES.matcher(clause.behind()).find()
+		if (approach.condition() && this.describes.matcher(clause.behind()).find()
 				&& this.words.of(Role.DO).startingAt(text, clause.start(), approach.start()) != null) {
 			return true;
 		}
-		if (approach.condition() && (of || GOES_ON.matcher(clause.behind()).find())) {
+		if (approach.condition() && (of || this.goesOn.matcher(clause.behind()).find())) {
 			return true;
 		}
 		if (of && approach.comparison() != null && !done && approach.start() > clause.start()) {
@@ -163,7 +215,7 @@ final class TargetJudge {
 			return false;
 		}
 		String unit = (quantity.unit() != null) ? quantity.unit().written() : "";
-		return of || quantity.is(Kind.MONEY) || quantity.is(Kind.CAPACITY) || unit.endsWith("人") || unit.endsWith("户");
+		return of || quantity.is(Kind.MONEY) || quantity.is(Kind.CAPACITY) || this.people.endsAt(unit, unit.length());
 	}
 
 	/** 奖励25万元, 最高30%. */
@@ -186,8 +238,8 @@ final class TargetJudge {
 		}
 		int before = clause.quantity().start() - 1;
 		int comma = text.lastIndexOf('、', before);
-		boolean named = comma > clause.start() && before > comma && text.charAt(before) != '等' && !clause.endsAt(end)
-				&& this.words.lastVerb(text, comma, before + 1) == null
+		boolean named = comma > clause.start() && before > comma && !this.listEnd.holds(text.charAt(before))
+				&& !clause.endsAt(end) && this.words.lastVerb(text, comma, before + 1) == null
 				&& !QuantityReader.isFigure(text.charAt(comma - 1));
 		return named && this.words.of(Role.BEHIND).endingAt(text, clause.end(), end) == null;
 	}

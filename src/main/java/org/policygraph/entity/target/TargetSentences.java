@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import org.policygraph.entity.quantity.ListedQuantities;
 import org.policygraph.entity.quantity.Quantity;
-import org.policygraph.entity.quantity.QuantityReader;
 import org.policygraph.entity.target.TargetWords.Role;
-import org.policygraph.entity.term.YearReader;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Span;
+import org.policygraph.text.Words;
 
 /** Reads the sentences of one item in order; knows the year that governs them. */
 final class TargetSentences {
@@ -19,24 +17,13 @@ final class TargetSentences {
 	/** So many numbers without a mark between them are a table that lost its lines. */
 	private static final int SQUASHED = 5;
 
-	private static final String MARKS = "，,。、；;：:和及";
-
-	/** An item that gives twice is about what is given. */
-	private static final String GIVES = "给予";
-
 	private final String text;
 
 	private final TargetContext setting;
 
-	private final TargetWords words;
+	private final TargetReaders readers;
 
-	private final QuantityReader quantities;
-
-	private final TargetJudge judge;
-
-	private final IndicatorReader indicators;
-
-	private final ComparisonReader comparisons;
+	private final Words joins;
 
 	private final List<Target> targets = new ArrayList<>();
 
@@ -48,17 +35,17 @@ final class TargetSentences {
 
 	private boolean conditions;
 
-	TargetSentences(String text, TargetContext setting, TargetWords words, QuantityReader quantities,
-			TargetJudge judge) {
+	TargetSentences(String text, TargetContext setting, TargetReaders readers) {
 		this.text = text;
 		this.setting = setting;
-		this.words = words;
-		this.indicators = new IndicatorReader(words);
-		this.comparisons = new ComparisonReader(words);
-		this.quantities = quantities;
-		this.judge = judge;
-		String own = setting.own().of(text);
-		this.grants = own.indexOf(GIVES) != own.lastIndexOf(GIVES);
+		this.readers = readers;
+		this.joins = readers.words().lists().list("NAME_JOIN");
+		this.grants = isGrant(setting.own().of(text), readers.words().lists().list("GIVES").all());
+	}
+
+	/** An item that gives twice is about what is given. */
+	private static boolean isGrant(String own, List<String> gives) {
+		return gives.stream().anyMatch((word) -> own.indexOf(word) != own.lastIndexOf(word));
 	}
 
 	TargetReading result() {
@@ -67,10 +54,12 @@ final class TargetSentences {
 
 	void read(Span sentence) {
 		openParagraph(sentence);
-		this.conditions |= this.words.of(Role.CRITERION).occursIn(this.text, sentence.start(), sentence.end());
-		List<Quantity> all = this.quantities.read(this.text, sentence.start(), sentence.end());
+		this.conditions |= this.readers.words()
+			.of(Role.CRITERION)
+			.occursIn(this.text, sentence.start(), sentence.end());
+		List<Quantity> all = this.readers.quantities().read(this.text, sentence.start(), sentence.end());
 		if (all.isEmpty() || this.conditions || this.grants
-				|| this.words.of(Role.GRANT).occursIn(this.text, sentence.start(), sentence.end())) {
+				|| this.readers.words().of(Role.GRANT).occursIn(this.text, sentence.start(), sentence.end())) {
 			return;
 		}
 		if (isSquashed(all)) {
@@ -80,7 +69,7 @@ final class TargetSentences {
 		Verdict last = Verdict.NOTHING;
 		int group = 0;
 		while (group < all.size()) {
-			int end = ListedQuantities.endOf(this.text, all, group);
+			int end = this.readers.lists().endOf(this.text, all, group);
 			last = readGroup(sentence, all.subList(group, end), last);
 			group = end;
 		}
@@ -97,7 +86,7 @@ final class TargetSentences {
 		if (opens) {
 			boolean leads = sentence.start() > start + 1 && this.text.charAt(sentence.start() - 2) == '：';
 			int from = Math.min(Math.max(sentence.start(), this.setting.body()), sentence.end());
-			Integer year = YearReader.opening(this.text, new Span(from, sentence.end()));
+			Integer year = this.readers.years().opening(this.text, new Span(from, sentence.end()));
 			this.paragraphYear = (year == null && leads) ? this.paragraphYear : year;
 		}
 	}
@@ -106,7 +95,9 @@ final class TargetSentences {
 		for (int first = 0; first + SQUASHED <= all.size(); first++) {
 			int from = all.get(first).end();
 			int to = all.get(first + SQUASHED - 1).start();
-			if (this.text.substring(from, to).chars().noneMatch((c) -> MARKS.indexOf(c) >= 0)) {
+			if (this.text.substring(from, to)
+				.chars()
+				.noneMatch((c) -> Clauses.endsMember((char) c) || this.joins.holds((char) c))) {
 				return true;
 			}
 		}
@@ -120,11 +111,12 @@ final class TargetSentences {
 	private Verdict readGroup(Span sentence, List<Quantity> group, Verdict last) {
 		Clause first = Clause.of(this.text, sentence, group.get(0));
 		Clause end = Clause.of(this.text, sentence, group.get(group.size() - 1));
-		LeadIn approach = LeadIn.of(first, this.words);
+		LeadIn approach = LeadIn.of(first, this.readers.words());
 		Verdict verdict = last;
 		for (int i = 0; i < group.size(); i++) {
 			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
-			verdict = this.judge.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
+			verdict = this.readers.judge()
+				.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
 			if (verdict == Verdict.DOUBT) {
 				doubt(clause.quantity().span(),
 						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明");
@@ -156,23 +148,24 @@ final class TargetSentences {
 		Integer year = (own != null) ? own : governing;
 		boolean baseline = verdict == Verdict.BASELINE || isPast(clause, own, year);
 		Integer stated = (verdict == Verdict.BASELINE)
-				? YearReader.lastNamed(this.text, clause.start(), quantity.start())
+				? this.readers.years().lastNamed(this.text, clause.start(), quantity.start())
 				: (baseline && own == null && this.paragraphYear == null) ? null : year;
-		int listEnd = this.comparisons.boundEnd(clause, group.get(group.size() - 1));
+		int listEnd = this.readers.comparisons().boundEnd(clause, group.get(group.size() - 1));
 		return new Target(
-				this.indicators.read(clause, approach.start(), listEnd, index, group.size(),
-						verdict == Verdict.BASELINE),
-				this.comparisons.read(clause, approach, group.get(group.size() - 1)), quantity.value(),
+				this.readers.indicators()
+					.read(clause, approach.start(), listEnd, index, group.size(), verdict == Verdict.BASELINE),
+				this.readers.comparisons().read(clause, approach, group.get(group.size() - 1)), quantity.value(),
 				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline, null,
-				new Span(quoteStart(clause), this.comparisons.boundEnd(clause, quantity)), "number with unit");
+				new Span(quoteStart(clause), this.readers.comparisons().boundEnd(clause, quantity)),
+				"number with unit");
 	}
 
 	/** 到2025年、2030年分别达到40%、60%: to each its year. */
 	private @Nullable Integer ownYear(Clause clause, List<Quantity> group, int index) {
 		int start = clause.sentence().start();
-		List<Integer> listed = YearReader.listedIn(this.text, start, group.get(0).start());
+		List<Integer> listed = this.readers.years().listedIn(this.text, start, group.get(0).start());
 		boolean each = group.size() > 1 && listed.size() == group.size();
-		return each ? listed.get(index) : YearReader.lastIn(this.text, start, clause.quantity().start());
+		return each ? listed.get(index) : this.readers.years().lastIn(this.text, start, clause.quantity().start());
 	}
 
 	private boolean isPast(Clause clause, @Nullable Integer own, @Nullable Integer year) {
@@ -184,11 +177,11 @@ final class TargetSentences {
 			return false;
 		}
 		return this.setting.past()
-				|| this.words.of(Role.PAST).occursIn(this.text, clause.start(), clause.quantity().start());
+				|| this.readers.words().of(Role.PAST).occursIn(this.text, clause.start(), clause.quantity().start());
 	}
 
 	private int quoteStart(Clause clause) {
-		Integer opening = YearReader.opening(this.text, clause.sentence());
+		Integer opening = this.readers.years().opening(this.text, clause.sentence());
 		return (opening != null) ? clause.sentence().start() : clause.start();
 	}
 

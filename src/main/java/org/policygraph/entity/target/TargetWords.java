@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-
-import org.policygraph.text.Lexicon;
-import org.policygraph.text.WordList;
+import org.policygraph.text.Lexicons;
+import org.policygraph.text.Vocabulary;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** The words that make a number a target, or keep it from being one. */
 final class TargetWords {
@@ -65,24 +66,30 @@ final class TargetWords {
 
 	private static final Set<Role> VERBS = Set.of(Role.REACH, Role.ACHIEVE, Role.DO, Role.NAMING);
 
-	private final Map<Role, WordList<Role>> byRole = new EnumMap<>(Role.class);
+	private final Map<Role, Vocabulary<Role>> byRole = new EnumMap<>(Role.class);
 
-	private final WordList<Role> verbs;
+	private final Vocabulary<Role> verbs;
 
-	private final WordList<Comparison> before;
+	private final Vocabulary<Comparison> before;
 
-	private final WordList<Comparison> behind;
+	private final Vocabulary<Comparison> behind;
 
-	TargetWords() {
-		List<WordList.Word<Role>> words = Lexicon.records("target-words.csv")
+	private final WordLists lists;
+
+	private final Words between;
+
+	TargetWords(Lexicons lexicons) {
+		this.lists = lexicons.lists("number-words.csv");
+		this.between = this.lists.list("BETWEEN");
+		List<Vocabulary.Word<Role>> words = lexicons.records("target-words.csv")
 			.stream()
-			.map((row) -> new WordList.Word<>(row.get("words"), Role.valueOf(row.get("role"))))
+			.map((row) -> new Vocabulary.Word<>(row.get("words"), Role.valueOf(row.get("role"))))
 			.toList();
 		for (Role role : Role.values()) {
-			this.byRole.put(role, new WordList<>(words.stream().filter((word) -> word.meaning() == role).toList()));
+			this.byRole.put(role, new Vocabulary<>(words.stream().filter((word) -> word.meaning() == role).toList()));
 		}
-		this.verbs = new WordList<>(words.stream().filter((word) -> VERBS.contains(word.meaning())).toList());
-		List<Compared> compared = Lexicon.records("comparison-words.csv")
+		this.verbs = new Vocabulary<>(words.stream().filter((word) -> VERBS.contains(word.meaning())).toList());
+		List<Compared> compared = lexicons.records("comparison-words.csv")
 			.stream()
 			.map((row) -> new Compared(row.get("words"), row.get("place"), Comparison.valueOf(row.get("comparison"))))
 			.toList();
@@ -90,35 +97,51 @@ final class TargetWords {
 		this.behind = comparisons(compared, "BEHIND");
 	}
 
-	private static WordList<Comparison> comparisons(List<Compared> all, String place) {
-		return new WordList<>(all.stream()
+	private static Vocabulary<Comparison> comparisons(List<Compared> all, String place) {
+		return new Vocabulary<>(all.stream()
 			.filter((one) -> one.place().equals(place))
-			.map((one) -> new WordList.Word<>(one.words(), one.comparison()))
+			.map((one) -> new Vocabulary.Word<>(one.words(), one.comparison()))
 			.toList());
 	}
 
-	WordList<Role> of(Role role) {
+	/** The lists of small words that stand around numbers. */
+	WordLists lists() {
+		return this.lists;
+	}
+
+	/**
+	 * The length of what may stand between a verb and its number: 分别; 0 if nothing does.
+	 */
+	int betweenBefore(String text, int at, int start) {
+		if (at > start && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '：')) {
+			return 1;
+		}
+		int length = this.between.lengthBefore(text, at);
+		return (at - length >= start) ? length : 0;
+	}
+
+	Vocabulary<Role> of(Role role) {
 		return this.byRole.getOrDefault(role, this.verbs);
 	}
 
 	/** The verb that stands nearest before a number. */
-	WordList.@Nullable Word<Role> lastVerb(String text, int start, int end) {
+	Vocabulary.@Nullable Word<Role> lastVerb(String text, int start, int end) {
 		return this.verbs.lastIn(text, start, end);
 	}
 
 	/** Whether a verb that does something ends right before a place. */
 	boolean lastVerbEndsAt(String text, int start, int at) {
-		WordList.Word<Role> verb = this.verbs.endingAt(text, at, start);
+		Vocabulary.Word<Role> verb = this.verbs.endingAt(text, at, start);
 		return verb != null && verb.meaning() != Role.NAMING;
 	}
 
 	/** 不低于, 超过, 约: directly before a number. */
-	WordList.@Nullable Word<Comparison> comparedBefore(String text, int at, int start) {
+	Vocabulary.@Nullable Word<Comparison> comparedBefore(String text, int at, int start) {
 		return this.before.endingAt(text, at, start);
 	}
 
 	/** 以上, 左右: directly behind a unit. */
-	WordList.@Nullable Word<Comparison> comparedBehind(String text, int at, int end) {
+	Vocabulary.@Nullable Word<Comparison> comparedBehind(String text, int at, int end) {
 		return this.behind.startingAt(text, at, end);
 	}
 

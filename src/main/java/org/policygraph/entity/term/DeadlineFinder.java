@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.quantity.QuantityReader;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
-import org.policygraph.text.WordList;
+import org.policygraph.text.Vocabulary;
+import org.policygraph.text.WordLists;
 
 /**
  * Reads by when a measure is to be done: 2020年底前, 6月底完成 with the year of a one-year
@@ -33,16 +33,26 @@ public final class DeadlineFinder {
 	}
 
 	/** 2021年6月底前, 6月30日前完成, 9月完成. */
-	private static final Pattern MONTH = Pattern.compile(
-			"(?:([12][0-9]{3})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|底|末|份)?(?:以?前|之前|(?:全部|基本)?(?:完成|取得|建成|启动|出台|实现|办结|上线))");
+	private final Pattern month;
 
 	/** 2020年底前, 2025年前. */
-	private static final Pattern YEAR = Pattern.compile("([12][0-9]{3})年(底|末|年底)?(?:以?前|之前)");
+	private final Pattern year;
 
-	private final WordList<Term> words = new WordList<>(Lexicon.records("deadline-words.csv")
-		.stream()
-		.map((row) -> new WordList.Word<>(row.get("words"), Term.valueOf(row.get("term"))))
-		.toList());
+	private final YearReader years;
+
+	private final Vocabulary<Term> words;
+
+	public DeadlineFinder(Lexicons lexicons) {
+		WordLists numbers = lexicons.lists("number-words.csv");
+		this.month = numbers
+			.pattern("(?:([12][0-9]{3})年)?([0-9]{1,2})月(?:([0-9]{1,2})日|<MONTH_PART>)?(?:<BY>|<IN_FULL>?<DONE>)");
+		this.year = numbers.pattern("([12][0-9]{3})年(<YEAR_PART>)?<BY>");
+		this.years = new YearReader(lexicons);
+		this.words = new Vocabulary<>(lexicons.records("deadline-words.csv")
+			.stream()
+			.map((row) -> new Vocabulary.Word<>(row.get("words"), Term.valueOf(row.get("term"))))
+			.toList());
+	}
 
 	/**
 	 * The first deadline that a text gives; where it only says that the work goes on,
@@ -61,7 +71,7 @@ public final class DeadlineFinder {
 				dated = isPast(found, now) ? null : found;
 			}
 			else {
-				WordList.Word<Term> word = this.words.startingAt(text, i, own.end());
+				Vocabulary.Word<Term> word = this.words.startingAt(text, i, own.end());
 				if (word != null) {
 					Span span = new Span(i, i + word.length());
 					boolean alone = isAlone(text, span, own);
@@ -97,14 +107,14 @@ public final class DeadlineFinder {
 				|| Brackets.closesRound(text.charAt(span.end()));
 	}
 
-	private static @Nullable Deadline dated(String text, int start, int end, @Nullable Integer documentYear) {
-		Matcher month = MONTH.matcher(text).region(start, end);
+	private @Nullable Deadline dated(String text, int start, int end, @Nullable Integer documentYear) {
+		Matcher month = this.month.matcher(text).region(start, end);
 		if (month.lookingAt()) {
 			Integer year = (month.group(1) != null) ? Integer.valueOf(month.group(1)) : documentYear;
 			String date = day(year, Integer.parseInt(month.group(2)), month.group(3));
 			return (date != null) ? new Deadline(date, false, new Span(start, month.end()), "month") : null;
 		}
-		Matcher year = YEAR.matcher(text).region(start, end);
+		Matcher year = this.year.matcher(text).region(start, end);
 		if (year.lookingAt()) {
 			String date = (year.group(2) != null) ? year.group(1) + "-12-31" : year.group(1);
 			return new Deadline(date, false, new Span(start, year.end()), "year");
@@ -129,9 +139,9 @@ public final class DeadlineFinder {
 	}
 
 	/** 到2025年, “十四五”期间. */
-	private static @Nullable Deadline term(String text, Span own, @Nullable Integer now) {
-		Span place = YearReader.firstGoal(text, own.start(), own.end());
-		Integer year = (place != null) ? YearReader.lastIn(text, place.start(), place.end()) : null;
+	private @Nullable Deadline term(String text, Span own, @Nullable Integer now) {
+		Span place = this.years.firstGoal(text, own.start(), own.end());
+		Integer year = (place != null) ? this.years.lastIn(text, place.start(), place.end()) : null;
 		Deadline term = (place != null && year != null) ? new Deadline(String.valueOf(year), false, place, "term")
 				: null;
 		return isPast(term, now) ? null : term;

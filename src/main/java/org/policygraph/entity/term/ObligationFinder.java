@@ -3,10 +3,9 @@ package org.policygraph.entity.term;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
-import org.policygraph.text.WordList;
+import org.policygraph.text.Vocabulary;
 
 /**
  * Reads how strongly a measure is put ({@code strength-words.csv}): by the first such
@@ -15,10 +14,14 @@ import org.policygraph.text.WordList;
 public final class ObligationFinder {
 
 	/** Words that only hold one by chance, as 应用 holds 应, mean nothing and hide it. */
-	private final WordList<Optional<Strength>> words = new WordList<>(Lexicon.records("strength-words.csv")
-		.stream()
-		.map((row) -> new WordList.Word<>(row.get("words"), strength(row.get("strength"))))
-		.toList());
+	private final Vocabulary<Optional<Strength>> words;
+
+	public ObligationFinder(Lexicons lexicons) {
+		this.words = new Vocabulary<>(lexicons.records("strength-words.csv")
+			.stream()
+			.map((row) -> new Vocabulary.Word<>(row.get("words"), strength(row.get("strength"))))
+			.toList());
+	}
 
 	private static Optional<Strength> strength(String name) {
 		return name.isEmpty() ? Optional.empty() : Optional.of(Strength.valueOf(name));
@@ -31,7 +34,7 @@ public final class ObligationFinder {
 
 	private @Nullable Obligation first(String text, int start, int end) {
 		for (int i = start; i < end; i++) {
-			WordList.Word<Optional<Strength>> word = this.words.startingAt(text, i, end);
+			Vocabulary.Word<Optional<Strength>> word = this.words.startingAt(text, i, end);
 			if (word != null && word.meaning().isPresent()) {
 				return new Obligation(word.meaning().get(), new Span(i, i + word.length()));
 			}

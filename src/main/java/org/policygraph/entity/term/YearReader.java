@@ -6,10 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
 import org.policygraph.entity.quantity.QuantityReader;
+import org.policygraph.text.Clauses;
 import org.policygraph.text.HanNumber;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * The years that govern what a sentence says: 到2028年, 2025年底前, “十四五”末. A year that a
@@ -17,14 +20,8 @@ import org.policygraph.text.Span;
  */
 public final class YearReader {
 
-	private static final Pattern YEAR = Pattern.compile(
-			"([12][0-9]{3}|[〇零○][一二三四五六七八九]{3}|[一二][〇零○一二三四五六七八九]{3})年|[“\"]?(十[一二三四五六七八]?)五[”\"]?(?:规划)?(?:时?期?末|期末|期间|时期)");
-
-	private static final Pattern OPENING = Pattern
-		.compile("[—\\-\\s]*(?:[^，。；、：:0-9]{2,8}[：:])?(?:力争|争取|确保|预计)?(?:到|至|在)?");
-
-	/** 「根据《…》要求，到2025年…」: what a sentence says first of where it comes from. */
-	private static final List<String> SOURCES = List.of("根据", "按照", "依据", "对照", "围绕");
+	/** The class of the digits of a year in characters. */
+	private static final String DIGITS = "[〇零○" + HanNumber.TO_NINE + "]";
 
 	private static final int LONGEST_SOURCE = 160;
 
@@ -33,17 +30,40 @@ public final class YearReader {
 	/** So far into a sentence the year may stand that it opens with. */
 	private static final int NEAR = 24;
 
-	private static final String COMPARED = "比较由从自于同";
-
 	private static final String DASHES = "—–-－~～至";
 
-	private YearReader() {
+	private final Pattern year;
+
+	private final Pattern opening;
+
+	/** 「根据《…》要求，到2025年…」: a sentence that names its source first. */
+	private final Words sources;
+
+	private final Words goals;
+
+	private final Words joins;
+
+	private final Words compared;
+
+	private final Words noGoal;
+
+	public YearReader(Lexicons lexicons) {
+		WordLists words = lexicons.lists("number-words.csv");
+		this.year = words.pattern("([12][0-9]{3}|[〇零○][" + HanNumber.TO_NINE + "]{3}|[一二]" + DIGITS + "{3})年|[“\"]?(十["
+				+ HanNumber.TO_NINE + "]?)五[”\"]?<PLAN>?<TERM>");
+		this.opening = words
+			.pattern("[—\\-\\s]*(?:" + Clauses.noneOf(Clauses.MEMBER_ENDS, "0-9") + "{2,8}[：:])?<INTENT>?<BY_YEAR>?");
+		this.sources = words.list("SOURCE");
+		this.goals = words.list("GOAL_YEAR");
+		this.joins = words.list("YEAR_JOIN");
+		this.compared = words.list("COMPARED");
+		this.noGoal = words.list("NO_GOAL");
 	}
 
 	/** The last year between two places that governs what follows. */
-	public static @Nullable Integer lastIn(String text, int start, int end) {
+	public @Nullable Integer lastIn(String text, int start, int end) {
 		Integer last = null;
-		Matcher year = YEAR.matcher(text);
+		Matcher year = this.year.matcher(text);
 		for (int at = start; next(text, year, at, end); at = year.end()) {
 			if (governs(text, year, start)) {
 				last = value(year);
@@ -56,11 +76,11 @@ public final class YearReader {
 	 * Where the first year between two places stands by which something is to be done:
 	 * 到2025年, “十四五”期间.
 	 */
-	static @Nullable Span firstGoal(String text, int start, int end) {
-		Matcher year = YEAR.matcher(text);
+	@Nullable Span firstGoal(String text, int start, int end) {
+		Matcher year = this.year.matcher(text);
 		for (int at = start; next(text, year, at, end); at = year.end()) {
 			boolean goal = year.group(2) != null
-					|| (year.start() > start && "到至".indexOf(text.charAt(year.start() - 1)) >= 0);
+					|| (year.start() > start && this.goals.holds(text.charAt(year.start() - 1)));
 			if (goal && governs(text, year, start)) {
 				return new Span(year.start(), year.end());
 			}
@@ -69,12 +89,13 @@ public final class YearReader {
 	}
 
 	/** The years between two places that govern and are listed: 到2025年、2030年. */
-	public static List<Integer> listedIn(String text, int start, int end) {
+	public List<Integer> listedIn(String text, int start, int end) {
 		List<Integer> listed = new ArrayList<>();
-		Matcher year = YEAR.matcher(text);
+		Matcher year = this.year.matcher(text);
 		int last = -1;
 		for (int at = start; next(text, year, at, end); at = year.end()) {
-			if (last >= 0 && !(year.start() - last == 1 && "、和".indexOf(text.charAt(last)) >= 0)) {
+			if (last >= 0 && !(year.start() - last == 1
+					&& (text.charAt(last) == '、' || this.joins.holds(text.charAt(last))))) {
 				listed.clear();
 			}
 			if (governs(text, year, start)) {
@@ -86,9 +107,9 @@ public final class YearReader {
 	}
 
 	/** The last year named between two places, governing or compared with: 由2015年的. */
-	public static @Nullable Integer lastNamed(String text, int start, int end) {
+	public @Nullable Integer lastNamed(String text, int start, int end) {
 		Integer last = null;
-		Matcher year = YEAR.matcher(text);
+		Matcher year = this.year.matcher(text);
 		for (int at = start; next(text, year, at, end); at = year.end()) {
 			last = value(year);
 		}
@@ -96,20 +117,20 @@ public final class YearReader {
 	}
 
 	/** The year that a sentence opens with. */
-	public static @Nullable Integer opening(String text, Span whole) {
+	public @Nullable Integer opening(String text, Span whole) {
 		Span sentence = new Span(behindSource(text, whole), whole.end());
 		if (!mayBegin(text, sentence.start(), Math.min(sentence.end(), sentence.start() + NEAR))) {
 			return null;
 		}
-		Matcher opening = OPENING.matcher(text).region(sentence.start(), sentence.end());
+		Matcher opening = this.opening.matcher(text).region(sentence.start(), sentence.end());
 		int at = opening.lookingAt() ? opening.end() : sentence.start();
-		Matcher year = YEAR.matcher(text).region(at, sentence.end());
+		Matcher year = this.year.matcher(text).region(at, sentence.end());
 		return (year.lookingAt() && governs(text, year, sentence.start())) ? value(year) : null;
 	}
 
-	private static int behindSource(String text, Span sentence) {
+	private int behindSource(String text, Span sentence) {
 		int start = sentence.start();
-		if (SOURCES.stream().noneMatch((source) -> text.startsWith(source, start))) {
+		if (!this.sources.startsAt(text, start)) {
 			return start;
 		}
 		int comma = text.indexOf('，', start);
@@ -135,13 +156,12 @@ public final class YearReader {
 		return false;
 	}
 
-	private static boolean governs(String text, Matcher year, int start) {
+	private boolean governs(String text, Matcher year, int start) {
 		int at = year.start();
 		char before = (at > start) ? text.charAt(at - 1) : ' ';
 		boolean range = DASHES.indexOf(before) >= 0 && at - 2 >= start
 				&& (QuantityReader.isFigure(text.charAt(at - 2)) || text.charAt(at - 2) == '年');
-		boolean from = COMPARED.indexOf(before) >= 0 || text.startsWith("以来", year.end())
-				|| text.startsWith("起", year.end()) || text.startsWith("的", year.end());
+		boolean from = this.compared.holds(before) || this.noGoal.startsAt(text, year.end());
 		return !from && !isWithin(text, start, at, '《', '》') && !(range && isWithin(text, start, at, '（', '）'))
 				&& !(range && isWithin(text, start, at, '(', ')'));
 	}

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding of a text by its bytes: a byte order mark, else UTF-8, which other
- * encodings do not fall into by chance, else UTF-16 by its ranges, else GB18030 or Big5,
- * whichever gives the more common characters.
+ * Finds the encoding of a text by its bytes. A byte order mark decides. Else the text is
+ * UTF-8 where it is valid as such, because other encodings are so only by chance. Else it
+ * is UTF-16 by its ranges. Else it is GB18030 or Big5, whichever gives more common
+ * characters.
  */
 public final class CharacterDecoder {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page in the encoding that it declares, or in the one that its bytes speak for, with a
- * remark that says so.
+ * A page in the encoding that it declares. Where its bytes contradict that, the page is
+ * in the encoding of its bytes, and a remark says so.
  */
 public record DeclaredText(String text, List<String> remarks) {
 

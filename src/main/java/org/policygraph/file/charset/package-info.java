@@ -1,5 +1,5 @@
 /**
- * The encoding of a text, found by its bytes and by its declaration. Uses nothing else.
+ * The encoding of a text, found by its bytes and by its declaration. Uses {@code text}.
  */
 @NullMarked
 package org.policygraph.file.charset;

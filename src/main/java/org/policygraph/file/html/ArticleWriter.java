@@ -14,9 +14,7 @@ import org.jsoup.select.NodeFilter;
 import org.policygraph.file.layer.Layer;
 import org.policygraph.text.AlignedText;
 
-/**
- * Writes the lines of a page, in document order, without what lies around the article.
- */
+/** Writes the lines of the article of a page, in document order. */
 final class ArticleWriter implements NodeFilter {
 
 	/** A title goes on with the column and the site. */

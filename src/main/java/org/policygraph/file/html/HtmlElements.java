@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
-/** What the elements of HTML are to a reader. */
+/**
+ * Knows the elements of HTML: which are never shown, which are blocks, which usually
+ * stand around an article.
+ */
 final class HtmlElements {
 
 	/** Shown by no browser, or shown as something other than text. */

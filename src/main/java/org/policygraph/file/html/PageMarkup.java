@@ -6,10 +6,10 @@ import java.util.Set;
 import org.policygraph.file.layer.RefusedFile;
 
 /**
- * Blanks out, character for character, the parts of a page's tags that say nothing about
- * its text: the tree of a page from a word processor is then a tenth of the size, and
- * places in it stay places in the page. Follows the states of HTML, clause 13.2.5, so
- * that it sees a tag where the parser will see one.
+ * Blanks out the parts of tags that say nothing about the text of a page, character for
+ * character. The tree of a page from a word processor then has a tenth of the size, and
+ * places in it stay places in the page. This class follows the states of HTML, clause
+ * 13.2.5, so it sees a tag where the parser will see one.
  */
 final class PageMarkup {
 

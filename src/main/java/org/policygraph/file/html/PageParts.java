@@ -13,8 +13,8 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Measures every element of a page, and decides by the measures what is no part of the
- * article and which tables hold data. Elements are known by their number in document
+ * Measures every element of a page. The measures decide which elements are no part of the
+ * article, and which tables hold data. Elements are known by their number in document
  * order.
  */
 final class PageParts implements NodeVisitor {

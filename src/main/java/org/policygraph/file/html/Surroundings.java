@@ -7,8 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
 
 /**
- * Decides what of a page is left out, and what is left then. A table of data is left out
- * as a whole or not at all, so that its cells keep their places.
+ * Finds the parts of a page that surround its article and are left out. A table of data
+ * is left out as a whole or not at all, so its cells keep their places.
  */
 final class Surroundings implements NodeFilter {
 

@@ -9,8 +9,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the place in a page of each character of a text node: the raw text and the
- * decoded one are gone through side by side, and part only at character references.
+ * Finds the place in the page of each character of a text node. It goes through the raw
+ * and the decoded text side by side; the two differ only at character references.
  */
 final class TextPlaces {
 

@@ -8,7 +8,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
-/** Says what a file is that is not read. */
+/** Names the kind of a file that the program does not read. */
 public final class ForeignFile {
 
 	private static final int SAMPLE = 1 << 16;

@@ -7,9 +7,10 @@ import org.policygraph.text.Alignment;
 import org.policygraph.text.SourceText;
 
 /**
- * What people read of a file, put together line by line: no empty lines, no blanks at the
- * end of a line, a heading marked at its first line, a row of a table on one line with
- * its cells parted by tabs. Each character keeps the place that it was taken from.
+ * Puts together the text that people read of a file, line by line. It has no empty lines
+ * and no blanks at the end of a line. A heading is marked at its first line. A row of a
+ * table is one line with tabs between its cells. Each character keeps the place that it
+ * was taken from.
  */
 public final class Layer {
 

@@ -1,6 +1,6 @@
 package org.policygraph.file.layer;
 
-/** Why a file cannot be read, thrown where its name is not known. */
+/** The reason why a file cannot be read, thrown where its name is not known. */
 public final class RefusedFile extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -28,10 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.file.word.ListNumbers.Level;
 
 /**
- * Reads the older format of Word, .doc, which WPS writes too.
- * <p>
- * It is taken from POI and not from Tika's reader around it, for the same reasons as in
- * {@link DocxReader}.
+ * Reads the older format of Word, .doc, which WPS writes too. It uses POI, because the
+ * reader of Tika around POI loses numbers and merged cells, as for {@link DocxReader}.
  */
 final class DocReader {
 

@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the parts of a .docx by their relationships (ISO/IEC 29500-2) and reads its main
- * document.
- * <p>
- * Tika's own reader of the format writes every automatic number in Western digits and
- * leaves out which cells are merged; 一、 and the columns of 任务分工表 are what is looked for.
+ * document. Tika's and POI's readers of the format lose the numbers of lists and the
+ * merged cells of tables, which the outline needs.
  */
 final class DocxReader {
 

@@ -14,7 +14,10 @@ import org.apache.tika.mime.MediaType;
 import org.policygraph.file.layer.ForeignFile;
 import org.policygraph.file.layer.RefusedFile;
 
-/** Opens the containers that Word documents come in, and others too. */
+/**
+ * Opens the containers that Word documents come in, and refuses other files in such
+ * containers.
+ */
 public final class OfficeReader {
 
 	private OfficeReader() {

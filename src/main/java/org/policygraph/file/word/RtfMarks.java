@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts signs into a file of Rich Text Format where Tika's reader of it would lose what
- * the places mean: ends of cells and rows become characters for private use, numbers of
- * lists become text like any other.
+ * Puts signs into a file of Rich Text Format where the reader of Tika would lose a place.
+ * Ends of cells and rows become characters for private use. Numbers of lists become text
+ * like any other.
  */
 final class RtfMarks {
 

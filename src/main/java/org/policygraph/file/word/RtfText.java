@@ -6,7 +6,10 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.policygraph.file.layer.Layer;
 import org.policygraph.file.layer.RefusedFile;
 
-/** Turns what Tika tells of a file with {@link RtfMarks} into paragraphs and tables. */
+/**
+ * Makes paragraphs and tables of the events that Tika sends for a file with
+ * {@link RtfMarks}.
+ */
 final class RtfText extends DefaultHandler {
 
 	private final WordText text = new WordText();

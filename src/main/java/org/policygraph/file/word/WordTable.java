@@ -7,7 +7,10 @@ import java.util.TreeSet;
 
 import org.policygraph.file.layer.Layer;
 
-/** A table of a Word file, held until it is known whether it is one. */
+/**
+ * A table of a Word file. It is written at its end, when it is known whether it is a
+ * table of data or only an arrangement on the page.
+ */
 final class WordTable {
 
 	static final int NO_EDGE = Integer.MIN_VALUE;

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XML as a stream of events: no tree, no document type, and so no entities that
- * expand or fetch.
+ * Reads XML as a stream of events. It builds no tree and reads no document type, so
+ * entities neither expand nor fetch anything.
  */
 final class XmlEvents {
 

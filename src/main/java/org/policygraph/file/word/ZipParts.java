@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.file.layer.RefusedFile;
 
 /**
- * The parts of a zip archive in memory. They are unpacked no further than any document
- * needs, since a few bytes can unpack to as many as one likes.
+ * The parts of a zip archive in memory. They are unpacked only as far as any document
+ * needs, because a few bytes can unpack to any size.
  */
 final class ZipParts {
 

@@ -3,12 +3,12 @@ package org.policygraph.load.document;
 import org.policygraph.load.session.WriteCounts;
 
 /**
- * A document that was deleted.
+ * What was deleted with a document.
  *
  * @param id the document's id
  * @param title its title
- * @param cited whether others cite it, so that what it is called stays in the graph
- * @param written what went with it
+ * @param cited whether others cite it, so that a node with its title stays
+ * @param written what was written
  */
 public record DeletedDocument(String id, String title, boolean cited, WriteCounts written) {
 

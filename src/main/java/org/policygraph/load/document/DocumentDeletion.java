@@ -13,8 +13,8 @@ import org.policygraph.load.session.GraphTransaction;
 import org.policygraph.load.session.WriteCounts;
 
 /**
- * Takes a document away, with all that belongs to it and what nobody else attests. One
- * that others cite stays as they know it.
+ * Deletes a document with everything that belongs to it alone. If other documents cite
+ * it, a node with its title stays.
  */
 public final class DocumentDeletion {
 
@@ -22,8 +22,8 @@ public final class DocumentDeletion {
 	}
 
 	/**
-	 * Takes it away, in a transaction whose turn it is.
-	 * @return {@code null} when no such document is imported
+	 * Deletes a document, in a transaction that holds the lock of the graph.
+	 * @return {@code null} if the graph does not hold it
 	 */
 	public static @Nullable DeletedDocument delete(GraphTransaction transaction, String id, SharedKeys.Pending shared) {
 		Map<String, Object> key = Map.of("id", id);

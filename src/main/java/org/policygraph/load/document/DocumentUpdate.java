@@ -11,8 +11,8 @@ import org.policygraph.load.session.GraphTransaction;
 import org.policygraph.load.session.WriteCounts;
 
 /**
- * Brings a document that the graph holds to what was read now: only what differs is
- * written.
+ * Brings a document in the graph up to date with what was read now. It writes only what
+ * differs.
  */
 public final class DocumentUpdate {
 
@@ -21,12 +21,12 @@ public final class DocumentUpdate {
 
 	public static WriteCounts write(GraphTransaction transaction, Difference difference, SharedKeys.Pending shared) {
 		WriteCounts written = WriteCounts.NONE;
-		List<String> ids = difference.goneEdges().stream().map(StoredRows.StoredEdge::id).toList();
+		List<String> ids = difference.removedEdges().stream().map(StoredRows.StoredEdge::id).toList();
 		if (!ids.isEmpty()) {
 			written = written
 				.plus(transaction.write(CypherFile.read("write/delete-relationships"), Map.of("ids", ids)));
 		}
-		written = written.plus(deleteNodes(transaction, difference.goneNodes()));
+		written = written.plus(deleteNodes(transaction, difference.removedNodes()));
 		written = written.plus(changeNodes(transaction, difference.changedNodes()));
 		NewDocuments rows = new NewDocuments(transaction, shared);
 		rows.add(NewRows.of(difference.newNodes(), difference.newEdges(), transaction.columns()));
@@ -34,7 +34,7 @@ public final class DocumentUpdate {
 		written = written.plus(rows.write());
 		written = written.plus(changeEdges(transaction, difference.changedEdges()));
 		Set<Object> unsure = new LinkedHashSet<>();
-		difference.goneEdges().forEach((edge) -> unsure.add(edge.other()));
+		difference.removedEdges().forEach((edge) -> unsure.add(edge.other()));
 		unsure.addAll(difference.changedAreas());
 		WriteCounts forgotten = forgetUnattested(transaction, List.copyOf(unsure));
 		if (forgotten.nodesDeleted() + forgotten.relationshipsDeleted() > 0) {
@@ -43,12 +43,12 @@ public final class DocumentUpdate {
 		return written.plus(forgotten);
 	}
 
-	private static WriteCounts deleteNodes(GraphTransaction transaction, List<Difference.Placed> nodes) {
+	private static WriteCounts deleteNodes(GraphTransaction transaction, List<Difference.PlacedNode> nodes) {
 		return nodes.isEmpty() ? WriteCounts.NONE : transaction.write(CypherFile.read("write/delete-nodes"),
-				Map.of("ids", nodes.stream().map(Difference.Placed::id).toList()));
+				Map.of("ids", nodes.stream().map(Difference.PlacedNode::id).toList()));
 	}
 
-	private static WriteCounts changeNodes(GraphTransaction transaction, List<Difference.Placed> nodes) {
+	private static WriteCounts changeNodes(GraphTransaction transaction, List<Difference.PlacedNode> nodes) {
 		return nodes.isEmpty() ? WriteCounts.NONE
 				: transaction.write(CypherFile.read("write/change-nodes"),
 						Map.of("rows", nodes.stream()
@@ -63,7 +63,10 @@ public final class DocumentUpdate {
 				: transaction.write(CypherFile.read("write/change-relationships"), Map.of("rows", rows));
 	}
 
-	/** On and on: what nobody leads to any more goes too, and what areas consist of. */
+	/**
+	 * Deletes those shared nodes that nothing attests any more, and then the nodes to
+	 * which only these led. The members of areas are deleted too.
+	 */
 	static WriteCounts forgetUnattested(GraphTransaction transaction, List<Object> candidates) {
 		WriteCounts written = candidates.isEmpty() ? WriteCounts.NONE
 				: transaction.write(CypherFile.read("write/forget-members"), Map.of("nodes", candidates));

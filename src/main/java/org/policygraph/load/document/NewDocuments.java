@@ -15,13 +15,14 @@ import org.policygraph.graph.Label;
 import org.policygraph.graph.Node;
 import org.policygraph.graph.Relation;
 import org.policygraph.load.session.GraphTransaction;
+import org.policygraph.load.session.MissingNodes;
 import org.policygraph.load.session.PropertyColumns;
 import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.Reading;
 
 /**
- * Writes the rows of documents that the graph does not hold. What belongs to one document
- * is created without looking whether it is there; what documents share is merged once.
+ * Writes the rows of documents that the graph does not hold. Nodes of one document are
+ * created without a look whether they exist. Nodes that documents share are merged once.
  */
 public final class NewDocuments {
 
@@ -44,24 +45,18 @@ public final class NewDocuments {
 		this.shared = shared;
 	}
 
-	/**
-	 * Takes a document in, behind those before it.
-	 * @param ahead whether what is inside it is there already
-	 */
-	public void add(PreparedDocument document, String rules, boolean ahead) {
+	/** Adds a document, behind those before it. */
+	public void add(PreparedDocument document, String rules) {
 		Node itself = itself(document.read(), rules);
 		this.documents.add(Map.of("key", itself.key(), "properties", withId(itself)));
-		if (!ahead) {
-			addInside(document.rows());
-		}
-		addOutside(document.rows());
+		add(document.rows());
 	}
 
 	static boolean isItself(Node node, Reading.Document document) {
 		return node.label() == Label.DOCUMENT && node.key().equals(document.id());
 	}
 
-	/** A document's own node, with what is noted of its reading. */
+	/** A document's own node, with the rules that read it and the number of doubts. */
 	static Node itself(Reading.Document document, String rules) {
 		Node node = document.rows().nodes().stream().filter((one) -> isItself(one, document)).findFirst().orElseThrow();
 		Map<String, Object> properties = new HashMap<>(node.properties());
@@ -76,25 +71,12 @@ public final class NewDocuments {
 		return properties;
 	}
 
-	public void add(NewRows rows) {
-		addInside(rows);
-		addOutside(rows);
-	}
-
-	/** Takes in what touches nothing but the parts of one document. */
-	public void addInside(NewRows rows) {
+	/** Adds rows. A shared node gets the properties that any document gives it. */
+	void add(NewRows rows) {
 		rows.owned()
 			.forEach((label, nodes) -> this.owned.computeIfAbsent(label, (any) -> new ArrayList<>()).addAll(nodes));
-		join(rows.inner());
-	}
-
-	private void join(Map<Relation, NewRows.Joined> rows) {
-		rows.forEach((relation, edges) -> this.joined.computeIfAbsent(relation, (any) -> new ArrayList<>()).add(edges));
-	}
-
-	/** A shared node whose documents know different things of it gets them all. */
-	private void addOutside(NewRows rows) {
-		join(rows.joined());
+		rows.joined()
+			.forEach((relation, edges) -> this.joined.computeIfAbsent(relation, (any) -> new ArrayList<>()).add(edges));
 		rows.nodes()
 			.stream()
 			.filter(this.shared::isNew)
@@ -107,7 +89,10 @@ public final class NewDocuments {
 			.forEach((edge) -> this.sharedEdges.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>()).add(edge));
 	}
 
-	/** Writes all that was added. */
+	/**
+	 * Writes all that was added.
+	 * @throws MissingNodes if a relationship was not written because an end is missing
+	 */
 	public WriteCounts write() {
 		GraphTransaction.Batch batch = this.transaction.new Batch();
 		if (!this.documents.isEmpty()) {
@@ -136,11 +121,11 @@ public final class NewDocuments {
 		return this.transaction.columns().of(sort);
 	}
 
-	/** A relationship whose ends are not there would be lost without a word. */
+	/** Without this check, a relationship would be lost silently if an end is missing. */
 	private static void requireAll(Relation relation, long sent, long written) {
 		if (written != sent) {
-			throw new IllegalStateException(
-					"Of " + sent + " relationships " + relation + " " + written + " could be written");
+			throw new MissingNodes("Of " + sent + " relationships " + relation + ", " + written
+					+ " could be written. 部分关系的端点不在图中，未能写入。");
 		}
 	}
 

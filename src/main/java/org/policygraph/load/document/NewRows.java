@@ -17,17 +17,15 @@ import org.policygraph.graph.Relation;
 import org.policygraph.load.session.PropertyColumns;
 
 /**
- * New rows as the statements take them, made in any thread and before their transaction.
- * What documents share is kept as it is: whether it has to be written shows there.
+ * New rows in the form that the statements take. Any thread can make them, before their
+ * transaction. Only the transaction can tell which shared nodes have to be written.
  *
  * @param owned nodes that belong to one document: their columns
- * @param inner relationships between these, which touch no other node
- * @param joined other relationships that one document attests
+ * @param joined relationships that one document attests
  * @param nodes nodes that documents share
  * @param edges relationships between these
  */
-record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> inner, Map<Relation, Joined> joined,
-		List<Node> nodes, List<Edge> edges) {
+record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> joined, List<Node> nodes, List<Edge> edges) {
 
 	/**
 	 * Relationships of one sort.
@@ -58,20 +56,14 @@ record NewRows(Map<Label, List<Value>> owned, Map<Relation, Joined> inner, Map<R
 					: byRelation.computeIfAbsent(edge.relation(), (any) -> new ArrayList<>()))
 				.add(edge);
 		}
-		Map<Relation, Joined> inner = new EnumMap<>(Relation.class);
 		Map<Relation, Joined> joined = new EnumMap<>(Relation.class);
-		byRelation.forEach((relation, all) -> (isInner(relation) ? inner : joined).put(relation,
-				joined(all, columns.of(relation))));
-		return new NewRows(owned, inner, joined, sharedNodes, sharedEdges);
+		byRelation.forEach((relation, all) -> joined.put(relation, joined(all, columns.of(relation))));
+		return new NewRows(owned, joined, sharedNodes, sharedEdges);
 	}
 
-	/** A document itself may be known before it is imported, as others cite it. */
+	/** A document's own node may be in the graph already, because others cite it. */
 	private static boolean isPart(Label label) {
 		return label.isOwned() && label != Label.DOCUMENT;
-	}
-
-	private static boolean isInner(Relation relation) {
-		return isPart(relation.from()) && isPart(relation.to()) && relation != Relation.TASK_ALIGNS_WITH;
 	}
 
 	static boolean isShared(Relation relation) {

@@ -13,9 +13,9 @@ import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.SourceFile;
 
 /**
- * Notes which file gives which document. A file that gives another one than before has
- * been edited so that its number or title changed: the former document goes, unless
- * another file gives it too.
+ * Records which file gives which document. If a file gives another document than before,
+ * its number or title was edited. Then the former document is deleted, unless another
+ * file gives it too.
  */
 public final class SourceFiles {
 
@@ -26,43 +26,48 @@ public final class SourceFiles {
 	}
 
 	/**
-	 * What came of it.
+	 * What became of the documents that files gave before and do not give any more.
 	 *
-	 * @param documents those that are gone
-	 * @param left those that other files give too, perhaps in another copy
-	 * @param counts what went with them
+	 * @param deleted the ids of those that no other file gives: they are deleted
+	 * @param left the ids of those that other files give too, perhaps in another copy
+	 * @param counts what was written
 	 */
-	public record Gone(List<String> documents, List<String> left, WriteCounts counts) {
-	}
-
-	/** What a file gave when it was read last, and the digest of what was in it. */
-	public record Noted(String document, String sha256) {
-	}
-
-	/** What files gave when they were read last, by their ids. */
-	public static Map<String, Noted> held(GraphTransaction transaction, List<String> files) {
-		Map<String, Noted> held = new HashMap<>();
-		if (!files.isEmpty()) {
-			transaction.rows(CypherFile.read("read/source-files"), Map.of("ids", files))
-				.forEach((row) -> held.put(row.get("id").asString(),
-						new Noted(row.get("document").asString(), row.get("sha256").asString(""))));
-		}
-		return held;
+	public record FormerDocuments(List<String> deleted, List<String> left, WriteCounts counts) {
 	}
 
 	/**
-	 * Notes what files give now, after their documents are written.
-	 * @param keptOut of which documents an excerpt among the files was left alone
+	 * What the graph records of a file: what it gave when it was read last.
+	 *
+	 * @param document the id of the document; {@link SourceFile#NOTHING} if none
+	 * @param sha256 the digest of the file
 	 */
-	public Gone note(List<SourceFile> files, Set<String> keptOut, SharedKeys.Pending shared) {
-		Map<String, Noted> held = held(this.transaction, files.stream().map(SourceFile::id).toList());
+	public record FileRecord(String document, String sha256) {
+	}
+
+	/** What the graph records of files, by their ids. */
+	public static Map<String, FileRecord> recorded(GraphTransaction transaction, List<String> files) {
+		Map<String, FileRecord> records = new HashMap<>();
+		if (!files.isEmpty()) {
+			transaction.rows(CypherFile.read("read/source-files"), Map.of("ids", files))
+				.forEach((row) -> records.put(row.get("id").asString(),
+						new FileRecord(row.get("document").asString(), row.get("sha256").asString(""))));
+		}
+		return records;
+	}
+
+	/**
+	 * Records what files give now, after their documents are written.
+	 * @param keptOut the ids of documents of which the graph keeps the full text
+	 */
+	public FormerDocuments record(List<SourceFile> files, Set<String> keptOut, SharedKeys.Pending shared) {
+		Map<String, FileRecord> records = recorded(this.transaction, files.stream().map(SourceFile::id).toList());
 		List<Map<String, Object>> rows = new ArrayList<>();
 		Set<String> former = new LinkedHashSet<>();
 		for (SourceFile file : files) {
 			boolean out = file.excerpt() && keptOut.contains(file.document());
 			String document = out ? SourceFile.NOTHING : file.document();
-			Noted now = new Noted(document, file.sha256());
-			Noted before = held.getOrDefault(file.id(), new Noted(SourceFile.NOTHING, ""));
+			FileRecord now = new FileRecord(document, file.sha256());
+			FileRecord before = records.getOrDefault(file.id(), new FileRecord(SourceFile.NOTHING, ""));
 			if (!now.equals(before)) {
 				rows.add(Map.of("id", file.id(), "name", file.name(), "document", document, "sha256", file.sha256()));
 			}
@@ -73,26 +78,27 @@ public final class SourceFiles {
 		if (!rows.isEmpty()) {
 			this.transaction.write(CypherFile.read("write/source-files"), Map.of("files", rows));
 		}
-		return former.isEmpty() ? new Gone(List.of(), List.of(), WriteCounts.NONE) : take(List.copyOf(former), shared);
+		return former.isEmpty() ? new FormerDocuments(List.of(), List.of(), WriteCounts.NONE)
+				: remove(List.copyOf(former), shared);
 	}
 
-	private Gone take(List<String> former, SharedKeys.Pending shared) {
-		List<String> gone = new ArrayList<>();
+	private FormerDocuments remove(List<String> former, SharedKeys.Pending shared) {
+		List<String> deleted = new ArrayList<>();
 		WriteCounts counts = WriteCounts.NONE;
 		List<String> unattested = this.transaction.rows(CypherFile.read("read/without-file"), Map.of("ids", former))
 			.stream()
 			.map((row) -> row.get("id").asString())
 			.toList();
 		for (String document : unattested) {
-			DeletedDocument deleted = DocumentDeletion.delete(this.transaction, document, shared);
-			if (deleted != null) {
-				gone.add(document);
-				counts = counts.plus(deleted.written());
+			DeletedDocument one = DocumentDeletion.delete(this.transaction, document, shared);
+			if (one != null) {
+				deleted.add(document);
+				counts = counts.plus(one.written());
 			}
 		}
 		counts = counts
 			.plus(this.transaction.write(CypherFile.read("write/source-of-documents"), Map.of("ids", former)));
-		return new Gone(gone, former.stream().filter((one) -> !gone.contains(one)).toList(), counts);
+		return new FormerDocuments(deleted, former.stream().filter((one) -> !deleted.contains(one)).toList(), counts);
 	}
 
 }

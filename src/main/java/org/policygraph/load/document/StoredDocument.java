@@ -14,7 +14,7 @@ import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Reading;
 
 /**
- * What the graph knows of a document that it holds.
+ * A document in the graph, as far as an import has to know it.
  *
  * @param copy the copy that it was read from
  * @param rules the version of the rules by which it was read
@@ -34,9 +34,9 @@ public record StoredDocument(CopyQuality copy, String rules, List<String> files)
 	}
 
 	/**
-	 * What is to be done with a document that is held so.
-	 * @param file the file that gives it now; {@code null} for one that was sent, which
-	 * takes the place of what is there
+	 * What is to be done when this document is read again.
+	 * @param file the file that gives it now; {@code null} if it was sent. A sent
+	 * document always replaces the stored one
 	 */
 	public Outcome.Status statusOf(Reading.Document document, @Nullable String file, String currentRules) {
 		if (document.excerpt() && !this.copy.excerpt()) {

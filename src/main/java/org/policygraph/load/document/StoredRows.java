@@ -1,6 +1,7 @@
 package org.policygraph.load.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.policygraph.graph.Relation;
 import org.policygraph.load.session.GraphTransaction;
 
 /**
- * What the graph holds of one document, in the form of rows.
+ * The rows of one document in the graph.
  *
  * @param nodes the document and its parts
  * @param edges what it attests
@@ -27,7 +28,13 @@ import org.policygraph.load.session.GraphTransaction;
  */
 public record StoredRows(Map<NodeKey, StoredNode> nodes, Map<EdgeKey, StoredEdge> edges, List<StoredEdge> doubled) {
 
-	/** What documents attest; other relationships between their parts are not theirs. */
+	public StoredRows {
+		nodes = Collections.unmodifiableMap(nodes);
+		edges = Collections.unmodifiableMap(edges);
+		doubled = List.copyOf(doubled);
+	}
+
+	/** Types of relationships that documents attest. */
 	private static final Set<String> TYPES = Stream.of(Relation.values())
 		.filter((relation) -> relation.from().isOwned() && relation != Relation.TASK_ALIGNS_WITH)
 		.map(Relation::type)
@@ -59,36 +66,49 @@ public record StoredRows(Map<NodeKey, StoredNode> nodes, Map<EdgeKey, StoredEdge
 	record StoredEdge(String id, String other, Map<String, Object> properties) {
 	}
 
+	/** No rows: the graph does not hold the document. */
 	public static StoredRows none() {
 		return new StoredRows(Map.of(), Map.of(), List.of());
 	}
 
+	/** Asks the graph for the rows of a document. */
 	public static StoredRows of(GraphTransaction transaction, String document) {
-		StoredRows held = new StoredRows(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+		Collector rows = new Collector();
 		transaction.rows(CypherFile.read("read/held"), Map.of("id", document, "types", List.copyOf(TYPES)))
-			.forEach(held::add);
-		return held;
+			.forEach(rows::add);
+		return new StoredRows(rows.nodes, rows.edges, rows.doubled);
 	}
 
-	private void add(Record row) {
-		NodeKey node = node(row);
-		this.nodes.put(node, new StoredNode(row.get("id").asString(), plain(row.get("properties").asMap())));
-		row.get("outgoing").values().forEach((edge) -> add(edge, node, node(edge.get("other"))));
-		row.get("incoming").values().forEach((edge) -> add(edge, node(edge.get("other")), node));
+	/** Collects the rows from the answer of the database. */
+	private static final class Collector {
+
+		private final Map<NodeKey, StoredNode> nodes = new LinkedHashMap<>();
+
+		private final Map<EdgeKey, StoredEdge> edges = new LinkedHashMap<>();
+
+		private final List<StoredEdge> doubled = new ArrayList<>();
+
+		private void add(Record row) {
+			NodeKey node = node(row);
+			this.nodes.put(node, new StoredNode(row.get("id").asString(), plain(row.get("properties").asMap())));
+			row.get("outgoing").values().forEach((edge) -> add(edge, node, node(edge.get("other"))));
+			row.get("incoming").values().forEach((edge) -> add(edge, node(edge.get("other")), node));
+		}
+
+		private void add(Value edge, NodeKey from, NodeKey to) {
+			StoredEdge stored = new StoredEdge(edge.get("id").asString(), edge.get("other").get("id").asString(),
+					plain(edge.get("properties").asMap()));
+			EdgeKey key = new EdgeKey(Relation.of(edge.get("type").asString(), from.label(), to.label()), from.key(),
+					to.key(), stored.properties().getOrDefault("role", ""));
+			if (this.edges.putIfAbsent(key, stored) != null) {
+				this.doubled.add(stored);
+			}
+		}
+
 	}
 
 	private static NodeKey node(MapAccessor node) {
 		return new NodeKey(label(node.get("labels").asList(Value::asString)), node.get("key").asString());
-	}
-
-	private void add(Value edge, NodeKey from, NodeKey to) {
-		StoredEdge held = new StoredEdge(edge.get("id").asString(), edge.get("other").get("id").asString(),
-				plain(edge.get("properties").asMap()));
-		EdgeKey key = new EdgeKey(Relation.of(edge.get("type").asString(), from.label(), to.label()), from.key(),
-				to.key(), held.properties().getOrDefault("role", ""));
-		if (this.edges.putIfAbsent(key, held) != null) {
-			this.doubled.add(held);
-		}
 	}
 
 	private static Label label(List<String> labels) {

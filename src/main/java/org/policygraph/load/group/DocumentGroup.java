@@ -14,12 +14,12 @@ import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Reading;
 
 /**
- * Files whose documents are written in one transaction, in their order. No two of them
- * are of one document. While they are written, the next are taken in.
+ * Collects files, in their order, whose documents are written in one transaction. No two
+ * of them give the same document. While one group is written, the next is collected.
  */
 public final class DocumentGroup implements AutoCloseable {
 
-	/** What a transaction writes best: more only takes memory. */
+	/** A larger transaction is no faster and takes more memory. */
 	private static final int TASKS = 2000;
 
 	private static final int RELATIONSHIPS = 12_000;
@@ -27,7 +27,7 @@ public final class DocumentGroup implements AutoCloseable {
 	private static final int FILES = 500;
 
 	/**
-	 * How many groups may be written or wait for it: the next is there when one is done.
+	 * How many groups may wait or be written: when one is done, the next is there.
 	 */
 	private static final int AHEAD = 2;
 
@@ -39,7 +39,7 @@ public final class DocumentGroup implements AutoCloseable {
 
 	private final Set<String> ids = new HashSet<>();
 
-	private final Queue<GroupWriting.Written> handedOver = new ArrayDeque<>();
+	private final Queue<GroupWriting.Pending> handedOver = new ArrayDeque<>();
 
 	private long tasks;
 
@@ -50,23 +50,27 @@ public final class DocumentGroup implements AutoCloseable {
 		this.receiver = receiver;
 	}
 
-	/** Is told what became of each file, in their order, once it is so. */
+	/** Receives what became of the files. */
 	public interface Receiver {
 
+		/** What became of a file. Files come in their order, after their commit. */
 		void accept(ReadFile file, Outcome outcome, WriteCounts written);
 
-		/** Is told which document is not there any more. */
-		void gone(String document);
+		/** A document is not in the graph any more. */
+		void deleted(String document);
 
-		/** Is told which document is held as a file gave it that gives another now. */
+		/**
+		 * A file gives another document now. The graph holds the former one still, as
+		 * another file gave it.
+		 */
 		void left(String document);
 
 	}
 
-	/** Takes a file in; has what is there written when that is enough. */
+	/** Adds a file. A group that is large enough goes to be written. */
 	public void add(ReadFile file) {
-		Reading.Document document = file.document();
-		if (document != null) {
+		if (file instanceof ReadFile.Document read) {
+			Reading.Document document = read.document().read();
 			if (!this.ids.add(document.id())) {
 				handOver();
 				this.ids.add(document.id());
@@ -85,7 +89,7 @@ public final class DocumentGroup implements AutoCloseable {
 		return this.ids.contains(id) || this.handedOver.stream().anyMatch((group) -> group.holds(id));
 	}
 
-	/** Writes what is there, and waits until all is written. */
+	/** Writes the rest, and waits until everything is written. */
 	public void write() {
 		handOver();
 		while (!this.handedOver.isEmpty()) {
@@ -107,19 +111,19 @@ public final class DocumentGroup implements AutoCloseable {
 	}
 
 	private void report() {
-		for (GroupWriting.Done done : Objects.requireNonNull(this.handedOver.peek()).await()) {
-			WriteCounts counts = done.counts();
-			for (int i = 0; i < done.files().size(); i++) {
-				this.receiver.accept(done.files().get(i), done.outcomes().get(i), counts);
+		for (GroupWriting.Result result : Objects.requireNonNull(this.handedOver.peek()).await()) {
+			WriteCounts counts = result.group().counts();
+			for (int i = 0; i < result.files().size(); i++) {
+				this.receiver.accept(result.files().get(i), result.outcomes().get(i), counts);
 				counts = WriteCounts.NONE;
 			}
-			done.gone().forEach(this.receiver::gone);
-			done.left().forEach(this.receiver::left);
+			result.group().deleted().forEach(this.receiver::deleted);
+			result.group().left().forEach(this.receiver::left);
 		}
 		this.handedOver.remove();
 	}
 
-	/** What is not written yet is not written any more. */
+	/** Groups that wait are not written any more. */
 	@Override
 	public void close() {
 		this.writing.close();

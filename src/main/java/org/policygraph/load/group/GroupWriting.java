@@ -2,7 +2,7 @@ package org.policygraph.load.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -14,21 +14,17 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
 
 import org.policygraph.load.document.PreparedDocument;
-import org.policygraph.load.session.WriteCounts;
+import org.policygraph.load.session.DatabaseFailure;
+import org.policygraph.reading.ImportInterrupted;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.SourceFile;
 
 /**
- * Writes groups of files one after another in threads of its own: while one commits, the
- * next begins. Where a group cannot be written, its documents are, one by one; where
- * nothing can be written any more, the groups behind it are not tried.
+ * Writes groups of files, one after another, in a thread of its own. If a group cannot be
+ * written, its documents are written one by one. If the database takes nothing any more,
+ * the groups behind are not tried.
  */
 final class GroupWriting implements AutoCloseable {
 
@@ -38,16 +34,14 @@ final class GroupWriting implements AutoCloseable {
 
 	private final String rules;
 
-	private final ExecutorService threads = Executors.newFixedThreadPool(2, (task) -> {
+	private final ExecutorService thread = Executors.newSingleThreadExecutor((task) -> {
 		Thread thread = new Thread(task, "writing");
 		thread.setDaemon(true);
 		return thread;
 	});
 
 	/** Why nothing more is written. */
-	private volatile @Nullable RuntimeException end;
-
-	private CommitOrder next = CommitOrder.first();
+	private volatile @Nullable Throwable end;
 
 	GroupWriting(GroupStore groups, String rules) {
 		this.groups = groups;
@@ -55,159 +49,119 @@ final class GroupWriting implements AutoCloseable {
 	}
 
 	/**
-	 * What became of files that were written together.
+	 * What became of files that one transaction wrote.
 	 *
 	 * @param files the files
-	 * @param outcomes what became of each
-	 * @param gone documents that are not there any more
-	 * @param left documents that are held as a file gave them that gives another now
-	 * @param counts what was written
+	 * @param outcomes what became of each file, in the same order
+	 * @param group what the transaction did
 	 */
-	record Done(List<ReadFile> files, List<Outcome> outcomes, List<String> gone, List<String> left,
-			WriteCounts counts) {
+	record Result(List<ReadFile> files, List<Outcome> outcomes, WrittenGroup group) {
 	}
 
 	/**
-	 * A group that is written, or will be.
+	 * A group that waits to be written, or is being written.
 	 *
-	 * @param ids its documents
-	 * @param result what becomes of it, in parts
+	 * @param ids the ids of its documents
+	 * @param results what becomes of it, for each of its transactions
 	 */
-	record Written(Set<String> ids, Future<List<Done>> result) {
+	record Pending(Set<String> ids, Future<List<Result>> results) {
 
 		boolean holds(String id) {
 			return this.ids.contains(id);
 		}
 
-		/** Waits until it is written. */
-		List<Done> await() {
+		/** Waits until the group is written. */
+		List<Result> await() {
 			try {
-				return this.result.get();
+				return this.results.get();
 			}
 			catch (ExecutionException ex) {
-				throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+				if (ex.getCause() instanceof Error error) {
+					throw error;
+				}
+				if (ex.getCause() instanceof RuntimeException cause) {
+					throw cause;
+				}
+				throw new AssertionError("Writing throws no checked exceptions", ex);
 			}
 			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				throw new IllegalStateException("The import was interrupted", ex);
+				throw new ImportInterrupted(ex);
 			}
 		}
 
 	}
 
 	/**
-	 * Has a group written, behind those before it.
-	 * @param ids its documents
+	 * Lets a group be written, behind those before it.
+	 * @param ids the ids of its documents
 	 */
-	Written write(List<ReadFile> files, Set<String> ids) {
-		CommitOrder turn = this.next;
-		this.next = turn.next();
-		return new Written(ids, this.threads.submit(() -> {
-			try {
-				turn.awaitCommit();
-				return inTurn(files, turn);
+	Pending write(List<ReadFile> files, Set<String> ids) {
+		return new Pending(ids, this.thread.submit(() -> {
+			Throwable before = this.end;
+			if (before != null) {
+				throw new CancellationException("The import has ended: " + before.getMessage());
 			}
-			catch (RuntimeException ex) {
+			try {
+				return write(files);
+			}
+			catch (RuntimeException | Error ex) {
 				this.end = ex;
 				throw ex;
-			}
-			catch (Error ex) {
-				this.end = new IllegalStateException(ex);
-				throw ex;
-			}
-			finally {
-				turn.end(this.end == null);
 			}
 		}));
 	}
 
-	private List<Done> inTurn(List<ReadFile> files, CommitOrder turn) {
-		requireThatItGoesOn();
-		List<PreparedDocument> documents = documents(files);
-		if (!turn.hasCome() && !documents.isEmpty()) {
-			WrittenGroup ahead = this.groups.writeAhead(documents, given(files), this.rules, turn);
-			if (ahead != null) {
-				return List.of(done(files, ahead));
+	private List<Result> write(List<ReadFile> files) {
+		List<PreparedDocument> documents = new ArrayList<>();
+		List<SourceFile> sources = new ArrayList<>();
+		for (ReadFile file : files) {
+			if (file instanceof ReadFile.Document document) {
+				documents.add(document.document());
 			}
+			file.source().ifPresent(sources::add);
 		}
-		turn.await();
-		requireThatItGoesOn();
-		return write(files, turn);
-	}
-
-	private void requireThatItGoesOn() {
-		RuntimeException before = this.end;
-		if (before != null) {
-			throw before;
-		}
-	}
-
-	private static List<PreparedDocument> documents(List<ReadFile> files) {
-		return files.stream().map(ReadFile::prepared).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-	}
-
-	private static List<SourceFile> given(List<ReadFile> files) {
-		return files.stream().map(ReadFile::gives).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
-	}
-
-	private List<Done> write(List<ReadFile> files, CommitOrder turn) {
-		List<PreparedDocument> documents = documents(files);
-		List<SourceFile> given = given(files);
 		try {
-			return List.of(done(files,
-					(documents.isEmpty() && given.isEmpty())
-							? new WrittenGroup(List.of(), List.of(), List.of(), WriteCounts.NONE)
-							: this.groups.write(documents, given, this.rules, turn)));
+			WrittenGroup group = (documents.isEmpty() && sources.isEmpty()) ? WrittenGroup.EMPTY
+					: this.groups.write(documents, sources, this.rules);
+			return List.of(new Result(files, outcomes(files, group.statuses()), group));
 		}
 		catch (RuntimeException ex) {
-			requireThatOthersMayGoOn(ex);
-			return (documents.size() > 1) ? oneByOne(files, ex) : List.of(refused(files, ex));
+			if (DatabaseFailure.endsImport(ex)) {
+				throw ex;
+			}
+			return (documents.size() > 1) ? oneByOne(files, ex) : List.of(unwritten(files, ex));
 		}
 	}
 
-	private List<Done> oneByOne(List<ReadFile> files, RuntimeException failure) {
-		LOG.warn("Documents cannot be written together; they are written one by one", failure);
-		List<Done> done = new ArrayList<>();
-		files.forEach((file) -> done.addAll(write(List.of(file), CommitOrder.first())));
-		return done;
+	private static List<Outcome> outcomes(List<ReadFile> files, Map<String, Outcome.Status> statuses) {
+		return files.stream().map((file) -> file.outcome(statuses)).toList();
 	}
 
-	private static Done refused(List<ReadFile> files, RuntimeException failure) {
-		if (failure instanceof Neo4jException && !(failure instanceof ClientException)) {
+	private List<Result> oneByOne(List<ReadFile> files, RuntimeException failure) {
+		LOG.warn("Documents cannot be written together; they are written one by one", failure);
+		List<Result> results = new ArrayList<>();
+		files.forEach((file) -> results.addAll(write(List.of(file))));
+		return results;
+	}
+
+	private static Result unwritten(List<ReadFile> files, RuntimeException failure) {
+		if (!DatabaseFailure.isOfOneDocument(failure)) {
 			throw failure;
 		}
 		LOG.error("A document cannot be written", failure);
-		List<Outcome> outcomes = files.stream()
-			.map((file) -> (file.document() == null) ? file.outcome(null)
-					: file.refused("could not be written 未能写入: " + failure.getMessage()))
-			.toList();
-		return new Done(files, outcomes, List.of(), List.of(), WriteCounts.NONE);
+		String reason = "could not be written 未能写入: " + failure.getMessage();
+		return new Result(files, files.stream().map((file) -> file.unwritten(reason)).toList(), WrittenGroup.EMPTY);
 	}
 
-	/** Where the database is gone, or lets nobody in, every other document fails too. */
-	private static void requireThatOthersMayGoOn(RuntimeException failure) {
-		if (failure instanceof ServiceUnavailableException || failure instanceof SessionExpiredException
-				|| failure instanceof AuthenticationException) {
-			throw failure;
-		}
-	}
-
-	private static Done done(List<ReadFile> files, WrittenGroup written) {
-		List<Outcome> outcomes = new ArrayList<>();
-		int next = 0;
-		for (ReadFile file : files) {
-			outcomes.add(file.outcome((file.document() != null) ? written.statuses().get(next++) : null));
-		}
-		return new Done(files, outcomes, written.gone(), written.left(), written.counts());
-	}
-
-	/** Waits for the group whose turn it is; those behind it are not written. */
+	/**
+	 * Waits for the group that is being written. The groups behind it are not written.
+	 */
 	@Override
 	public void close() {
-		this.end = new CancellationException("The import has ended");
-		this.threads.shutdown();
+		this.end = new CancellationException("closed");
+		this.thread.shutdown();
 		try {
-			this.threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+			this.thread.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

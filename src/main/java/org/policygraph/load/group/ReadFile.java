@@ -1,6 +1,8 @@
 package org.policygraph.load.group;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,79 +10,122 @@ import org.policygraph.load.document.PreparedDocument;
 import org.policygraph.load.document.UnchangedFile;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.reading.Reading;
-import org.policygraph.reading.ReportedDoubt;
 import org.policygraph.reading.SourceFile;
 
-/**
- * A file that was read, or need not be read because the graph holds it as it is.
- *
- * @param file the file
- * @param known what is held; {@code null} for a file that was read
- * @param reading what was read; {@code null} for one that is known
- * @param prepared its document, where it is to be written
- */
-public record ReadFile(ImportFile file, @Nullable UnchangedFile known, @Nullable Reading reading,
-		@Nullable PreparedDocument prepared) {
+/** What an import knows of a file before it writes. */
+public sealed interface ReadFile {
 
-	public static ReadFile of(ImportFile file, @Nullable UnchangedFile known, PolicyReading reading) {
-		return (known != null) ? new ReadFile(file, known, null, null) : of(file, reading);
+	/** The file. */
+	ImportFile file();
+
+	/**
+	 * Which document the file gives. Empty if the graph records that already, or if the
+	 * file gives none.
+	 */
+	Optional<SourceFile> source();
+
+	/**
+	 * What became of the file.
+	 * @param statuses what was done with the documents of its group, by their ids
+	 */
+	Outcome outcome(Map<String, Status> statuses);
+
+	/** What became of the file if its document could not be written. */
+	default Outcome unwritten(String reason) {
+		return Outcome.refused(file().name(), reason);
 	}
 
-	public static ReadFile of(ImportFile file, PolicyReading reading) {
-		return new ReadFile(file, null, Reading.of(file, reading), null);
-	}
-
-	/** The same, ready to be written. */
-	public ReadFile preparedFor(GroupStore groups) {
-		Reading.Document document = document();
-		return (document == null) ? this : new ReadFile(this.file, this.known, this.reading, groups.prepared(document));
-	}
-
-	public Reading.@Nullable Document document() {
-		return (this.reading != null) ? this.reading.document() : null;
-	}
-
-	/** What became of it, when a document of it became what {@code written} says. */
-	public Outcome outcome(Outcome.@Nullable Status written) {
-		Reading.Document document = document();
-		if (this.known != null) {
-			return new Outcome(this.file.name(), Outcome.Status.UNCHANGED, null, this.known.document(),
-					this.known.doubts());
-		}
-		if (document == null || written == null) {
-			return refused((this.reading != null) ? this.reading.refusal() : null);
-		}
-		return new Outcome(this.file.name(), written, Outcome.reason(written), document.id(), document.doubts().size());
+	/** Reads a file, and prepares its document to be written. */
+	static ReadFile of(ImportFile file, PolicyReading reading, GroupStore groups) {
+		Reading read = Reading.of(file, reading);
+		return (read instanceof Reading.Success success) ? new Document(file, groups.prepared(success.document()))
+				: new Refused(file, ((Reading.Refusal) read).reason());
 	}
 
 	/**
-	 * Which document the file gives; {@code null} where that is noted, or it gives none.
+	 * A file with a document.
+	 *
+	 * @param document the document, ready to be written
 	 */
-	public @Nullable SourceFile gives() {
-		String id = this.file.id();
-		Reading.Document document = document();
-		if (document != null) {
-			return (id != null)
-					? new SourceFile(id, this.file.fileName(), document.id(), document.sha256(), document.excerpt())
-					: document.excerpt() ? null : SourceFile.sent(document.id(), document.sha256());
+	record Document(ImportFile file, PreparedDocument document) implements ReadFile {
+
+		@Override
+		public Optional<SourceFile> source() {
+			Reading.Document read = this.document.read();
+			String id = this.file.id();
+			if (id != null) {
+				return Optional.of(new SourceFile(id, this.file.fileName(), read.id(), read.sha256(), read.excerpt()));
+			}
+			return read.excerpt() ? Optional.empty() : Optional.of(SourceFile.sent(read.id(), read.sha256()));
 		}
-		if (this.known == null || this.known.recorded()) {
-			return null;
+
+		@Override
+		public Outcome outcome(Map<String, Status> statuses) {
+			return outcome(Objects.requireNonNull(statuses.get(this.document.id()), this.document.id()));
 		}
-		return (id != null)
-				? new SourceFile(id, this.file.fileName(), this.known.document(), this.known.sha256(), false)
-				: SourceFile.sent(this.known.document(), this.known.sha256());
+
+		/** What became of the file if this was done with its document. */
+		public Outcome outcome(Status status) {
+			return Outcome.read(this.file.name(), status, this.document.id(), this.document.read().doubts().size());
+		}
+
 	}
 
-	Outcome refused(@Nullable String reason) {
-		return new Outcome(this.file.name(), Outcome.Status.REFUSED, reason, null, 0);
+	/**
+	 * A file that was not read, because the graph holds its document as it is.
+	 *
+	 * @param stored what the graph holds
+	 */
+	record Unchanged(ImportFile file, UnchangedFile stored) implements ReadFile {
+
+		@Override
+		public Optional<SourceFile> source() {
+			if (this.stored.recorded()) {
+				return Optional.empty();
+			}
+			@Nullable String id = this.file.id();
+			return Optional.of((id != null)
+					? new SourceFile(id, this.file.fileName(), this.stored.document(), this.stored.sha256(), false)
+					: SourceFile.sent(this.stored.document(), this.stored.sha256()));
+		}
+
+		@Override
+		public Outcome outcome(Map<String, Status> statuses) {
+			return Outcome.read(this.file.name(), Status.UNCHANGED, this.stored.document(), this.stored.doubts());
+		}
+
+		@Override
+		public Outcome unwritten(String reason) {
+			return outcome(Map.of());
+		}
+
 	}
 
-	public List<ReportedDoubt> reserves() {
-		Reading.Document document = document();
-		return (document != null) ? document.doubts() : List.of();
+	/**
+	 * A file that cannot be read.
+	 *
+	 * @param reason why not
+	 */
+	record Refused(ImportFile file, String reason) implements ReadFile {
+
+		@Override
+		public Optional<SourceFile> source() {
+			return Optional.empty();
+		}
+
+		@Override
+		public Outcome outcome(Map<String, Status> statuses) {
+			return Outcome.refused(this.file.name(), this.reason);
+		}
+
+		@Override
+		public Outcome unwritten(String why) {
+			return outcome(Map.of());
+		}
+
 	}
 
 }

@@ -1,23 +1,27 @@
 package org.policygraph.load.group;
 
 import java.util.List;
+import java.util.Map;
 
 import org.policygraph.load.session.WriteCounts;
-import org.policygraph.reading.Outcome;
+import org.policygraph.reading.Outcome.Status;
 
 /**
- * What became of documents that were written together.
+ * What one transaction did with a group of documents.
  *
- * @param statuses what was done with each, in their order
- * @param gone the ids of documents that no file gives any more
+ * @param statuses what was done with each document, by its id
+ * @param deleted the ids of documents that no file gives any more
  * @param left the ids of documents that only other files give now
  * @param counts what was written
  */
-record WrittenGroup(List<Outcome.Status> statuses, List<String> gone, List<String> left, WriteCounts counts) {
+record WrittenGroup(Map<String, Status> statuses, List<String> deleted, List<String> left, WriteCounts counts) {
+
+	/** Nothing was to be written. */
+	static final WrittenGroup EMPTY = new WrittenGroup(Map.of(), List.of(), List.of(), WriteCounts.NONE);
 
 	WrittenGroup {
-		statuses = List.copyOf(statuses);
-		gone = List.copyOf(gone);
+		statuses = Map.copyOf(statuses);
+		deleted = List.copyOf(deleted);
 		left = List.copyOf(left);
 	}
 

@@ -7,15 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.policygraph.text.Lexicons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Which documents a text says to take the place of: one form a line. */
 class SupersessionFinderTests {
 
-	private static final CitationFinder CITATIONS = new CitationFinder();
+	private static final CitationFinder CITATIONS = new CitationFinder(Lexicons.packed());
 
-	private static final SupersessionFinder FINDER = new SupersessionFinder();
+	private static final SupersessionFinder FINDER = new SupersessionFinder(Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """

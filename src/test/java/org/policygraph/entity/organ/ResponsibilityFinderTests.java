@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.Cell;
 import org.policygraph.outline.ItemKind;
 import org.policygraph.outline.OutlineItem;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class ResponsibilityFinderTests {
 
 	private static final Organs ORGANS = Organs.load(REGIONS);
 
-	private static final ResponsibilityFinder FINDER = new ResponsibilityFinder(ORGANS);
+	private static final ResponsibilityFinder FINDER = new ResponsibilityFinder(ORGANS, Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -51,6 +51,7 @@ class ResponsibilityFinderTests {
 			修路。（市交通局、市财政局指导）                       | SHARED 市交通局, SHARED 市财政局
 			修路。（市教育局和市医保局负责）                       | SHARED 市教育局, SHARED 市医保局
 			修路。（市委网信办、市科技局）                         | SHARED 市委网信办, SHARED 市科技局
+			修路。（经开区管委会、市经信局负责）                   | SHARED 经开区管委会, SHARED 市经信局
 			修路（含桥梁）。                                       | ''
 			市发展改革局（统计局）审核。                           | ''
 			修路【县企参与】。                                     | ''
@@ -248,7 +249,7 @@ class ResponsibilityFinderTests {
 	void whatLooksLikeAnAssignmentAndIsNoneIsADoubt() {
 		String text = "修路。（由专人负责）";
 		ResponsibilityReading reading = FINDER.find(text, item(text, ItemKind.TASK, "1", List.of()),
-				AssignmentContext.of(text, REGIONS.byCode("630200")));
+				FINDER.context(text, REGIONS.byCode("630200"), null));
 		assertThat(reading.responsibilities()).isEmpty();
 		assertThat(reading.doubts()).isNotEmpty();
 	}

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import org.policygraph.entity.area.AreaMention;
 import org.policygraph.entity.name.AreaKind;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +21,7 @@ class PlaceFinderTests {
 
 	private static final Regions REGIONS = Regions.load();
 
-	private static final PlaceFinder FINDER = new PlaceFinder(REGIONS);
+	private static final PlaceFinder FINDER = new PlaceFinder(REGIONS, Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TargetFinderTests {
 
-	private static final TargetFinder FINDER = new TargetFinder();
+	private static final TargetFinder FINDER = new TargetFinder(Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -3,7 +3,7 @@ package org.policygraph.entity.term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** By when a measure is to be done, read from a document for 2024. */
 class DeadlineFinderTests {
 
-	private static final DeadlineFinder FINDER = new DeadlineFinder();
+	private static final DeadlineFinder FINDER = new DeadlineFinder(Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -2,7 +2,7 @@ package org.policygraph.entity.term;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How strongly a measure is put: heading, text, strength and the word that tells. */
 class ObligationFinderTests {
 
-	private static final ObligationFinder FINDER = new ObligationFinder();
+	private static final ObligationFinder FINDER = new ObligationFinder(Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """

@@ -79,7 +79,7 @@ class MistypedOptionTests {
 			throws IOException {
 		assertThat(WORKING).containsKey(command);
 		List<String> arguments = new ArrayList<>(command.isEmpty() ? List.of() : List.of(command));
-		WORKING.get(command)
+		WORKING.getOrDefault(command, List.of())
 			.forEach((argument) -> arguments.add(argument.equals(option.longestName()) ? wrong
 					: argument.replace("FOLDER", this.folder.toString())));
 		if (!arguments.contains(wrong)) {

@@ -32,7 +32,6 @@ import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 import org.policygraph.server.PrintedImport;
 import org.policygraph.server.ReadyGraph;
-import org.policygraph.server.Start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

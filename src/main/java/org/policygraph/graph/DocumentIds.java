@@ -8,10 +8,10 @@ import org.policygraph.entity.citation.Citation;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.outline.CoverNotice;
-import org.policygraph.outline.CoverNotices;
 import org.policygraph.outline.Head;
-import org.policygraph.outline.PlainTitles;
+import org.policygraph.outline.title.CoverNotice;
+import org.policygraph.outline.title.CoverNotices;
+import org.policygraph.outline.title.PlainTitles;
 import org.policygraph.policy.PolicyDocument;
 import org.policygraph.text.Lexicons;
 

@@ -14,14 +14,14 @@ import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.outline.DocumentDate;
-import org.policygraph.outline.DocumentKinds;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.ItemKind;
+import org.policygraph.outline.title.DocumentKinds;
 import org.policygraph.policy.Issuer;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
-import org.policygraph.text.Lexicons;
 import org.policygraph.text.CleanText;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 
 /** Turns a policy into rows of the graph. */

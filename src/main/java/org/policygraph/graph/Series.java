@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.gazetteer.Region;
-import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
+import org.policygraph.outline.title.DocumentKind;
 import org.policygraph.policy.PolicyDocument;
 import org.policygraph.text.Lexicon;
 

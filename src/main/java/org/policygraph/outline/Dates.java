@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.outline.title.Numerals;
 import org.policygraph.text.Span;
 
 /** Dates as documents write them: 2021年7月20日, 二〇二一年七月二十日, 2021-07-20, 2021年7月. */

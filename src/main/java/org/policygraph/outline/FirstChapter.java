@@ -2,6 +2,8 @@ package org.policygraph.outline;
 
 import java.util.regex.Pattern;
 
+import org.policygraph.outline.title.TitleWords;
+
 /** Finds where the items of a text begin. */
 final class FirstChapter {
 

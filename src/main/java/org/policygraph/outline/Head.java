@@ -4,6 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.outline.title.DocumentKind;
+import org.policygraph.outline.title.Period;
+import org.policygraph.outline.title.Title;
 import org.policygraph.text.Span;
 
 /**

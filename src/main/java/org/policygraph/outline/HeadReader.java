@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.outline.title.Period;
+import org.policygraph.outline.title.PeriodReader;
+import org.policygraph.outline.title.Title;
+import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.Annexes;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Lexicons;

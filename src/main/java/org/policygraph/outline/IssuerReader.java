@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.policygraph.outline.title.Title;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.Annexes;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;

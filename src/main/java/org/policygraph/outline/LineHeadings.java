@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.Annexes;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;

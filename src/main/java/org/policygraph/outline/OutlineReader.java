@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Lexicons;

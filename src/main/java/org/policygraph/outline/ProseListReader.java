@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.policygraph.outline.title.Numerals;
 import org.policygraph.text.Doubt;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.outline.title.CoverNotice;
+import org.policygraph.outline.title.CoverNotices;
+import org.policygraph.outline.title.PeriodReader;
+import org.policygraph.outline.title.Title;
+import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.Citation;
+import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.Supersession;
 import org.policygraph.gazetteer.Region;
-import org.policygraph.outline.CoverNotice;
-import org.policygraph.outline.CoverNotices;
-import org.policygraph.outline.DocumentKind;
 import org.policygraph.outline.Head;
-import org.policygraph.outline.PlainTitles;
+import org.policygraph.outline.title.CoverNotice;
+import org.policygraph.outline.title.CoverNotices;
+import org.policygraph.outline.title.DocumentKind;
+import org.policygraph.outline.title.PlainTitles;
 import org.policygraph.text.Span;
 
 /** Recognises a document under each name by which it calls itself. */

@@ -9,7 +9,6 @@ import org.neo4j.driver.GraphDatabase;
 
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.PolicyReading;
-import org.policygraph.server.ReadyGraph;
 
 /**
  * An import as a process of its own, to be killed. Arguments: address, user, password,

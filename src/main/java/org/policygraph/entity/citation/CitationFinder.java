@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.citation.Citation.Relation;
 import org.policygraph.entity.citation.CitedTitles.Subject;
-import org.policygraph.outline.CoverNotices;
+import org.policygraph.outline.title.CoverNotices;
 import org.policygraph.text.Clauses;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.policygraph.outline.CoverNotices;
+import org.policygraph.outline.title.CoverNotices;
 
 /** Gives one document one title and one number, whichever of its names a text uses. */
 final class UnifiedCitations {

@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 /**
  * What the title of a cover notice says.

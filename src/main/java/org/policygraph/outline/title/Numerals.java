@@ -1,14 +1,14 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 import org.policygraph.text.HanNumber;
 
 /** Small numbers as they stand in sentences, in either script. */
-final class Numerals {
+public final class Numerals {
 
 	private Numerals() {
 	}
 
-	static int value(String written) {
+	public static int value(String written) {
 		return Character.isDigit(written.charAt(0)) ? Integer.parseInt(written) : HanNumber.parse(written).orElse(0);
 	}
 

@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 import java.util.regex.Pattern;
 
@@ -8,13 +8,13 @@ import org.policygraph.text.WordLists;
 import org.policygraph.text.Words;
 
 /** Knows the titles of documents by their words, and the remarks behind them. */
-final class TitleWords {
+public final class TitleWords {
 
-	static final int LONGEST = 120;
+	public static final int LONGEST = 120;
 
-	static final int SHORTEST = 5;
+	public static final int SHORTEST = 5;
 
-	static final String NOT_IN_TITLE = Clauses.CLAUSE_ENDS + "|>";
+	public static final String NOT_IN_TITLE = Clauses.CLAUSE_ENDS + "|>";
 
 	/** 「…政府工作报告（2023年2月18日 某某）」: when and by whom it was read. */
 	private static final Pattern READ_OUT = Pattern
@@ -35,7 +35,7 @@ final class TitleWords {
 
 	private final Words yearlyReport;
 
-	TitleWords(Lexicons lexicons) {
+	public TitleWords(Lexicons lexicons) {
 		WordLists words = lexicons.lists("outline-words.csv");
 		this.kinds = new DocumentKinds(lexicons);
 		this.excerpt = words.pattern("[（(]<EXCERPT>[）)]$");
@@ -44,54 +44,54 @@ final class TitleWords {
 	}
 
 	/** Whether words are a title: they end as titles of documents do. */
-	boolean isTitle(String words) {
+	public boolean isTitle(String words) {
 		String bare = withoutRemark(withoutExcerpt(words));
 		return bare.length() >= SHORTEST && bare.length() <= LONGEST && this.kinds.endsLikeTitle(bare)
 				&& bare.chars().noneMatch((c) -> NOT_IN_TITLE.indexOf(c) >= 0);
 	}
 
 	/** Whether words end as titles do, a remark behind them or not. */
-	boolean endsLikeTitle(String words) {
+	public boolean endsLikeTitle(String words) {
 		return this.kinds.endsLikeTitle(withoutRemark(words));
 	}
 
-	DocumentKind kindOf(String title) {
+	public DocumentKind kindOf(String title) {
 		return this.kinds.of(withoutRemark(title));
 	}
 
 	/** Whether a title is that of a government's yearly report. */
-	boolean isYearlyReport(String title) {
+	public boolean isYearlyReport(String title) {
 		return this.yearlyReport.endsAt(title, title.length());
 	}
 
 	/** Whether a line is nothing but a remark: （2024—2028年）, （试行）. */
-	boolean isRemark(String line) {
+	public boolean isRemark(String line) {
 		return this.remarkLine.matcher(line).matches();
 	}
 
-	boolean isExcerpt(String title) {
+	public boolean isExcerpt(String title) {
 		return this.excerpt.matcher(title).find();
 	}
 
-	String withoutExcerpt(String title) {
+	public String withoutExcerpt(String title) {
 		return this.excerpt.matcher(title).replaceFirst("");
 	}
 
 	/** Without the day and the speaker of a report. */
-	static String withoutReading(String title) {
+	public static String withoutReading(String title) {
 		return READ_OUT.matcher(title).replaceFirst("");
 	}
 
-	static boolean hasRemark(String title) {
+	public static boolean hasRemark(String title) {
 		return REMARK.matcher(title).find();
 	}
 
-	static String withoutRemark(String title) {
+	public static String withoutRemark(String title) {
 		return REMARK.matcher(title).replaceFirst("");
 	}
 
 	/** The words of a line without the spaces of a line set wide. */
-	static String tight(String line) {
+	public static String tight(String line) {
 		return WIDE.matcher(line).matches() ? line.replaceAll("[\\s　]", "") : line;
 	}
 
@@ -99,7 +99,7 @@ final class TitleWords {
 	 * Without the spaces that part the lines of a title, or organs that issue together:
 	 * none is spoken.
 	 */
-	static String tidy(String title) {
+	public static String tidy(String title) {
 		return withoutReading(title).replaceAll("(?<=[\\p{IsHan}》”）])[\\s_　]+(?=[\\p{IsHan}《“（])", "").strip();
 	}
 

@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.policygraph.text.Span;
 public record Title(String words, @Nullable Span span, DocumentKind kind, boolean excerpt) {
 
 	/** The same title without the marks and words around it. */
-	Title shortened(String words, DocumentKind kind) {
+	public Title shortened(String words, DocumentKind kind) {
 		return new Title(words, this.span, kind, this.excerpt);
 	}
 

@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,7 +12,7 @@ import org.policygraph.text.Lexicons;
 /**
  * Reads the years that a document is for: from its title, else from its clause on force.
  */
-final class PeriodReader {
+public final class PeriodReader {
 
 	private static final Pattern YEARS = Pattern.compile("([12][0-9]{3})\\s*年?\\s*[—–\\-－~～至]{1,2}\\s*([12][0-9]{3})");
 
@@ -29,7 +29,7 @@ final class PeriodReader {
 
 	private final Pattern plan;
 
-	PeriodReader(Lexicons lexicons) {
+	public PeriodReader(Lexicons lexicons) {
 		this.inForce = lexicons.lists("outline-words.csv").pattern(IN_FORCE);
 		this.plans = lexicons.records("plan-terms.csv")
 			.stream()
@@ -40,7 +40,7 @@ final class PeriodReader {
 	}
 
 	/** The years in which a document says that it is in force. */
-	@Nullable Period inForce(String text) {
+	public @Nullable Period inForce(String text) {
 		Matcher force = this.inForce.matcher(text);
 		if (!force.find()) {
 			return null;
@@ -51,7 +51,7 @@ final class PeriodReader {
 	}
 
 	/** The years that a title names. */
-	@Nullable Period of(String title) {
+	public @Nullable Period of(String title) {
 		Matcher years = YEARS.matcher(title);
 		if (years.find()) {
 			return new Period(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)));

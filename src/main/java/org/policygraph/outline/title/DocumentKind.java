@@ -1,4 +1,4 @@
-package org.policygraph.outline;
+package org.policygraph.outline.title;
 
 /**
  * The sort of a document. {@link DocumentKinds} tells it by the last words of a title.

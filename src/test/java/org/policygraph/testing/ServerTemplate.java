@@ -185,6 +185,7 @@ public final class ServerTemplate {
 	}
 
 	private static void link(Path file, Path copy) throws IOException {
+		Files.deleteIfExists(copy);
 		try {
 			Files.createLink(copy, file);
 		}

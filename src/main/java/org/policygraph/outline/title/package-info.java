@@ -1,5 +1,6 @@
 /**
- * What titles consist of: kinds of documents, cover notices, terms of plans. May use text.
+ * What titles consist of: kinds of documents, cover notices, terms of plans. May use
+ * text.
  */
 @NullMarked
 package org.policygraph.outline.title;

@@ -13,8 +13,10 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.neo4j.driver.Driver;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationListener;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource;
 
 import org.policygraph.query.compile.RequestReader;
@@ -22,11 +24,12 @@ import org.policygraph.query.cypher.CypherWriter;
 import org.policygraph.query.model.GraphModel;
 
 /**
- * Asks the widest questions once, when all else is started: a database that has just
- * started plans its first large statement for longer than a question may take. Runs
- * beside what else is asked, and nothing depends on it.
+ * Asks the widest questions once, as the last task of a start: a database that has just
+ * started plans its first large statement for longer than a query may take. The program
+ * reports that it is ready when this is done. If it fails, the program starts all the same.
  */
-final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class WarmUp implements ApplicationRunner {
 
 	private static final Log LOG = LogFactory.getLog(WarmUp.class);
 
@@ -49,10 +52,8 @@ final class WarmUp implements ApplicationListener<ApplicationReadyEvent> {
 	}
 
 	@Override
-	public void onApplicationEvent(ApplicationReadyEvent event) {
-		Thread thread = new Thread(this::run, "warm-up");
-		thread.setDaemon(true);
-		thread.start();
+	public void run(ApplicationArguments arguments) {
+		run();
 	}
 
 	void run() {

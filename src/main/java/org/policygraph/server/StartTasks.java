@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ import org.policygraph.run.RecordedImports;
  * addresses. The program is ready when they are done.
  */
 @Component
+@Order(0)
 @ConditionalOnWebApplication
 class StartTasks implements ApplicationRunner {
 

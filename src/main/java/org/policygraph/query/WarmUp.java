@@ -26,7 +26,8 @@ import org.policygraph.query.model.GraphModel;
 /**
  * Asks the widest questions once, as the last task of a start: a database that has just
  * started plans its first large statement for longer than a query may take. The program
- * reports that it is ready when this is done. If it fails, the program starts all the same.
+ * reports that it is ready when this is done. If it fails, the program starts all the
+ * same.
  */
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class WarmUp implements ApplicationRunner {

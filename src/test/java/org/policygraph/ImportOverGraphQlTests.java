@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.server.PrintedImport;
 import org.policygraph.server.ReadyGraph;
 
@@ -342,8 +344,9 @@ class ImportOverGraphQlTests {
 
 	private static void importPath(Path path) {
 		PrintStream out = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-		new PrintedImport(program.bean(ReadyGraph.class), program.bean(RecordedImports.class), out)
-			.run(ImportSource.COMMAND_LINE, List.of(path));
+		new PrintedImport(program.bean(ReadyGraph.class), program.bean(RecordedImports.class), out,
+				new ConsoleProgressBarConsumer(System.err))
+			.run(ImportSource.COMMAND_LINE, List.of(path), program.bean(PolicyReading.class));
 	}
 
 	private static long runs() {

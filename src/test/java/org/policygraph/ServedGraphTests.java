@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -40,6 +41,7 @@ import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.Outcome;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.server.PrintedImport;
 import org.policygraph.server.ReadyGraph;
 import org.policygraph.server.Start;
@@ -383,8 +385,9 @@ class ServedGraphTests {
 
 	private static ImportReport importPath(Path path) {
 		PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-		return new PrintedImport(program.getBean(ReadyGraph.class), program.getBean(RecordedImports.class), out)
-			.run(ImportSource.COMMAND_LINE, List.of(path));
+		return new PrintedImport(program.getBean(ReadyGraph.class), program.getBean(RecordedImports.class), out,
+				new ConsoleProgressBarConsumer(System.err))
+			.run(ImportSource.COMMAND_LINE, List.of(path), program.getBean(PolicyReading.class));
 	}
 
 	private static JsonNode ask(String query, Map<String, Object> variables) {

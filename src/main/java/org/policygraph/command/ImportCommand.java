@@ -15,7 +15,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.reading.ImportFile;
@@ -24,11 +23,8 @@ import org.policygraph.reading.Outcome;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
-import org.policygraph.server.DatabaseDeath;
-import org.policygraph.server.LocalDatabase;
 import org.policygraph.server.PrintedImport;
 import org.policygraph.server.ReadyGraph;
-import org.policygraph.server.Start;
 
 /**
  * Imports files, folders and archives, into the running database or one started for the
@@ -72,6 +68,15 @@ final class ImportCommand implements Callable<Integer> {
 	@Spec
 	private @Nullable CommandSpec spec;
 
+	private final Terminal terminal;
+
+	private final ApplicationSource applications;
+
+	ImportCommand(Terminal terminal, ApplicationSource applications) {
+		this.terminal = terminal;
+		this.applications = applications;
+	}
+
 	@Override
 	public Integer call() {
 		Path folder = this.watched;
@@ -81,43 +86,27 @@ final class ImportCommand implements Callable<Integer> {
 				throw wrong("--watch FOLDER stands alone. --watch 不与其他参数同用。");
 			}
 			ImportFiles.requireExisting(List.of(folder));
-			return inContext((context) -> new WatchedImport(context, System.out).run(folder));
+			return this.applications.run(this.settings.list(),
+					(application) -> new WatchedImport(application, this.terminal).run(folder));
 		}
 		if (!paths) {
 			throw wrong("Say what to import: PATH…, --files LIST or --watch FOLDER. 请指定要导入的文件、清单或目录。");
 		}
-		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list)) {
-			return inContext((context) -> once(context, inputs.files()));
+		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list, this.terminal)) {
+			return this.applications.run(this.settings.list(), (application) -> once(application, inputs.files()));
 		}
 	}
 
-	private interface Work {
-
-		int in(ConfigurableApplicationContext context);
-
-	}
-
-	private int inContext(Work work) {
-		List<String> all = new ArrayList<>(this.settings.list());
-		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
-		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
-			if (context == null) {
-				return CommandLine.ExitCode.SOFTWARE;
-			}
-			DatabaseDeath.exitOn(context);
-			return work.in(context);
-		}
-	}
-
-	private int once(ConfigurableApplicationContext context, List<ImportFile> files) {
-		PolicyReading reading = PolicyReading.load();
-		ReadyGraph graph = context.getBean(ReadyGraph.class);
+	private int once(ConfigurableApplicationContext application, List<ImportFile> files) {
+		PolicyReading reading = application.getBean(PolicyReading.class);
+		ReadyGraph graph = application.getBean(ReadyGraph.class);
 		long refused;
 		if (this.dryRun) {
-			refused = new PrintedPreview(System.out).run(graph.await(), reading, files);
+			refused = new PrintedPreview(this.terminal).run(graph.await(), reading, files);
 		}
 		else {
-			PrintedImport printed = new PrintedImport(graph, context.getBean(RecordedImports.class), System.out);
+			PrintedImport printed = new PrintedImport(graph, application.getBean(RecordedImports.class),
+					this.terminal.out(), this.terminal.progress());
 			refused = reported(printed, reading, files);
 		}
 		return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;

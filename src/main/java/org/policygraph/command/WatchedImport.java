@@ -38,16 +38,16 @@ final class WatchedImport {
 
 	private volatile boolean closing;
 
-	WatchedImport(ConfigurableApplicationContext context, PrintStream out) {
+	WatchedImport(ConfigurableApplicationContext context, Terminal terminal) {
 		this.context = context;
-		this.out = out;
+		this.out = terminal.out();
 		this.printed = new PrintedImport(context.getBean(ReadyGraph.class), context.getBean(RecordedImports.class),
-				out);
+				this.out, terminal.progress());
 	}
 
 	/** Watches until the program is stopped. */
 	int run(Path folder) {
-		PolicyReading reading = PolicyReading.load();
+		PolicyReading reading = this.context.getBean(PolicyReading.class);
 		try (FolderWatch watch = new FolderWatch(folder, QUIET)) {
 			this.context.addApplicationListener((event) -> {
 				if (event instanceof ContextClosedEvent) {

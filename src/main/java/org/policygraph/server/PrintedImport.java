@@ -6,6 +6,7 @@ import java.util.List;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.policygraph.load.GraphCounts;
@@ -28,19 +29,26 @@ public final class PrintedImport {
 
 	private final PrintStream out;
 
-	public PrintedImport(ReadyGraph graph, RecordedImports imports, PrintStream out) {
+	private final ProgressBarConsumer progress;
+
+	/**
+	 * An import that has not begun.
+	 * @param progress draws the progress bar
+	 */
+	public PrintedImport(ReadyGraph graph, RecordedImports imports, PrintStream out, ProgressBarConsumer progress) {
 		this.graph = graph;
 		this.imports = imports;
 		this.out = out;
+		this.progress = progress;
 	}
 
 	/**
 	 * Imports files, folders and archives.
 	 * @param source who asked for it
 	 */
-	public ImportReport run(ImportSource source, List<Path> paths) {
+	public ImportReport run(ImportSource source, List<Path> paths, PolicyReading reading) {
 		try (ImportFiles opened = ImportFiles.of(paths)) {
-			return run(source, opened.files(), PolicyReading.load(), (outcome, reserves, soFar) -> {
+			return run(source, opened.files(), reading, (outcome, reserves, soFar) -> {
 			});
 		}
 	}
@@ -53,7 +61,7 @@ public final class PrintedImport {
 			Importer.Progress progress) {
 		GraphLoader loader = this.graph.await();
 		ImportReport report;
-		try (ProgressBar bar = bar(files.size())) {
+		try (ProgressBar bar = bar(files.size(), this.progress)) {
 			report = this.imports.run(source, new Importer(reading, loader), files, (outcome, reserves, soFar) -> {
 				bar.step();
 				progress.done(outcome, reserves, soFar);
@@ -65,11 +73,12 @@ public final class PrintedImport {
 	}
 
 	/** To standard error: how far, how fast, how long it still takes. */
-	public static ProgressBar bar(int files) {
+	public static ProgressBar bar(int files, ProgressBarConsumer consumer) {
 		return new ProgressBarBuilder().setTaskName("Import 导入")
 			.setInitialMax(files)
 			.setStyle(ProgressBarStyle.ASCII)
 			.showSpeed()
+			.setConsumer(consumer)
 			.build();
 	}
 

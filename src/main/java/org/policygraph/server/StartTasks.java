@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.load.GraphLoader;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 
@@ -42,10 +44,13 @@ class StartTasks implements ApplicationRunner {
 
 	private final StartingGraph starting;
 
+	private final ObjectProvider<PolicyReading> reading;
+
 	private final PrintStream out = System.out;
 
 	StartTasks(Settings settings, ReadyGraph graph, RecordedImports imports, ObjectProvider<LocalDatabase> database,
-			Environment environment, StartingGraph starting) {
+			Environment environment, StartingGraph starting, ObjectProvider<PolicyReading> reading) {
+		this.reading = reading;
 		this.settings = settings;
 		this.graph = graph;
 		this.imports = imports;
@@ -73,7 +78,8 @@ class StartTasks implements ApplicationRunner {
 		if (this.settings.importOnStart()) {
 			Path folder = Path.of(this.settings.importFolder());
 			if (Files.isDirectory(folder)) {
-				new PrintedImport(this.graph, this.imports, this.out).run(ImportSource.START, List.of(folder));
+				new PrintedImport(this.graph, this.imports, this.out, new ConsoleProgressBarConsumer(System.err))
+					.run(ImportSource.START, List.of(folder), this.reading.getObject());
 			}
 			else {
 				this.out.println(

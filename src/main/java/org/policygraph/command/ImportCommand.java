@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.run.ImportRun;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 import org.policygraph.server.DatabaseDeath;
@@ -69,75 +70,58 @@ final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private SettingOptions settings = new SettingOptions();
 
-	@Spec
-	private @Nullable CommandSpec spec;
-
 	@Override
 	public Integer call() {
-		Path folder = this.watched;
-		boolean paths = !this.paths.isEmpty() || this.list != null;
-		if (folder != null) {
-			if (paths || this.dryRun || this.report != null) {
-				throw wrong("--watch FOLDER stands alone. --watch 不与其他参数同用。");
-			}
-			ImportFiles.requireExisting(List.of(folder));
-			return inContext((context) -> new WatchedImport(context, System.out).run(folder));
-		}
-		if (!paths) {
-			throw wrong("Say what to import: PATH…, --files LIST or --watch FOLDER. 请指定要导入的文件、清单或目录。");
-		}
-		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list)) {
-			return inContext((context) -> once(context, inputs.files()));
-		}
-	}
-
-	private interface Work {
-
-		int in(ConfigurableApplicationContext context);
-
-	}
-
-	private int inContext(Work work) {
+		check();
 		List<String> all = new ArrayList<>(this.settings.list());
 		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
-		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
+		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list);
+				ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
 			if (context == null) {
 				return CommandLine.ExitCode.SOFTWARE;
 			}
 			DatabaseDeath.exitOn(context);
-			return work.in(context);
+			if (this.watched != null) {
+				return new WatchedImport(context, System.out).run(this.watched);
+			}
+			long refused = this.dryRun ? preview(context, inputs.files()) : importFiles(context, inputs.files());
+			return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
 		}
 	}
 
-	private int once(ConfigurableApplicationContext context, List<ImportFile> files) {
+	private void check() {
+		boolean paths = !this.paths.isEmpty() || this.list != null;
+		if (this.watched == null && !paths) {
+			throw this.settings
+				.usageError("Say what to import: PATH…, --files LIST or --watch FOLDER. 请指定要导入的文件、清单或目录。");
+		}
+		if (this.watched != null) {
+			if (paths || this.dryRun || this.report != null) {
+				throw this.settings.usageError("--watch FOLDER stands alone. --watch 不与其他参数同用。");
+			}
+			ImportFiles.requireExisting(List.of(this.watched));
+		}
+	}
+
+	private static long preview(ConfigurableApplicationContext context, List<ImportFile> files) {
 		PolicyReading reading = PolicyReading.load();
-		ReadyGraph graph = context.getBean(ReadyGraph.class);
-		long refused;
-		if (this.dryRun) {
-			refused = new PrintedPreview(System.out).run(graph.await(), reading, files);
-		}
-		else {
-			PrintedImport printed = new PrintedImport(graph, context.getBean(RecordedImports.class), System.out);
-			refused = reported(printed, reading, files);
-		}
-		return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
+		return new PrintedPreview(System.out).run(context.getBean(ReadyGraph.class).await(), reading, files);
 	}
 
-	private long reported(PrintedImport printed, PolicyReading reading, List<ImportFile> files) {
-		if (this.report == null) {
-			return printed.run(ImportSource.COMMAND_LINE, files, reading, (outcome, reserves, soFar) -> {
-			}).count(Outcome.Status.REFUSED);
+	/** Imports the files; returns how many were refused. */
+	private long importFiles(ConfigurableApplicationContext context, List<ImportFile> files) {
+		PolicyReading reading = PolicyReading.load();
+		try (ReportFiles written = (this.report != null) ? ReportFiles.create(this.report) : null) {
+			GraphLoader loader = context.getBean(ReadyGraph.class).await();
+			try (PrintedImport printed = new PrintedImport(files.size(), System.out)) {
+				List<Importer.Progress> receivers = (written != null) ? List.of(printed, written) : List.of(printed);
+				ImportReport report = context.getBean(RecordedImports.class)
+					.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()), () -> new Importer(reading, loader),
+							files, receivers);
+				printed.end(report, loader.counts());
+				return report.count(Outcome.Status.REFUSED);
+			}
 		}
-		try (ReportFiles written = ReportFiles.create(this.report)) {
-			return printed.run(ImportSource.COMMAND_LINE, files, reading, written).count(Outcome.Status.REFUSED);
-		}
-	}
-
-	private ParameterException wrong(String message) {
-		if (this.spec == null) {
-			throw new IllegalStateException(message);
-		}
-		return new ParameterException(this.spec.commandLine(), message);
 	}
 
 }

@@ -27,6 +27,14 @@ final class SettingOptions {
 		return (this.command != null) ? List.copyOf(this.command.commandLine().getUnmatchedArguments()) : List.of();
 	}
 
+	/** Refuses arguments that do not go together. Its message is followed by the usage. */
+	ParameterException usageError(String message) {
+		if (this.command == null) {
+			throw new IllegalStateException(message);
+		}
+		return new ParameterException(this.command.commandLine(), message);
+	}
+
 	/**
 	 * Makes the commands with this mixin take settings, and every command check its
 	 * arguments before it does anything.

@@ -4,9 +4,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 
 import picocli.CommandLine;
 
+import org.policygraph.command.CommandClient;
 import org.policygraph.command.Commands;
 
 /** The program. Its commands are in {@link Commands}. */
@@ -18,7 +20,8 @@ public final class PolicyGraph {
 	public static void main(String[] arguments) {
 		System.setOut(utf8(FileDescriptor.out));
 		System.setErr(utf8(FileDescriptor.err));
-		int exitCode = commandLine().execute(arguments);
+		OptionalInt carriedOut = CommandClient.run(arguments);
+		int exitCode = carriedOut.isPresent() ? carriedOut.getAsInt() : commandLine().execute(arguments);
 		if (exitCode != Commands.KEEP_RUNNING) {
 			System.exit(exitCode);
 		}

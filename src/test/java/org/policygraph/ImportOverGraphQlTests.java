@@ -344,7 +344,7 @@ class ImportOverGraphQlTests {
 	}
 
 	private static void importPath(Path path) {
-		Importer importer = new Importer(PolicyReading.load(), program.bean(ReadyGraph.class).await());
+		Importer importer = new Importer(program.bean(PolicyReading.class), program.bean(ReadyGraph.class).await());
 		try (ImportFiles opened = ImportFiles.of(List.of(path))) {
 			List<ImportFile> files = opened.files();
 			program.bean(RecordedImports.class)

@@ -1,5 +1,7 @@
 package org.policygraph.command;
 
+import java.nio.file.Path;
+
 import picocli.CommandLine;
 
 /** All commands of the program. */
@@ -13,16 +15,27 @@ public final class Commands {
 
 	/** The command line of the program: without a command it serves. */
 	public static CommandLine commandLine() {
+		return commandLine(Terminal.own(), ApplicationSource.own());
+	}
+
+	/**
+	 * The command line for a terminal.
+	 * @param applications what the commands of {@link CommandMessages#COMMANDS} work with
+	 */
+	static CommandLine commandLine(Terminal terminal, ApplicationSource applications) {
 		CommandLine program = new CommandLine(new ServeCommand()).addSubcommand("serve", new ServeCommand())
-			.addSubcommand(new ImportCommand())
+			.addSubcommand(new ImportCommand(terminal, applications))
 			.addSubcommand(new BulkLoadCommand())
-			.addSubcommand(new ExportCommand())
+			.addSubcommand(new ExportCommand(terminal, applications))
 			.addSubcommand(new ExtractCommand())
 			.addSubcommand(new EvaluateCommand())
 			.addSubcommand(new RulesCommand())
 			.addSubcommand(new GenerateCommand())
 			.setCaseInsensitiveEnumValuesAllowed(true)
-			.setExecutionExceptionHandler(Failures::print);
+			.setExecutionExceptionHandler(Failures::print)
+			.registerConverter(Path.class, terminal::path)
+			.setOut(terminal.outWriter())
+			.setErr(terminal.errWriter());
 		return SettingOptions.install(program);
 	}
 

@@ -16,16 +16,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 
 import org.policygraph.export.ExportFormat;
 import org.policygraph.export.ExportReport;
 import org.policygraph.export.GraphExport;
 import org.policygraph.export.Selection;
-import org.policygraph.server.LocalDatabase;
 import org.policygraph.server.ReadyGraph;
-import org.policygraph.server.Start;
 
 /** Writes the graph, or a part of it, for other programs and for people. */
 @Command(name = "export", mixinStandardHelpOptions = true,
@@ -64,28 +61,36 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private SettingOptions settings = new SettingOptions();
 
+	private final Terminal terminal;
+
+	private final ApplicationSource applications;
+
+	ExportCommand(Terminal terminal, ApplicationSource applications) {
+		this.terminal = terminal;
+		this.applications = applications;
+	}
+
 	@Override
 	public Integer call() {
 		Selection selection = selection();
 		ExportFormat chosen = Objects.requireNonNull(this.format);
-		Path path = (this.output != null) ? this.output : chosen.defaultPath();
-		List<String> all = new ArrayList<>(this.settings.list());
-		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
-		try (ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
-			if (context == null) {
-				return CommandLine.ExitCode.SOFTWARE;
-			}
-			context.getBean(ReadyGraph.class).awaitServer();
-			ExportReport report;
-			try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Export 导出")
-				.setInitialMax(-1)
-				.setStyle(ProgressBarStyle.ASCII)
-				.build()) {
-				report = new GraphExport(context.getBean(Driver.class), bar::step).write(selection, chosen, path);
-			}
-			print(report, path);
-			return CommandLine.ExitCode.OK;
+		Path path = (this.output != null) ? this.output : this.terminal.path(chosen.defaultPath().toString());
+		return this.applications.run(this.settings.list(),
+				(application) -> write(application, selection, chosen, path));
+	}
+
+	private int write(ApplicationContext application, Selection selection, ExportFormat chosen, Path path) {
+		application.getBean(ReadyGraph.class).awaitServer();
+		ExportReport report;
+		try (ProgressBar bar = new ProgressBarBuilder().setTaskName("Export 导出")
+			.setInitialMax(-1)
+			.setStyle(ProgressBarStyle.ASCII)
+			.setConsumer(this.terminal.progress())
+			.build()) {
+			report = new GraphExport(application.getBean(Driver.class), bar::step).write(selection, chosen, path);
 		}
+		print(report, path);
+		return CommandLine.ExitCode.OK;
 	}
 
 	private Selection selection() {
@@ -99,11 +104,12 @@ final class ExportCommand implements Callable<Integer> {
 		return Selection.of(this.statement);
 	}
 
-	private static void print(ExportReport report, Path path) {
-		System.out.printf("%d nodes, %d relationships in %s 节点 %1$d，关系 %2$d%n", report.nodes(), report.relationships(),
-				path);
-		report.remarks().forEach(System.out::println);
-		System.out.flush();
+	private void print(ExportReport report, Path path) {
+		this.terminal.out()
+			.printf("%d nodes, %d relationships in %s 节点 %1$d，关系 %2$d%n", report.nodes(), report.relationships(),
+					this.terminal.shown(path.toString()));
+		report.remarks().forEach(this.terminal.out()::println);
+		this.terminal.out().flush();
 	}
 
 }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import org.policygraph.load.GraphLoader;
@@ -25,11 +24,8 @@ import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportRun;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
-import org.policygraph.server.DatabaseDeath;
-import org.policygraph.server.LocalDatabase;
 import org.policygraph.server.PrintedImport;
 import org.policygraph.server.ReadyGraph;
-import org.policygraph.server.Start;
 
 /**
  * Imports files, folders and archives, into the running database or one started for the
@@ -70,22 +66,29 @@ final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private SettingOptions settings = new SettingOptions();
 
+	private final Terminal terminal;
+
+	private final ApplicationSource applications;
+
+	ImportCommand(Terminal terminal, ApplicationSource applications) {
+		this.terminal = terminal;
+		this.applications = applications;
+	}
+
 	@Override
 	public Integer call() {
 		check();
-		List<String> all = new ArrayList<>(this.settings.list());
-		all.addAll(List.of("--policy-graph.import-on-start=false", "--" + LocalDatabase.SHARED + "=true"));
-		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list);
-				ConfigurableApplicationContext context = Start.run(WebApplicationType.NONE, all)) {
-			if (context == null) {
-				return CommandLine.ExitCode.SOFTWARE;
-			}
-			DatabaseDeath.exitOn(context);
-			if (this.watched != null) {
-				return new WatchedImport(context, System.out).run(this.watched);
-			}
-			long refused = this.dryRun ? preview(context, inputs.files()) : importFiles(context, inputs.files());
-			return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
+		if (this.watched != null) {
+			Path folder = this.watched;
+			return this.applications.run(this.settings.list(),
+					(application) -> new WatchedImport(application, this.terminal).run(folder));
+		}
+		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list, this.terminal)) {
+			return this.applications.run(this.settings.list(), (application) -> {
+				long refused = this.dryRun ? preview(application, inputs.files())
+						: importFiles(application, inputs.files());
+				return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
+			});
 		}
 	}
 
@@ -103,19 +106,19 @@ final class ImportCommand implements Callable<Integer> {
 		}
 	}
 
-	private static long preview(ConfigurableApplicationContext context, List<ImportFile> files) {
-		PolicyReading reading = PolicyReading.load();
-		return new PrintedPreview(System.out).run(context.getBean(ReadyGraph.class).await(), reading, files);
+	private long preview(ConfigurableApplicationContext application, List<ImportFile> files) {
+		PolicyReading reading = application.getBean(PolicyReading.class);
+		return new PrintedPreview(this.terminal).run(application.getBean(ReadyGraph.class).await(), reading, files);
 	}
 
 	/** Imports the files; returns how many were refused. */
-	private long importFiles(ConfigurableApplicationContext context, List<ImportFile> files) {
-		PolicyReading reading = PolicyReading.load();
+	private long importFiles(ConfigurableApplicationContext application, List<ImportFile> files) {
+		PolicyReading reading = application.getBean(PolicyReading.class);
 		try (ReportFiles written = (this.report != null) ? ReportFiles.create(this.report) : null) {
-			GraphLoader loader = context.getBean(ReadyGraph.class).await();
-			try (PrintedImport printed = new PrintedImport(files.size(), System.out)) {
+			GraphLoader loader = application.getBean(ReadyGraph.class).await();
+			try (PrintedImport printed = new PrintedImport(files.size(), this.terminal.out(), this.terminal.progress())) {
 				List<Importer.Progress> receivers = (written != null) ? List.of(printed, written) : List.of(printed);
-				ImportReport report = context.getBean(RecordedImports.class)
+				ImportReport report = application.getBean(RecordedImports.class)
 					.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()), () -> new Importer(reading, loader),
 							files, receivers);
 				printed.end(report, loader.counts());

@@ -25,44 +25,45 @@ final class ImportInputs implements AutoCloseable {
 
 	private final List<ImportFile> files = new ArrayList<>();
 
-	private ImportInputs(ImportFiles opened) {
+	private ImportInputs(ImportFiles opened, Terminal terminal) {
 		this.opened = opened;
-		this.files.addAll(opened.files());
+		opened.files().forEach((file) -> this.files.add(file.withName(terminal.shown(file.name()))));
 	}
 
 	/**
 	 * Opens all of it.
 	 * @param paths files, folders, archives; {@code -} is a document in standard input
 	 * @param list a file with a path a line, or {@code -} for standard input
+	 * @param terminal paths start in its folder
 	 * @throws UnreadableSource when something is not there
 	 */
-	static ImportInputs open(List<String> paths, @Nullable String list) {
+	static ImportInputs open(List<String> paths, @Nullable String list, Terminal terminal) {
 		List<Path> all = new ArrayList<>();
-		paths.stream().filter((path) -> !path.equals(STANDARD_INPUT)).map(Path::of).forEach(all::add);
+		paths.stream().filter((path) -> !path.equals(STANDARD_INPUT)).map(terminal::path).forEach(all::add);
 		if (list != null) {
-			all.addAll(listed(list));
+			all.addAll(listed(list, terminal));
 		}
-		ImportInputs inputs = new ImportInputs(ImportFiles.of(all));
+		ImportInputs inputs = new ImportInputs(ImportFiles.of(all), terminal);
 		if (paths.contains(STANDARD_INPUT)) {
-			inputs.files.add(ImportFile.of("standard input", standardInput()));
+			inputs.files.add(ImportFile.of("standard input", standardInput(terminal)));
 		}
 		return inputs;
 	}
 
-	private static List<Path> listed(String list) {
+	private static List<Path> listed(String list, Terminal terminal) {
 		try {
-			String lines = list.equals(STANDARD_INPUT) ? new String(standardInput(), StandardCharsets.UTF_8)
-					: Files.readString(Path.of(list));
-			return lines.lines().map(String::strip).filter((line) -> !line.isEmpty()).map(Path::of).toList();
+			String lines = list.equals(STANDARD_INPUT) ? new String(standardInput(terminal), StandardCharsets.UTF_8)
+					: Files.readString(terminal.path(list));
+			return lines.lines().map(String::strip).filter((line) -> !line.isEmpty()).map(terminal::path).toList();
 		}
 		catch (IOException ex) {
 			throw new UnreadableSource(list, "is no list of paths that can be read 不是可读的路径清单: " + ex.getMessage());
 		}
 	}
 
-	private static byte[] standardInput() {
+	private static byte[] standardInput(Terminal terminal) {
 		try {
-			return System.in.readAllBytes();
+			return terminal.in().readAllBytes();
 		}
 		catch (IOException ex) {
 			throw new UnreadableSource("standard input", "cannot be read 标准输入不能读取: " + ex.getMessage());

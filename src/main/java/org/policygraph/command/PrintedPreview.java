@@ -24,17 +24,20 @@ final class PrintedPreview {
 	/** Parts of a document that are named; of the others there is the number. */
 	private static final int NAMED = 10;
 
+	private final Terminal terminal;
+
 	private final PrintStream out;
 
 	private final Map<Status, Integer> files = new EnumMap<>(Status.class);
 
-	PrintedPreview(PrintStream out) {
-		this.out = out;
+	PrintedPreview(Terminal terminal) {
+		this.terminal = terminal;
+		this.out = terminal.out();
 	}
 
 	/** Prints it; returns how many files would be refused. */
 	int run(GraphLoader loader, PolicyReading reading, List<ImportFile> imported) {
-		try (ProgressBar bar = PrintedImport.bar(imported.size())) {
+		try (ProgressBar bar = PrintedImport.bar(imported.size(), this.terminal.progress())) {
 			new Preview(reading, loader).of(imported, (change) -> {
 				print(change);
 				bar.step();

@@ -1,5 +1,6 @@
 package org.policygraph.command;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -7,7 +8,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 
+import org.policygraph.server.Settings;
 import org.policygraph.server.Start;
 
 /** Starts the database, imports what is new, and serves the graph until it is stopped. */
@@ -25,8 +30,14 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return (Start.run(WebApplicationType.SERVLET, this.settings.list()) != null) ? KEEP_RUNNING
-				: CommandLine.ExitCode.SOFTWARE;
+		ConfigurableApplicationContext application = Start.run(WebApplicationType.SERVLET, this.settings.list());
+		if (application == null) {
+			return CommandLine.ExitCode.SOFTWARE;
+		}
+		CommandSocket.open(Path.of(application.getBean(Settings.class).home()), application)
+			.ifPresent((socket) -> application
+				.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> socket.close()));
+		return KEEP_RUNNING;
 	}
 
 }

@@ -11,13 +11,18 @@ final class Version implements IVersionProvider {
 
 	@Override
 	public String[] getVersion() throws IOException {
+		return new String[] { "policy-graph " + text() };
+	}
+
+	/** The version alone. */
+	static String text() throws IOException {
 		Properties build = new Properties();
 		try (InputStream bytes = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
 			if (bytes != null) {
 				build.load(bytes);
 			}
 		}
-		return new String[] { "policy-graph " + build.getProperty("build.version", "(not built by Maven)") };
+		return build.getProperty("build.version", "(not built by Maven)");
 	}
 
 }

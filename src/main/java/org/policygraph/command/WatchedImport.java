@@ -36,6 +36,8 @@ final class WatchedImport {
 
 	private final RecordedImports imports;
 
+	private final Terminal terminal;
+
 	private final PrintStream out;
 
 	private final ConfigurableApplicationContext context;
@@ -44,16 +46,17 @@ final class WatchedImport {
 
 	private volatile boolean closing;
 
-	WatchedImport(ConfigurableApplicationContext context, PrintStream out) {
+	WatchedImport(ConfigurableApplicationContext context, Terminal terminal) {
 		this.context = context;
-		this.out = out;
+		this.terminal = terminal;
+		this.out = terminal.out();
 		this.graph = context.getBean(ReadyGraph.class);
 		this.imports = context.getBean(RecordedImports.class);
 	}
 
 	/** Watches until the program is stopped. */
 	int run(Path folder) {
-		PolicyReading reading = PolicyReading.load();
+		PolicyReading reading = this.context.getBean(PolicyReading.class);
 		try (FolderWatch watch = new FolderWatch(folder, QUIET)) {
 			this.context.addApplicationListener((event) -> {
 				if (event instanceof ContextClosedEvent) {
@@ -73,7 +76,7 @@ final class WatchedImport {
 	private void importFiles(List<Path> paths, PolicyReading reading) {
 		GraphLoader loader = this.graph.await();
 		List<ImportFile> files = paths.stream().map(ImportFile::of).toList();
-		try (PrintedImport printed = new PrintedImport(files.size(), this.out)) {
+		try (PrintedImport printed = new PrintedImport(files.size(), this.out, this.terminal.progress())) {
 			ImportReport report = this.imports.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()),
 					() -> new Importer(reading, loader), files, List.of(printed, (outcome, doubts, soFar) -> stopWhenClosing()));
 			printed.end(report, loader.counts());

@@ -31,6 +31,11 @@ public record ImportFile(String name, String fileName, @Nullable String id, Supp
 		return new ImportFile(name, name, null, () -> bytes);
 	}
 
+	/** The same file, called otherwise in the report. */
+	public ImportFile withName(String called) {
+		return new ImportFile(called, this.fileName, this.id, this.bytes);
+	}
+
 	/** The text in it. */
 	SourceText text() {
 		return SourceTextReader.read(this.fileName, this.bytes.get());

@@ -28,6 +28,8 @@ public final class ImportQueue implements AutoCloseable {
 
 	private final Supplier<GraphLoader> graph;
 
+	private final Supplier<PolicyReading> reading;
+
 	private final RecordedImports imports;
 
 	private final AtomicLong waiting = new AtomicLong();
@@ -45,9 +47,11 @@ public final class ImportQueue implements AutoCloseable {
 	/**
 	 * A queue that is empty.
 	 * @param graph waits until the graph can be written to
+	 * @param reading gives the rules that documents are read by
 	 */
-	public ImportQueue(Supplier<GraphLoader> graph, RecordedImports imports) {
+	public ImportQueue(Supplier<GraphLoader> graph, Supplier<PolicyReading> reading, RecordedImports imports) {
 		this.graph = graph;
+		this.reading = reading;
 		this.imports = imports;
 	}
 
@@ -90,7 +94,7 @@ public final class ImportQueue implements AutoCloseable {
 		stopWhenClosing();
 		Importer known = this.importer;
 		if (known == null) {
-			known = new Importer(PolicyReading.load(), this.graph.get());
+			known = new Importer(this.reading.get(), this.graph.get());
 			this.importer = known;
 		}
 		return known;

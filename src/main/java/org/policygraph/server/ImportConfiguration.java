@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import org.policygraph.database.Password;
+import org.policygraph.reading.PolicyReading;
 import org.policygraph.run.ImportQueue;
 import org.policygraph.run.RecordedImports;
 import org.policygraph.run.WriteToken;
@@ -20,8 +22,8 @@ import org.policygraph.run.WriteToken;
 class ImportConfiguration {
 
 	@Bean
-	ImportQueue importQueue(ReadyGraph graph, RecordedImports imports) {
-		return new ImportQueue(graph::await, imports);
+	ImportQueue importQueue(ReadyGraph graph, RecordedImports imports, ObjectProvider<PolicyReading> reading) {
+		return new ImportQueue(graph::await, reading::getObject, imports);
 	}
 
 	/** The first start makes the token, in a file that its owner alone can read. */

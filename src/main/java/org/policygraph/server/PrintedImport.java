@@ -5,6 +5,7 @@ import java.util.List;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.policygraph.load.GraphCounts;
@@ -21,9 +22,12 @@ public final class PrintedImport implements Importer.Progress, AutoCloseable {
 
 	private final PrintStream out;
 
-	/** Begins to print the import of so many files. */
-	public PrintedImport(int files, PrintStream out) {
-		this.bar = bar(files);
+	/**
+	 * Begins to print the import of so many files.
+	 * @param progress draws the progress bar
+	 */
+	public PrintedImport(int files, PrintStream out, ProgressBarConsumer progress) {
+		this.bar = bar(files, progress);
 		this.out = out;
 	}
 
@@ -46,11 +50,12 @@ public final class PrintedImport implements Importer.Progress, AutoCloseable {
 	}
 
 	/** To standard error: how far, how fast, how long it still takes. */
-	public static ProgressBar bar(int files) {
+	public static ProgressBar bar(int files, ProgressBarConsumer consumer) {
 		return new ProgressBarBuilder().setTaskName("Import 导入")
 			.setInitialMax(files)
 			.setStyle(ProgressBarStyle.ASCII)
 			.showSpeed()
+			.setConsumer(consumer)
 			.build();
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,10 +48,13 @@ class StartTasks implements ApplicationRunner {
 
 	private final StartingGraph starting;
 
+	private final ObjectProvider<PolicyReading> reading;
+
 	private final PrintStream out = System.out;
 
 	StartTasks(Settings settings, ReadyGraph graph, RecordedImports imports, ObjectProvider<LocalDatabase> database,
-			Environment environment, StartingGraph starting) {
+			Environment environment, StartingGraph starting, ObjectProvider<PolicyReading> reading) {
+		this.reading = reading;
 		this.settings = settings;
 		this.graph = graph;
 		this.imports = imports;
@@ -88,9 +92,10 @@ class StartTasks implements ApplicationRunner {
 	}
 
 	private void importFolder(Path folder, GraphLoader loader) {
-		PolicyReading reading = PolicyReading.load();
+		PolicyReading reading = this.reading.getObject();
 		try (ImportFiles opened = ImportFiles.of(List.of(folder));
-				PrintedImport printed = new PrintedImport(opened.files().size(), this.out)) {
+				PrintedImport printed = new PrintedImport(opened.files().size(), this.out,
+						new ConsoleProgressBarConsumer(System.err))) {
 			List<ImportFile> files = opened.files();
 			printed.end(this.imports.run(ImportRun.queued(ImportSource.START, files.size()),
 					() -> new Importer(reading, loader), files, List.of(printed)), loader.counts());

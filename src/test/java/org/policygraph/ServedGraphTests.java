@@ -383,7 +383,8 @@ class ServedGraphTests {
 	}
 
 	private static ImportReport importPath(Path path) {
-		Importer importer = new Importer(program.getBean(PolicyReading.class), program.getBean(ReadyGraph.class).await());
+		Importer importer = new Importer(program.getBean(PolicyReading.class),
+				program.getBean(ReadyGraph.class).await());
 		try (ImportFiles opened = ImportFiles.of(List.of(path))) {
 			List<ImportFile> files = opened.files();
 			return program.getBean(RecordedImports.class)

@@ -99,7 +99,8 @@ final class ExportCommand implements Callable<Integer> {
 			return part ? Selection.of(this.documents, this.regions) : Selection.whole();
 		}
 		if (part) {
-			throw this.settings.usageError("--cypher stands without --document and --region. --cypher 不与 --document、--region 同用。");
+			throw this.settings
+				.usageError("--cypher stands without --document and --region. --cypher 不与 --document、--region 同用。");
 		}
 		return Selection.of(this.statement);
 	}

@@ -116,7 +116,8 @@ final class ImportCommand implements Callable<Integer> {
 		PolicyReading reading = application.getBean(PolicyReading.class);
 		try (ReportFiles written = (this.report != null) ? ReportFiles.create(this.report) : null) {
 			GraphLoader loader = application.getBean(ReadyGraph.class).await();
-			try (PrintedImport printed = new PrintedImport(files.size(), this.terminal.out(), this.terminal.progress())) {
+			try (PrintedImport printed = new PrintedImport(files.size(), this.terminal.out(),
+					this.terminal.progress())) {
 				List<Importer.Progress> receivers = (written != null) ? List.of(printed, written) : List.of(printed);
 				ImportReport report = application.getBean(RecordedImports.class)
 					.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()), () -> new Importer(reading, loader),

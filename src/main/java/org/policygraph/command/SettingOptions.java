@@ -27,7 +27,9 @@ final class SettingOptions {
 		return (this.command != null) ? List.copyOf(this.command.commandLine().getUnmatchedArguments()) : List.of();
 	}
 
-	/** Refuses arguments that do not go together. Its message is followed by the usage. */
+	/**
+	 * Refuses arguments that do not go together. Its message is followed by the usage.
+	 */
 	ParameterException usageError(String message) {
 		if (this.command == null) {
 			throw new IllegalStateException(message);

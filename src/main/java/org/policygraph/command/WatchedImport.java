@@ -78,7 +78,8 @@ final class WatchedImport {
 		List<ImportFile> files = paths.stream().map(ImportFile::of).toList();
 		try (PrintedImport printed = new PrintedImport(files.size(), this.out, this.terminal.progress())) {
 			ImportReport report = this.imports.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()),
-					() -> new Importer(reading, loader), files, List.of(printed, (outcome, doubts, soFar) -> stopWhenClosing()));
+					() -> new Importer(reading, loader), files,
+					List.of(printed, (outcome, doubts, soFar) -> stopWhenClosing()));
 			printed.end(report, loader.counts());
 		}
 	}

@@ -55,8 +55,7 @@ public final class Organs {
 		this.lexicon = new OrganLexicon(lexicons);
 		this.departmentSuffixes = lists.list("DEPARTMENT_SUFFIX");
 		this.governmentOffices = lists.list("GOVERNMENT_OFFICE");
-		this.provincesInBrief = lists
-			.pattern("^各(?:<PROVINCES_BRIEF>|<PROVINCE_LEVEL>(?=<PROVINCE_LEVEL_BODY>))");
+		this.provincesInBrief = lists.pattern("^各(?:<PROVINCES_BRIEF>|<PROVINCE_LEVEL>(?=<PROVINCE_LEVEL_BODY>))");
 		this.provincesInFull = "各" + lists.list("PROVINCES").all().get(0);
 		this.writtenInFull = lists.list("WRITTEN_IN_FULL");
 		this.writtenAsState = lists.list("WRITTEN_AS_STATE");
@@ -154,7 +153,8 @@ public final class Organs {
 		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
 		boolean lower = name.rest().equals(mention) && this.relativeRegions.at(mention, 0) != null;
 		if (lower || this.words.isCollective(name.rest())) {
-			return organ(name, jurisdiction, this.provincesInBrief.matcher(name.rest()).replaceFirst(this.provincesInFull), OrganKind.OTHER,
+			return organ(name, jurisdiction,
+					this.provincesInBrief.matcher(name.rest()).replaceFirst(this.provincesInFull), OrganKind.OTHER,
 					List.of(), true);
 		}
 		return local(name, jurisdiction);

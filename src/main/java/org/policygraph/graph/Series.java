@@ -27,7 +27,7 @@ final class Series {
 
 	/** （2021—2023年）, 2024年度, “十四五”. */
 	private static final String TERM = "[（(]?[12][0-9]{3}年?[—–\\-－~～至]{1,2}[12][0-9]{3}年?(?:度)?[）)]?|[（(]?[12][0-9]{3}年(?:度)?[）)]?"
-				+ "|[“\"]?十[一二三四五]五[”\"]?<PLAN_TERM>?";
+			+ "|[“\"]?十[一二三四五]五[”\"]?<PLAN_TERM>?";
 
 	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
 

@@ -17,13 +17,12 @@ import org.policygraph.text.Lexicons;
  * @param obligations how strongly
  * @param annexLine a line on which an annex begins
  */
-record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines,
-		ObligationFinder obligations, Pattern annexLine) {
+record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines, ObligationFinder obligations,
+		Pattern annexLine) {
 
 	GoalFinders(Lexicons lexicons) {
 		this(new TargetFinder(lexicons), new IndicatorTables(lexicons), new DeadlineFinder(lexicons),
-				new ObligationFinder(lexicons),
-				lexicons.lists("line-words.csv")
+				new ObligationFinder(lexicons), lexicons.lists("line-words.csv")
 					.pattern("(?m)^\\s*<ANNEX><ANNEX_KIND>\\s*[0-9一二三四五六七八九十]{0,2}\\s*[：:]?\\s*$"));
 	}
 

@@ -45,8 +45,8 @@ final class JurisdictionReader {
 	JurisdictionReader(Regions regions, Organs organs, Lexicons lexicons) {
 		WordLists words = lexicons.lists("identity-words.csv");
 		this.national = words.pattern("^<TITLE_START>*(?:<NATION>|<CENTRE>)");
-		this.decree = words.pattern("<DECREE_BY><DECREE>\\s*(?:第|〔)"
-				+ "|<ADOPTED_BY>第[^，。\\n]{1,14}<SESSION><AMENDED>?<ADOPTED>");
+		this.decree = words
+			.pattern("<DECREE_BY><DECREE>\\s*(?:第|〔)" + "|<ADOPTED_BY>第[^，。\\n]{1,14}<SESSION><AMENDED>?<ADOPTED>");
 		this.governmentReports = words.list("GOVERNMENT_REPORT");
 		this.regions = regions;
 		this.names = new RegionNames(regions, lexicons);

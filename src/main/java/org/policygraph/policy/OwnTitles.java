@@ -58,7 +58,8 @@ final class OwnTitles {
 	 * The titles of one document.
 	 * @param words the lists of {@code identity-words.csv}
 	 */
-	OwnTitles(CoverNotices notices, WordLists words, String text, Head head, List<Issuer> issuers, @Nullable Region region) {
+	OwnTitles(CoverNotices notices, WordLists words, String text, Head head, List<Issuer> issuers,
+			@Nullable Region region) {
 		this.notices = notices;
 		this.text = text;
 		this.head = head;

@@ -75,8 +75,7 @@ public final class ImportQueue implements AutoCloseable {
 
 	private void carryOut(ImportRun run, SentFiles sent) {
 		try {
-			this.imports.run(run, this::importer, sent.files(),
-					List.of((outcome, doubts, soFar) -> stopWhenClosing()));
+			this.imports.run(run, this::importer, sent.files(), List.of((outcome, doubts, soFar) -> stopWhenClosing()));
 		}
 		catch (CancellationException ex) {
 			// Its record says so.

@@ -34,7 +34,6 @@ public class RecordedImports {
 		this.records = records;
 	}
 
-
 	/** The record of an import that a client asks for and that has to wait. */
 	ImportRun queued(int files) {
 		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, files), List.of());

@@ -1,7 +1,6 @@
 package org.policygraph;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,8 +29,11 @@ import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.load.Importer;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.PolicyReading;
-import org.policygraph.server.PrintedImport;
+import org.policygraph.run.ImportRun;
 import org.policygraph.server.ReadyGraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -343,10 +344,12 @@ class ImportOverGraphQlTests {
 	}
 
 	private static void importPath(Path path) {
-		PrintStream out = new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-		new PrintedImport(program.bean(ReadyGraph.class), program.bean(RecordedImports.class), out,
-				new ConsoleProgressBarConsumer(System.err))
-			.run(ImportSource.COMMAND_LINE, List.of(path), program.bean(PolicyReading.class));
+		Importer importer = new Importer(program.bean(PolicyReading.class), program.bean(ReadyGraph.class).await());
+		try (ImportFiles opened = ImportFiles.of(List.of(path))) {
+			List<ImportFile> files = opened.files();
+			program.bean(RecordedImports.class)
+				.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()), () -> importer, files, List.of());
+		}
 	}
 
 	private static long runs() {

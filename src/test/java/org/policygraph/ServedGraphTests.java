@@ -1,13 +1,10 @@
 package org.policygraph;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -41,8 +37,11 @@ import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.Outcome;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
+import org.policygraph.load.Importer;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.PolicyReading;
-import org.policygraph.server.PrintedImport;
+import org.policygraph.run.ImportRun;
 import org.policygraph.server.ReadyGraph;
 import org.policygraph.server.Start;
 import org.policygraph.testing.ServerTemplate;
@@ -384,10 +383,13 @@ class ServedGraphTests {
 	}
 
 	private static ImportReport importPath(Path path) {
-		PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-		return new PrintedImport(program.getBean(ReadyGraph.class), program.getBean(RecordedImports.class), out,
-				new ConsoleProgressBarConsumer(System.err))
-			.run(ImportSource.COMMAND_LINE, List.of(path), program.getBean(PolicyReading.class));
+		Importer importer = new Importer(program.getBean(PolicyReading.class),
+				program.getBean(ReadyGraph.class).await());
+		try (ImportFiles opened = ImportFiles.of(List.of(path))) {
+			List<ImportFile> files = opened.files();
+			return program.getBean(RecordedImports.class)
+				.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()), () -> importer, files, List.of());
+		}
 	}
 
 	private static JsonNode ask(String query, Map<String, Object> variables) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 import org.policygraph.text.WordTrie;
 
 /**
@@ -42,25 +42,25 @@ final class MeasureWords {
 
 	private final List<List<String>> spellings;
 
-	MeasureWords() {
-		Lexicon.records("strength-words.csv")
+	MeasureWords(Lexicons lexicons) {
+		lexicons.records("strength-words.csv")
 			.stream()
 			.filter((row) -> OF_MERE_STRENGTH.contains(row.get("strength")))
 			.forEach((row) -> this.openings.put(row.get("words"), true));
-		words("OPENING").forEach((word) -> this.openings.put(word, true));
-		this.links = WordTrie.of(words("LINK").toList());
-		this.general = WordTrie.of(words("GENERAL").toList());
-		this.against = words("AGAINST").toList();
-		this.own = words("OWN").toList();
-		this.spellings = Lexicon.records("measure-words.csv")
+		words(lexicons, "OPENING").forEach((word) -> this.openings.put(word, true));
+		this.links = WordTrie.of(words(lexicons, "LINK").toList());
+		this.general = WordTrie.of(words(lexicons, "GENERAL").toList());
+		this.against = words(lexicons, "AGAINST").toList();
+		this.own = words(lexicons, "OWN").toList();
+		this.spellings = lexicons.records("measure-words.csv")
 			.stream()
 			.filter((row) -> row.get("part").equals("SPELLING"))
 			.map((row) -> List.of(row.get("words"), row.get("means")))
 			.toList();
 	}
 
-	private static Stream<String> words(String part) {
-		return Lexicon.records("measure-words.csv")
+	private static Stream<String> words(Lexicons lexicons, String part) {
+		return lexicons.records("measure-words.csv")
 			.stream()
 			.filter((row) -> row.get("part").equals(part))
 			.map((row) -> row.get("words"));

@@ -11,6 +11,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.Lexicons;
+
 /**
  * Finds the same measure in two documents of which one cites the other. Two tasks are
  * aligned if each is the best match of the other and the score is {@link #LEAST} or more.
@@ -25,7 +27,11 @@ public final class TaskAligner {
 	/** The rule that alignments name. */
 	public static final String RULE = "same measure by title";
 
-	private final MeasureWords words = new MeasureWords();
+	private final MeasureWords words;
+
+	public TaskAligner(Lexicons lexicons) {
+		this.words = new MeasureWords(lexicons);
+	}
 
 	/** How alike two titles are, 0 to 1, the same in both directions. */
 	public double score(String title, String other) {

@@ -24,6 +24,7 @@ import org.policygraph.gazetteer.Regions;
 import org.policygraph.graph.Alignments;
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Rows;
+import org.policygraph.text.Lexicons;
 
 /**
  * Aligns tasks of documents when all documents are read, because only then all citations
@@ -43,7 +44,7 @@ final class AlignedDocuments implements AutoCloseable {
 	private record Place(long start, int length) {
 	}
 
-	private final TaskAligner aligner = new TaskAligner();
+	private final TaskAligner aligner = new TaskAligner(Lexicons.packed());
 
 	private final Regions regions;
 

@@ -14,10 +14,7 @@ import org.neo4j.driver.Driver;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 import org.springframework.context.ApplicationContext;
 
@@ -64,9 +61,6 @@ final class ExportCommand implements Callable<Integer> {
 	@Mixin
 	private SettingOptions settings = new SettingOptions();
 
-	@Spec
-	private @Nullable CommandSpec spec;
-
 	private final Terminal terminal;
 
 	private final ApplicationSource applications;
@@ -105,7 +99,8 @@ final class ExportCommand implements Callable<Integer> {
 			return part ? Selection.of(this.documents, this.regions) : Selection.whole();
 		}
 		if (part) {
-			throw wrong("--cypher stands without --document and --region. --cypher 不与 --document、--region 同用。");
+			throw this.settings
+				.usageError("--cypher stands without --document and --region. --cypher 不与 --document、--region 同用。");
 		}
 		return Selection.of(this.statement);
 	}
@@ -116,13 +111,6 @@ final class ExportCommand implements Callable<Integer> {
 					this.terminal.shown(path.toString()));
 		report.remarks().forEach(this.terminal.out()::println);
 		this.terminal.out().flush();
-	}
-
-	private ParameterException wrong(String message) {
-		if (this.spec == null) {
-			throw new IllegalStateException(message);
-		}
-		return new ParameterException(this.spec.commandLine(), message);
 	}
 
 }

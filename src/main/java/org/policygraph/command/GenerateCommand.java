@@ -9,11 +9,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,9 +59,6 @@ final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private SettingOptions settings = new SettingOptions();
 
-	@Spec
-	private @Nullable CommandSpec spec;
-
 	@Override
 	public Integer call() {
 		if (this.amount.tasks != 0) {
@@ -72,11 +66,11 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 		Path to = this.folder;
 		if (to == null || !this.settings.list().isEmpty()) {
-			throw wrong("--documents N needs a folder, DIR, and nothing else. 请指定输出目录。");
+			throw this.settings.usageError("--documents N needs a folder, DIR, and nothing else. 请指定输出目录。");
 		}
 		Corpus corpus = new Corpus(Regions.load(), this.seed);
 		if (this.amount.documents < 1 || this.amount.documents > corpus.size()) {
-			throw wrong("--documents must be from 1 to " + corpus.size() + ". 数量应在此范围内。");
+			throw this.settings.usageError("--documents must be from 1 to " + corpus.size() + ". 数量应在此范围内。");
 		}
 		try {
 			write(corpus, to);
@@ -89,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
 
 	private int makeGraph() {
 		if (this.amount.tasks < 1 || this.folder != null) {
-			throw wrong("--tasks N takes a number above 0, and no folder. --tasks 后应为正整数，不需要目录。");
+			throw this.settings.usageError("--tasks N takes a number above 0, and no folder. --tasks 后应为正整数，不需要目录。");
 		}
 		BulkRun run = BulkRun.prepare(this.settings.list(), System.out);
 		PolicyReading reading = PolicyReading.load();
@@ -119,13 +113,6 @@ final class GenerateCommand implements Callable<Integer> {
 
 	private Noise noiseOf(int index) {
 		return this.noise ? Noise.of(index) : Noise.NONE;
-	}
-
-	private ParameterException wrong(String message) {
-		if (this.spec == null) {
-			throw new IllegalStateException(message);
-		}
-		return new ParameterException(this.spec.commandLine(), message);
 	}
 
 }

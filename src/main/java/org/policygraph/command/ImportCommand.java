@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.run.ImportRun;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 import org.policygraph.server.PrintedImport;
@@ -65,9 +66,6 @@ final class ImportCommand implements Callable<Integer> {
 	@Mixin
 	private SettingOptions settings = new SettingOptions();
 
-	@Spec
-	private @Nullable CommandSpec spec;
-
 	private final Terminal terminal;
 
 	private final ApplicationSource applications;
@@ -79,54 +77,55 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Path folder = this.watched;
-		boolean paths = !this.paths.isEmpty() || this.list != null;
-		if (folder != null) {
-			if (paths || this.dryRun || this.report != null) {
-				throw wrong("--watch FOLDER stands alone. --watch 不与其他参数同用。");
-			}
-			ImportFiles.requireExisting(List.of(folder));
+		check();
+		if (this.watched != null) {
+			Path folder = this.watched;
 			return this.applications.run(this.settings.list(),
 					(application) -> new WatchedImport(application, this.terminal).run(folder));
 		}
-		if (!paths) {
-			throw wrong("Say what to import: PATH…, --files LIST or --watch FOLDER. 请指定要导入的文件、清单或目录。");
-		}
 		try (ImportInputs inputs = ImportInputs.open(this.paths, this.list, this.terminal)) {
-			return this.applications.run(this.settings.list(), (application) -> once(application, inputs.files()));
+			return this.applications.run(this.settings.list(), (application) -> {
+				long refused = this.dryRun ? preview(application, inputs.files())
+						: importFiles(application, inputs.files());
+				return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
+			});
 		}
 	}
 
-	private int once(ConfigurableApplicationContext application, List<ImportFile> files) {
+	private void check() {
+		boolean paths = !this.paths.isEmpty() || this.list != null;
+		if (this.watched == null && !paths) {
+			throw this.settings
+				.usageError("Say what to import: PATH…, --files LIST or --watch FOLDER. 请指定要导入的文件、清单或目录。");
+		}
+		if (this.watched != null) {
+			if (paths || this.dryRun || this.report != null) {
+				throw this.settings.usageError("--watch FOLDER stands alone. --watch 不与其他参数同用。");
+			}
+			ImportFiles.requireExisting(List.of(this.watched));
+		}
+	}
+
+	private long preview(ConfigurableApplicationContext application, List<ImportFile> files) {
 		PolicyReading reading = application.getBean(PolicyReading.class);
-		ReadyGraph graph = application.getBean(ReadyGraph.class);
-		long refused;
-		if (this.dryRun) {
-			refused = new PrintedPreview(this.terminal).run(graph.await(), reading, files);
-		}
-		else {
-			PrintedImport printed = new PrintedImport(graph, application.getBean(RecordedImports.class),
-					this.terminal.out(), this.terminal.progress());
-			refused = reported(printed, reading, files);
-		}
-		return (refused > 0) ? SOME_REFUSED : CommandLine.ExitCode.OK;
+		return new PrintedPreview(this.terminal).run(application.getBean(ReadyGraph.class).await(), reading, files);
 	}
 
-	private long reported(PrintedImport printed, PolicyReading reading, List<ImportFile> files) {
-		if (this.report == null) {
-			return printed.run(ImportSource.COMMAND_LINE, files, reading, (outcome, reserves, soFar) -> {
-			}).count(Outcome.Status.REFUSED);
+	/** Imports the files; returns how many were refused. */
+	private long importFiles(ConfigurableApplicationContext application, List<ImportFile> files) {
+		PolicyReading reading = application.getBean(PolicyReading.class);
+		try (ReportFiles written = (this.report != null) ? ReportFiles.create(this.report) : null) {
+			GraphLoader loader = application.getBean(ReadyGraph.class).await();
+			try (PrintedImport printed = new PrintedImport(files.size(), this.terminal.out(),
+					this.terminal.progress())) {
+				List<Importer.Progress> receivers = (written != null) ? List.of(printed, written) : List.of(printed);
+				ImportReport report = application.getBean(RecordedImports.class)
+					.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()), () -> new Importer(reading, loader),
+							files, receivers);
+				printed.end(report, loader.counts());
+				return report.count(Outcome.Status.REFUSED);
+			}
 		}
-		try (ReportFiles written = ReportFiles.create(this.report)) {
-			return printed.run(ImportSource.COMMAND_LINE, files, reading, written).count(Outcome.Status.REFUSED);
-		}
-	}
-
-	private ParameterException wrong(String message) {
-		if (this.spec == null) {
-			throw new IllegalStateException(message);
-		}
-		return new ParameterException(this.spec.commandLine(), message);
 	}
 
 }

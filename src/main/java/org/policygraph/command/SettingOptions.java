@@ -28,6 +28,16 @@ final class SettingOptions {
 	}
 
 	/**
+	 * Refuses arguments that do not go together. Its message is followed by the usage.
+	 */
+	ParameterException usageError(String message) {
+		if (this.command == null) {
+			throw new IllegalStateException(message);
+		}
+		return new ParameterException(this.command.commandLine(), message);
+	}
+
+	/**
 	 * Makes the commands with this mixin take settings, and every command check its
 	 * arguments before it does anything.
 	 */

@@ -11,8 +11,12 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
+import org.policygraph.load.GraphLoader;
+import org.policygraph.load.ImportReport;
+import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.run.ImportRun;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 import org.policygraph.server.PrintedImport;
@@ -28,7 +32,11 @@ final class WatchedImport {
 
 	private static final int LAST_GROUP_SECONDS = 30;
 
-	private final PrintedImport printed;
+	private final ReadyGraph graph;
+
+	private final RecordedImports imports;
+
+	private final Terminal terminal;
 
 	private final PrintStream out;
 
@@ -40,9 +48,10 @@ final class WatchedImport {
 
 	WatchedImport(ConfigurableApplicationContext context, Terminal terminal) {
 		this.context = context;
+		this.terminal = terminal;
 		this.out = terminal.out();
-		this.printed = new PrintedImport(context.getBean(ReadyGraph.class), context.getBean(RecordedImports.class),
-				this.out, terminal.progress());
+		this.graph = context.getBean(ReadyGraph.class);
+		this.imports = context.getBean(RecordedImports.class);
 	}
 
 	/** Watches until the program is stopped. */
@@ -65,12 +74,20 @@ final class WatchedImport {
 	}
 
 	private void importFiles(List<Path> paths, PolicyReading reading) {
+		GraphLoader loader = this.graph.await();
 		List<ImportFile> files = paths.stream().map(ImportFile::of).toList();
-		this.printed.run(ImportSource.COMMAND_LINE, files, reading, (outcome, reserves, soFar) -> {
-			if (this.closing) {
-				throw new CancellationException("The program was stopped. 程序已停止。");
-			}
-		});
+		try (PrintedImport printed = new PrintedImport(files.size(), this.out, this.terminal.progress())) {
+			ImportReport report = this.imports.run(ImportRun.queued(ImportSource.COMMAND_LINE, files.size()),
+					() -> new Importer(reading, loader), files,
+					List.of(printed, (outcome, doubts, soFar) -> stopWhenClosing()));
+			printed.end(report, loader.counts());
+		}
+	}
+
+	private void stopWhenClosing() {
+		if (this.closing) {
+			throw new CancellationException("The program was stopped. 程序已停止。");
+		}
 	}
 
 	private void failed(RuntimeException failure) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import org.policygraph.gazetteer.Regions;
+import org.policygraph.text.Lexicons;
 
 /**
  * Documents of every province and prefecture on every topic over many years, in an order
@@ -25,7 +26,7 @@ public final class Corpus {
 	private final long stride;
 
 	public Corpus(Regions regions, long seed) {
-		this.places = new Jurisdictions(regions).all();
+		this.places = new Jurisdictions(regions, Lexicons.packed()).all();
 		this.seed = seed;
 		long step = size() / 3 + new SplittableRandom(seed).nextInt(size() / 3);
 		while (commonDivisor(step, size()) != 1) {

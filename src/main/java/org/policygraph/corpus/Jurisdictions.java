@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.policygraph.gazetteer.Region;
 import org.policygraph.gazetteer.RegionLevel;
 import org.policygraph.gazetteer.Regions;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /** Every province and prefecture that issues documents, with the names of its organs. */
 final class Jurisdictions {
@@ -22,15 +22,16 @@ final class Jurisdictions {
 
 	private final Regions regions;
 
-	private final List<CSVRecord> functions = Lexicon.records("functions.csv");
+	private final List<CSVRecord> functions;
 
 	private final Map<String, String> characters = new HashMap<>();
 
 	private final List<Jurisdiction> all = new ArrayList<>();
 
-	Jurisdictions(Regions regions) {
+	Jurisdictions(Regions regions, Lexicons lexicons) {
 		this.regions = regions;
-		for (CSVRecord row : Lexicon.records("region-abbreviations.csv")) {
+		this.functions = lexicons.records("functions.csv");
+		for (CSVRecord row : lexicons.records("region-abbreviations.csv")) {
 			this.characters.putIfAbsent(row.get("code"), row.get("character"));
 		}
 		for (Region province : regions.childrenOf(regions.byCode(Regions.NATION))) {

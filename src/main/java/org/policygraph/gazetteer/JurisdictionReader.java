@@ -143,9 +143,9 @@ final class JurisdictionReader {
 		return null;
 	}
 
-	private static OrganName withParty(String mention, Region region, String rest) {
-		boolean party = rest.length() > 1 && rest.charAt(0) == '委' && !rest.startsWith("委员会");
-		return new OrganName(mention, region, party, party ? rest.substring(1) : rest, false);
+	private OrganName withParty(String mention, Region region, String rest) {
+		int party = this.words.partyAt(rest, 0);
+		return new OrganName(mention, region, party > 0, rest.substring(party), false);
 	}
 
 	/**

@@ -26,6 +26,8 @@ final class OrganLines {
 
 	private final Words branchEnds;
 
+	private final String nationalGovernment;
+
 	private static final int SHORTEST_HEAD = 4;
 
 	private final Organs organs;
@@ -42,6 +44,7 @@ final class OrganLines {
 		this.provinces = words.pattern("各<PROVINCES><GOVERNMENTS>?");
 		this.prefectures = words.pattern("各<PREFECTURES><GOVERNMENTS>?");
 		this.counties = words.pattern("各<COUNTIES><GOVERNMENTS>?");
+		this.nationalGovernment = words.list("NATIONAL_GOVERNMENT").all().get(0);
 		this.branchEnds = words.list("BRANCH_END");
 		this.organs = organs;
 		this.lexicon = lexicon;
@@ -66,8 +69,7 @@ final class OrganLines {
 			return List.of();
 		}
 		if (organ.functions().contains(Organs.GOVERNMENT)) {
-			return List
-				.of((above.level() == RegionLevel.NATION) ? nationalOrgan("国务院") : this.organs.governmentOf(above));
+			return List.of(this.organs.governmentOf(above));
 		}
 		List<Organ> superiors = new ArrayList<>();
 		for (String function : organ.functions()) {
@@ -109,6 +111,10 @@ final class OrganLines {
 
 	private Organ localFor(Function function, Region region) {
 		return this.organs.local(region, function.kind() == OrganKind.PARTY, function.formIn(region));
+	}
+
+	Organ nationalGovernment() {
+		return nationalOrgan(this.nationalGovernment);
 	}
 
 	private Organ nationalOrgan(String name) {

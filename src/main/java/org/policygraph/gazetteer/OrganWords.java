@@ -33,6 +33,14 @@ final class OrganWords {
 
 	private final Words headEnd;
 
+	private final Words centres;
+
+	private final Words partyCommittees;
+
+	private final Words partyDepartments;
+
+	private final Words committees;
+
 	private final RelativeRegions relativeRegions;
 
 	private final OrganLexicon lexicon;
@@ -49,6 +57,10 @@ final class OrganWords {
 		this.functionJoin = words.list("FUNCTION_JOIN");
 		this.regionEnd = words.list("REGION_END");
 		this.heads = words.list("HEAD");
+		this.centres = words.list("CENTRE");
+		this.partyCommittees = words.list("PARTY_COMMITTEE");
+		this.partyDepartments = words.list("PARTY_DEPARTMENT");
+		this.committees = words.list("COMMITTEE");
 		this.headEnd = words.list("HEAD_END");
 		this.relativeRegions = new RelativeRegions(words);
 		this.lexicon = lexicon;
@@ -198,8 +210,9 @@ final class OrganWords {
 
 	/** Where the jurisdiction in front of a name ends: 市, 海东市, 国务院; 0 if none. */
 	private int head(String words) {
-		if (words.startsWith("国务院") || words.startsWith("中央")) {
-			return words.startsWith("国务院") ? 3 : 2;
+		int centre = this.centres.lengthAt(words, 0);
+		if (centre > 0) {
+			return centre;
 		}
 		String place = this.regions.longestNameAt(words, 0, words.length());
 		if (place.length() > 1 && place.length() < words.length()) {
@@ -210,12 +223,17 @@ final class OrganWords {
 	}
 
 	/** 县委农工部: behind a party committee, a 部 is an organ. */
-	private static boolean isParty(String words, int head) {
-		return words.charAt(head - 1) == '委' && words.endsWith("部");
+	private boolean isParty(String words, int head) {
+		return this.partyCommittees.endsAt(words, head) && this.partyDepartments.endsAt(words, words.length());
 	}
 
-	private static int partyAt(String words, int start) {
-		return (words.length() > start + 1 && words.charAt(start) == '委' && !words.startsWith("委员会", start)) ? 1 : 0;
+	/**
+	 * The length of a party committee's word at a place that more follows; 0 if there is
+	 * none. 委员会 is any committee.
+	 */
+	int partyAt(String words, int start) {
+		int length = this.committees.startsAt(words, start) ? 0 : this.partyCommittees.lengthAt(words, start);
+		return (words.length() > start + length) ? length : 0;
 	}
 
 	/**

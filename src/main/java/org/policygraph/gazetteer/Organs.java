@@ -30,8 +30,15 @@ public final class Organs {
 	private final RelativeRegions relativeRegions;
 
 	/** 各省（区、市） and 各省级 are the same provinces. */
-	private static final Pattern PROVINCES = Pattern
-		.compile("^各省(?:（(?:区|自治区)、(?:市|直辖市)）|\\((?:区|自治区)、(?:市|直辖市)\\)|区市|级(?=人民政府|政府|党委))");
+	private final Pattern provincesInBrief;
+
+	private final String provincesInFull;
+
+	private final Words writtenInFull;
+
+	private final Words writtenAsState;
+
+	private final Words stateStart;
 
 	private final OrganLexicon lexicon;
 
@@ -48,6 +55,11 @@ public final class Organs {
 		this.lexicon = new OrganLexicon(lexicons);
 		this.departmentSuffixes = lists.list("DEPARTMENT_SUFFIX");
 		this.governmentOffices = lists.list("GOVERNMENT_OFFICE");
+		this.provincesInBrief = lists.pattern("^各(?:<PROVINCES_BRIEF>|<PROVINCE_LEVEL>(?=<PROVINCE_LEVEL_BODY>))");
+		this.provincesInFull = "各" + lists.list("PROVINCES").all().get(0);
+		this.writtenInFull = lists.list("WRITTEN_IN_FULL");
+		this.writtenAsState = lists.list("WRITTEN_AS_STATE");
+		this.stateStart = lists.list("STATE_START");
 		this.relativeRegions = new RelativeRegions(lists);
 		this.regions = regions;
 		this.words = new OrganWords(this.lexicon, regions, lists);
@@ -141,7 +153,8 @@ public final class Organs {
 		OrganName name = this.jurisdictions.read(mention, nationwide ? null : jurisdiction);
 		boolean lower = name.rest().equals(mention) && this.relativeRegions.at(mention, 0) != null;
 		if (lower || this.words.isCollective(name.rest())) {
-			return organ(name, jurisdiction, PROVINCES.matcher(name.rest()).replaceFirst("各省、自治区、直辖市"), OrganKind.OTHER,
+			return organ(name, jurisdiction,
+					this.provincesInBrief.matcher(name.rest()).replaceFirst(this.provincesInFull), OrganKind.OTHER,
 					List.of(), true);
 		}
 		return local(name, jurisdiction);
@@ -171,13 +184,12 @@ public final class Organs {
 	 * A national organ keeps the text's wording, but for two whose short names are local
 	 * too.
 	 */
-	private static Organ written(Organ national, String mention) {
-		String written = switch (national.name()) {
-			case "国家发展和改革委员会" -> mention.startsWith("国家") ? mention : national.shortName();
-			case "中国人民银行" -> national.name();
-			default -> mention;
-		};
-		return national.writtenAs(written);
+	private Organ written(Organ national, String mention) {
+		if (this.writtenInFull.contains(national.name())) {
+			return national.writtenAs(national.name());
+		}
+		boolean ambiguous = this.writtenAsState.contains(national.name()) && !this.stateStart.startsAt(mention, 0);
+		return national.writtenAs(ambiguous ? national.shortName() : mention);
 	}
 
 	/** 国家税务总局海东市税务局 is 海东市税务局. */
@@ -301,9 +313,10 @@ public final class Organs {
 		return (autonomous && !region.aliases().isEmpty()) ? region.aliases().get(0) : region.name();
 	}
 
-	/** The people's government of a region. */
+	/** The people's government of a region; of the nation the State Council. */
 	public Organ governmentOf(Region region) {
-		return local(region, false, GOVERNMENT);
+		return (region.level() == RegionLevel.NATION) ? this.lines.nationalGovernment()
+				: local(region, false, GOVERNMENT);
 	}
 
 	/** The organs directly above by function: 海东市公安局, 青海省公安厅, 公安部. */

@@ -1,7 +1,5 @@
 package org.policygraph.graph;
 
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.entity.citation.Citation;
@@ -14,6 +12,8 @@ import org.policygraph.outline.title.CoverNotices;
 import org.policygraph.outline.title.PlainTitles;
 import org.policygraph.policy.PolicyDocument;
 import org.policygraph.text.Lexicons;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /**
  * The id of a document, the same wherever it is named: its document number (发文字号). A
@@ -22,14 +22,20 @@ import org.policygraph.text.Lexicons;
  */
 final class DocumentIds {
 
-	private static final Pattern NATIONAL = Pattern.compile("^(?:国务院|中共中央|中华人民共和国|国家|全国)");
-
 	private final Regions regions;
 
-	private final CoverNotices notices = new CoverNotices(Lexicons.packed());
+	private final CoverNotices notices;
 
-	DocumentIds(Regions regions) {
+	private final Words nation;
+
+	private final Words yearlyReports;
+
+	DocumentIds(Regions regions, Lexicons lexicons) {
+		WordLists words = lexicons.lists("identity-words.csv");
 		this.regions = regions;
+		this.notices = new CoverNotices(lexicons);
+		this.nation = words.list("NATION");
+		this.yearlyReports = words.list("YEARLY_REPORT");
 	}
 
 	String of(PolicyDocument document) {
@@ -56,8 +62,10 @@ final class DocumentIds {
 	}
 
 	/** 「政府工作报告」: a title that comes again every year. */
-	private static String year(Head head) {
-		boolean yearly = head.title().endsWith("工作报告") && head.title().chars().noneMatch(Character::isDigit);
+	private String year(Head head) {
+		String title = head.title();
+		boolean yearly = this.yearlyReports.endsAt(title, title.length())
+				&& title.chars().noneMatch(Character::isDigit);
 		return (yearly && head.periodStart() != null) ? ":" + head.periodStart() : "";
 	}
 
@@ -85,7 +93,7 @@ final class DocumentIds {
 
 	private String title(String written, String jurisdiction) {
 		String title = issued(written);
-		boolean saysWhere = NATIONAL.matcher(title).find() || this.regions.startsWithName(title.replaceAll("^《", ""));
+		boolean saysWhere = this.nation.startsAt(title, 0) || this.regions.startsWithName(title.replaceAll("^《", ""));
 		String key = PlainTitles.of(title);
 		return (saysWhere || jurisdiction.isEmpty()) ? key : jurisdiction + ":" + key;
 	}

@@ -31,13 +31,15 @@ public final class PolicyRows {
 
 	private final DocumentIds documentIds;
 
-	private final DocumentKinds kinds = new DocumentKinds(Lexicons.packed());
+	private final DocumentKinds kinds;
 
-	private final Series series = new Series();
+	private final Series series;
 
-	public PolicyRows(Regions regions, Organs organs) {
+	public PolicyRows(Regions regions, Organs organs, Lexicons lexicons) {
 		this.organRows = new OrganRows(organs);
-		this.documentIds = new DocumentIds(regions);
+		this.documentIds = new DocumentIds(regions, lexicons);
+		this.kinds = new DocumentKinds(lexicons);
+		this.series = new Series(lexicons);
 	}
 
 	public Rows of(Policy policy) {

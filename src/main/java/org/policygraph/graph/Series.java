@@ -13,7 +13,7 @@ import org.policygraph.gazetteer.Region;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.title.DocumentKind;
 import org.policygraph.policy.PolicyDocument;
-import org.policygraph.text.Lexicon;
+import org.policygraph.text.Lexicons;
 
 /**
  * Finds the series of a plan that comes again term after term. The series is the title
@@ -26,9 +26,8 @@ final class Series {
 			DocumentKind.KEY_POINTS);
 
 	/** （2021—2023年）, 2024年度, “十四五”. */
-	private static final Pattern TERM = Pattern
-		.compile("[（(]?[12][0-9]{3}年?[—–\\-－~～至]{1,2}[12][0-9]{3}年?(?:度)?[）)]?|[（(]?[12][0-9]{3}年(?:度)?[）)]?"
-				+ "|[“\"]?十[一二三四五]五[”\"]?(?:时期|期间)?");
+	private static final String TERM = "[（(]?[12][0-9]{3}年?[—–\\-－~～至]{1,2}[12][0-9]{3}年?(?:度)?[）)]?|[（(]?[12][0-9]{3}年(?:度)?[）)]?"
+			+ "|[“\"]?十[一二三四五]五[”\"]?<PLAN_TERM>?";
 
 	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
@@ -38,10 +37,14 @@ final class Series {
 
 	private static final int SHORTEST = 4;
 
-	private final List<String> doubtful = Lexicon.records("series-words.csv")
-		.stream()
-		.map((row) -> row.get("words"))
-		.toList();
+	private final Pattern term;
+
+	private final List<String> doubtful;
+
+	Series(Lexicons lexicons) {
+		this.term = lexicons.lists("identity-words.csv").pattern(TERM);
+		this.doubtful = lexicons.records("series-words.csv").stream().map((row) -> row.get("words")).toList();
+	}
 
 	/** The key of the series; {@code null} if the document belongs to none. */
 	@Nullable String of(PolicyDocument document) {
@@ -52,7 +55,7 @@ final class Series {
 			return null;
 		}
 		String title = Normalizer.normalize(head.title(), Normalizer.Form.NFC).replaceAll("\\s", "");
-		Matcher term = TERM.matcher(title);
+		Matcher term = this.term.matcher(title);
 		if (!term.find()) {
 			return null;
 		}

@@ -104,7 +104,8 @@ final class ImportPass implements DocumentGroup.Receiver, AutoCloseable {
 		ImportFile file = this.files.get(index);
 		UnchangedFile unchanged = this.known.document(index);
 		return (unchanged != null) ? new ParallelReading.Piece<>(() -> new ReadFile.Unchanged(file, unchanged), 0)
-				: new ParallelReading.Piece<>(() -> read(file), this.known.size(index));
+				: new ParallelReading.Piece<>(() -> ReadFile.of(file, this.reading, this.loader.groups()),
+						this.known.size(index));
 	}
 
 	private ReadFile read(ImportFile file) {

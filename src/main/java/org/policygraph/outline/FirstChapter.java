@@ -3,11 +3,10 @@ package org.policygraph.outline;
 import java.util.regex.Pattern;
 
 import org.policygraph.outline.title.TitleWords;
+import org.policygraph.text.Words;
 
 /** Finds where the items of a text begin. */
 final class FirstChapter {
-
-	private static final Pattern CONTENTS = Pattern.compile("目[\\s　]*录");
 
 	/** How far from the top of a text its title may stand. */
 	private static final int PREAMBLE = 15;
@@ -17,6 +16,10 @@ final class FirstChapter {
 
 	private static final int LONGEST_ENTRY = 80;
 
+	private static final Pattern SPACES = Pattern.compile("[\\s　]+");
+
+	private final Words contents;
+
 	private final TableReader tables;
 
 	private final TitleWords titles;
@@ -25,7 +28,12 @@ final class FirstChapter {
 
 	private final LineHeadings headings;
 
-	FirstChapter(TableReader tables, TitleWords titles, String text, LineHeadings headings) {
+	/**
+	 * Looks in one text.
+	 * @param contents what stands above a table of contents
+	 */
+	FirstChapter(Words contents, TableReader tables, TitleWords titles, String text, LineHeadings headings) {
+		this.contents = contents;
 		this.tables = tables;
 		this.titles = titles;
 		this.text = text;
@@ -109,7 +117,7 @@ final class FirstChapter {
 	 */
 	private int behindContents() {
 		for (int i = 0; i + 1 < Math.min(this.headings.size(), CONTENTS_WITHIN); i++) {
-			if (CONTENTS.matcher(this.headings.words(i)).matches()) {
+			if (this.contents.contains(SPACES.matcher(this.headings.words(i)).replaceAll(""))) {
 				return comesAgain(i + 1);
 			}
 		}

@@ -56,6 +56,9 @@ final class HeadingReader {
 
 	private final Words readOutAt;
 
+	/** 二是…, 三要…: a sentence lists on. */
+	private final Words listsOn;
+
 	HeadingReader(Lexicons lexicons) {
 		this.styles = NumberingStyle.all(lexicons);
 		this.byStart = new StylesByStart(this.styles);
@@ -65,6 +68,7 @@ final class HeadingReader {
 		this.headLabels = Set.copyOf(words(lexicons, "head-labels.csv", "label"));
 		this.openings = words(lexicons, "text-openings.csv", "words");
 		this.labelEnds = lexicons.lists("outline-words.csv").list("LABEL_END");
+		this.listsOn = lexicons.lists("outline-words.csv").list("LISTS_ON");
 		this.readOutAt = lexicons.lists("outline-words.csv").list("READ_OUT_AT");
 	}
 
@@ -112,10 +116,10 @@ final class HeadingReader {
 	}
 
 	/** 「一是…；二是…」 in one paragraph is a sentence, no list. */
-	private static boolean tellsMore(String text, Line line, Marker marker) {
+	private boolean tellsMore(String text, Line line, Marker marker) {
 		for (int i = marker.span().end(); i + 1 < line.end(); i++) {
 			boolean next = "二三四".indexOf(text.charAt(i)) >= 0;
-			if (next && "是要".indexOf(text.charAt(i + 1)) >= 0 && Clauses.endsClause(text.charAt(i - 1))) {
+			if (next && this.listsOn.startsAt(text, i + 1) && Clauses.endsClause(text.charAt(i - 1))) {
 				return true;
 			}
 		}

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.policygraph.text.Lexicons;
+import org.policygraph.text.Words;
 
 /** Tells what each item is for, by the words of its heading and by its place. */
 final class KindReader {
 
 	private final KindWords words;
 
+	private final Words volumes;
+
+	private final Words actions;
+
 	KindReader(Lexicons lexicons) {
+		this.volumes = lexicons.lists("outline-words.csv").list("VOLUME");
+		this.actions = lexicons.lists("outline-words.csv").list("CALLED_ACTION");
 		this.words = KindWords.of(lexicons);
 	}
 
@@ -43,16 +50,16 @@ final class KindReader {
 	}
 
 	/** 第一篇 holds chapters, which hold the measures. */
-	private static boolean isVolume(OutlineItem chapter) {
+	private boolean isVolume(OutlineItem chapter) {
 		String number = chapter.number();
-		return number != null && number.startsWith("第") && (number.endsWith("篇") || number.endsWith("编"));
+		return number != null && number.startsWith("第") && this.volumes.endsAt(number, number.length());
 	}
 
 	/** Most of what it holds calls itself an action, and has measures below it. */
-	private static boolean groupsActions(String text, OutlineItem chapter) {
+	private boolean groupsActions(String text, OutlineItem chapter) {
 		long actions = chapter.children()
 			.stream()
-			.filter((child) -> child.title().of(text).endsWith("行动") && !child.children().isEmpty())
+			.filter((child) -> this.actions.endsAt(text, child.title().end()) && !child.children().isEmpty())
 			.count();
 		return actions > 1 && actions * 2 > chapter.children().size();
 	}

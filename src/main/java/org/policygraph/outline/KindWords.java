@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.policygraph.text.Lexicons;
+import org.policygraph.text.Words;
 
 /** The words in headings that tell what a chapter is for: {@code chapter-kinds.csv}. */
 final class KindWords {
@@ -27,21 +28,25 @@ final class KindWords {
 
 	private final List<Word> words;
 
-	private KindWords(List<Word> words) {
+	/** How measures are called: such a heading tells of no kind of chapter. */
+	private final Words measures;
+
+	private KindWords(List<Word> words, Words measures) {
 		this.words = words;
+		this.measures = measures;
 	}
 
 	static KindWords of(Lexicons lexicons) {
 		return new KindWords(lexicons.records("chapter-kinds.csv")
 			.stream()
 			.map((row) -> new Word(row.get("words"), row.get("place"), ItemKind.valueOf(row.get("kind"))))
-			.toList());
+			.toList(), lexicons.lists("outline-words.csv").list("CALLED_MEASURE"));
 	}
 
 	/** The kind that a heading's words tell; {@code last} for the last chapter. */
 	Optional<ItemKind> kindOf(String heading, boolean last) {
 		String title = heading.replaceAll("\\s|[（(][^（）()]{1,6}[）)]$", "");
-		if (title.length() > LONGEST || title.endsWith("行动") || title.endsWith("工程")) {
+		if (title.length() > LONGEST || this.measures.endsAt(title, title.length())) {
 			return Optional.empty();
 		}
 		return this.words.stream().filter((word) -> word.isIn(title, last)).map(Word::kind).findFirst();

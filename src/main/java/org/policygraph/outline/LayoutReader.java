@@ -11,6 +11,7 @@ import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.Annexes;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.Words;
 
 /**
  * Finds the parts of a text. The first chapter opens the first part. An annex opens
@@ -51,6 +52,8 @@ final class LayoutReader {
 
 	private final Annexes annexes;
 
+	private final Words contents;
+
 	private final List<PartLine> partLines;
 
 	LayoutReader(Lexicons lexicons, TitleWords titles) {
@@ -58,6 +61,7 @@ final class LayoutReader {
 		this.tables = new TableReader(lexicons);
 		this.titles = titles;
 		this.annexes = new Annexes(lexicons);
+		this.contents = lexicons.lists("outline-words.csv").list("CONTENTS");
 		this.partLines = lexicons.records("part-lines.csv").stream().map(PartLine::of).toList();
 		this.runOnLines = new RunOnLines(this.reader.styles());
 	}
@@ -93,7 +97,8 @@ final class LayoutReader {
 		}
 
 		private Layout layout() {
-			int first = new FirstChapter(LayoutReader.this.tables, LayoutReader.this.titles, this.text, this.headings)
+			int first = new FirstChapter(LayoutReader.this.contents, LayoutReader.this.tables, LayoutReader.this.titles,
+					this.text, this.headings)
 				.find();
 			if (first == this.headings.size()) {
 				return new Layout(new Span(0, this.text.length()), List.of(), List.of(), List.of());

@@ -56,10 +56,11 @@ final class RunOnLines {
 
 	private void part(String text, Line line, Map<String, Integer> last, List<Line> parted) {
 		boolean flat = line.length() > LONGEST_PARAGRAPH;
+		StylesByStart inside = flat ? this.inFlatTexts : this.inParagraphs;
 		int from = line.start();
 		for (int i = line.start(); i < line.end(); i++) {
 			boolean starts = i == line.start();
-			Marker marker = markerAt(text, i, line.end(), starts, flat);
+			Marker marker = markerAt(starts ? this.anywhere : inside, text, i, line.end());
 			if (marker != null && (starts || opens(text, line, from, marker, last, flat))) {
 				if (!starts) {
 					add(text, from, i, line.mark(), parted);
@@ -93,8 +94,7 @@ final class RunOnLines {
 		return c == ' ' || c == '\u3000';
 	}
 
-	private @Nullable Marker markerAt(String text, int start, int end, boolean starts, boolean flat) {
-		StylesByStart styles = starts ? this.anywhere : flat ? this.inFlatTexts : this.inParagraphs;
+	private static @Nullable Marker markerAt(StylesByStart styles, String text, int start, int end) {
 		return styles.mayStart(text.charAt(start)) ? styles.markerAt(text, new Span(start, end)) : null;
 	}
 

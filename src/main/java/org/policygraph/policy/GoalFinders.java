@@ -1,5 +1,7 @@
 package org.policygraph.policy;
 
+import java.util.regex.Pattern;
+
 import org.policygraph.entity.target.IndicatorTables;
 import org.policygraph.entity.target.TargetFinder;
 import org.policygraph.entity.term.DeadlineFinder;
@@ -13,13 +15,15 @@ import org.policygraph.text.Lexicons;
  * @param tables the same, in tables
  * @param deadlines by when
  * @param obligations how strongly
+ * @param annexLine a line on which an annex begins
  */
-record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines,
-		ObligationFinder obligations) {
+record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder deadlines, ObligationFinder obligations,
+		Pattern annexLine) {
 
 	GoalFinders(Lexicons lexicons) {
 		this(new TargetFinder(lexicons), new IndicatorTables(lexicons), new DeadlineFinder(lexicons),
-				new ObligationFinder(lexicons));
+				new ObligationFinder(lexicons), lexicons.lists("line-words.csv")
+					.pattern("(?m)^\\s*<ANNEX><ANNEX_KIND>\\s*[0-9一二三四五六七八九十]{0,2}\\s*[：:]?\\s*$"));
 	}
 
 }

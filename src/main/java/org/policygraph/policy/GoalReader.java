@@ -4,7 +4,6 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +28,6 @@ import org.policygraph.text.Span;
  */
 final class GoalReader {
 
-	private static final Pattern ANNEX = Pattern.compile("(?m)^\\s*附[件表录]\\s*[0-9一二三四五六七八九十]{0,2}\\s*[：:]?\\s*$");
-
 	private final GoalFinders finders;
 
 	private final String text;
@@ -51,8 +48,8 @@ final class GoalReader {
 	}
 
 	/** Tables of an annex belong to the document as a whole. */
-	private static int annexes(String text, int from) {
-		Matcher annex = ANNEX.matcher(text);
+	private int annexes(String text, int from) {
+		Matcher annex = this.finders.annexLine().matcher(text);
 		return annex.find(from) ? annex.start() : text.length();
 	}
 

@@ -17,24 +17,24 @@ import org.policygraph.outline.Head;
 import org.policygraph.text.CleanText;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
+import org.policygraph.text.Words;
 
 /** Tells which region a document governs, and which organs issued it. */
 final class JurisdictionReader {
 
-	private static final Pattern NATIONAL = Pattern.compile("^[《关于的印发“]*(?:国务院|中共中央|中央|全国|国家|中华人民共和国)");
-
 	/** Organs that issue together stand on lines of their own, or apart. */
 	private static final Pattern NAME = Pattern.compile("[^\\s、　]+");
 
-	/** 中华人民共和国国务院令第622号, 国务院第208次常务会议通过: how laws are put in force. */
-	private static final Pattern DECREE = Pattern
-		.compile("(?:国务院|中华人民共和国主席)令\\s*(?:第|〔)|(?:国务院|全国人民代表大会(?:常务委员会)?)第[^，。\\n]{1,14}会议(?:修订|修正)?通过");
-
-	/** A government's report on its work is that government's, and bears no sign-off. */
-	private static final String REPORT = "政府工作报告";
-
 	/** How much of a text tells where it belongs. */
 	private static final int HEAD = 2000;
+
+	private final Pattern national;
+
+	/** 中华人民共和国国务院令第622号, 国务院第208次常务会议通过: how laws are put in force. */
+	private final Pattern decree;
+
+	private final Words governmentReports;
 
 	private final Regions regions;
 
@@ -43,6 +43,11 @@ final class JurisdictionReader {
 	private final Organs organs;
 
 	JurisdictionReader(Regions regions, Organs organs, Lexicons lexicons) {
+		WordLists words = lexicons.lists("identity-words.csv");
+		this.national = words.pattern("^<TITLE_START>*(?:<NATION>|<CENTRE>)");
+		this.decree = words
+			.pattern("<DECREE_BY><DECREE>\\s*(?:第|〔)" + "|<ADOPTED_BY>第[^，。\\n]{1,14}<SESSION><AMENDED>?<ADOPTED>");
+		this.governmentReports = words.list("GOVERNMENT_REPORT");
 		this.regions = regions;
 		this.names = new RegionNames(regions, lexicons);
 		this.organs = organs;
@@ -54,7 +59,7 @@ final class JurisdictionReader {
 	 * names.
 	 */
 	@Nullable Region of(CleanText text, Head head) {
-		if (NATIONAL.matcher(head.title()).find()) {
+		if (this.national.matcher(head.title()).find()) {
 			return this.regions.byCode(Regions.NATION);
 		}
 		String start = text.text().substring(0, Math.min(HEAD, text.text().length()));
@@ -72,7 +77,7 @@ final class JurisdictionReader {
 				return this.regions.byCode(Regions.NATION);
 			}
 		}
-		return DECREE.matcher(start).find() ? this.regions.byCode(Regions.NATION) : mostNamed(start);
+		return this.decree.matcher(start).find() ? this.regions.byCode(Regions.NATION) : mostNamed(start);
 	}
 
 	private boolean isNational(CleanText text, Head head) {
@@ -126,8 +131,8 @@ final class JurisdictionReader {
 			}
 		}
 		Span title = head.titleSpan();
-		if (issuers.isEmpty() && region != null && title != null && head.title().contains(REPORT)) {
-			issuers.add(new Issuer(this.organs.read(region.name() + "人民政府", region), title));
+		if (issuers.isEmpty() && region != null && title != null && this.governmentReports.occurIn(head.title())) {
+			issuers.add(new Issuer(this.organs.governmentOf(region), title));
 		}
 		return List.copyOf(issuers);
 	}

@@ -19,6 +19,7 @@ import org.policygraph.outline.title.CoverNotices;
 import org.policygraph.outline.title.DocumentKind;
 import org.policygraph.outline.title.PlainTitles;
 import org.policygraph.text.Span;
+import org.policygraph.text.WordLists;
 
 /** Recognises a document under each name by which it calls itself. */
 final class OwnTitles {
@@ -30,9 +31,9 @@ final class OwnTitles {
 	private static final String YEAR = "(?:19|20)[0-9]{2}年?(?:度)?";
 
 	/** 《…》已经国务院同意，现印发给你们: behind the title of what is issued. */
-	private static final Pattern ISSUED = Pattern
-		.compile("^(?:[、和及与]?《[^》]*》)*[^。，,；《\\n]{0,20}?(?:(?:已|业)?经[^。，《\\n]{0,30}(?:同意|批准|通过)"
-				+ "|(?:现|予以)?(?:印发|转发)(?:给)?你们|现予?以?印发)");
+	private static final String ISSUED = "^(?:(?:、|<ISSUED_JOIN>)?《[^》]*》)*[^。，,；《\\n]{0,20}?"
+			+ "(?:<APPROVED_ALREADY>?<APPROVED_BY>[^。，《\\n]{0,30}<APPROVED>"
+			+ "|<ISSUED_NOW>?<ISSUED><TO_YOU>|<ISSUED_HEREWITH>)";
 
 	/** As long as a number with its brackets may be. */
 	private static final int NUMBER_LENGTH = 30;
@@ -51,14 +52,23 @@ final class OwnTitles {
 
 	private final Pattern additions;
 
-	OwnTitles(CoverNotices notices, String text, Head head, List<Issuer> issuers, @Nullable Region region) {
+	private final Pattern isIssued;
+
+	/**
+	 * The titles of one document.
+	 * @param words the lists of {@code identity-words.csv}
+	 */
+	OwnTitles(CoverNotices notices, WordLists words, String text, Head head, List<Issuer> issuers,
+			@Nullable Region region) {
 		this.notices = notices;
 		this.text = text;
 		this.head = head;
+		this.isIssued = words.pattern(ISSUED);
 		this.title = plain(head.title());
 		this.undated = plain(head.title().replaceFirst("[（(][^（）()]*日[^（）()]*[）)]$", ""));
 		this.issued = subject(head.title());
-		List<String> names = new ArrayList<>(List.of(YEAR, "人民政府", "政府", "市", "省", "关于"));
+		List<String> names = new ArrayList<>(List.of(YEAR));
+		words.list("TITLE_ADDITION").all().stream().map(Pattern::quote).forEach(names::add);
 		issuers.forEach((issuer) -> names.add(Pattern.quote(plain(issuer.organ().name()))));
 		if (region != null) {
 			names.add(Pattern.quote(region.name()));
@@ -146,7 +156,7 @@ final class OwnTitles {
 			return false;
 		}
 		int end = Math.min(this.text.length(), span.end() + 100);
-		return ISSUED.matcher(this.text.substring(span.end(), end)).find();
+		return this.isIssued.matcher(this.text.substring(span.end(), end)).find();
 	}
 
 	/** Letters and figures alone. */

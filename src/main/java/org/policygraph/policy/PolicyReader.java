@@ -39,6 +39,7 @@ import org.policygraph.text.Lexicons;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.Span;
 import org.policygraph.text.TextCleaner;
+import org.policygraph.text.WordLists;
 
 /**
  * Reads one document through all steps. Made once, used for any number, in any thread.
@@ -50,6 +51,8 @@ public final class PolicyReader {
 	private final OutlineReader outlines;
 
 	private final CoverNotices notices;
+
+	private final WordLists identityWords;
 
 	private final CitationFinder citations;
 
@@ -75,6 +78,7 @@ public final class PolicyReader {
 		this.cleaner = new TextCleaner(lexicons);
 		this.outlines = new OutlineReader(lexicons);
 		this.notices = new CoverNotices(lexicons);
+		this.identityWords = lexicons.lists("identity-words.csv");
 		this.citations = new CitationFinder(lexicons);
 		this.supersessions = new SupersessionFinder(lexicons);
 		this.goals = new GoalFinders(lexicons);
@@ -96,7 +100,7 @@ public final class PolicyReader {
 		Outline outline = this.outlines.read(text);
 		Region region = this.jurisdictions.of(text, outline.head());
 		List<Issuer> issuers = this.jurisdictions.issuers(text, outline.head(), region);
-		OwnTitles own = new OwnTitles(this.notices, text.text(), outline.head(), issuers, region);
+		OwnTitles own = new OwnTitles(this.notices, this.identityWords, text.text(), outline.head(), issuers, region);
 		List<Citation> named = this.citations.find(text.text());
 		List<Citation> cited = own.others(named);
 		List<Supersession> superseded = own

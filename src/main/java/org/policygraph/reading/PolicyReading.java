@@ -4,6 +4,7 @@ import org.policygraph.gazetteer.Organs;
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.graph.PolicyRows;
 import org.policygraph.policy.PolicyReader;
+import org.policygraph.text.Lexicons;
 
 /**
  * From a file to rows: what is needed for it, with the lexicons read.
@@ -16,9 +17,11 @@ public record PolicyReading(Regions regions, PolicyReader reader, PolicyRows row
 
 	/** Reads the lexicons. */
 	public static PolicyReading load() {
-		Regions regions = Regions.load();
-		Organs organs = Organs.load(regions);
-		return new PolicyReading(regions, new PolicyReader(regions, organs), new PolicyRows(regions, organs));
+		Lexicons lexicons = Lexicons.packed();
+		Regions regions = Regions.load(lexicons);
+		Organs organs = Organs.load(regions, lexicons);
+		return new PolicyReading(regions, new PolicyReader(regions, organs, lexicons),
+				new PolicyRows(regions, organs, lexicons));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.policygraph.run;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,7 +75,7 @@ public final class ImportQueue implements AutoCloseable {
 
 	private void carryOut(ImportRun run, SentFiles sent) {
 		try {
-			this.imports.run(run, this::importer, sent.files(), (outcome, reserves, soFar) -> stopWhenClosing());
+			this.imports.run(run, this::importer, sent.files(), List.of((outcome, doubts, soFar) -> stopWhenClosing()));
 		}
 		catch (CancellationException ex) {
 			// Its record says so.

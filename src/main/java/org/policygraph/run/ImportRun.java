@@ -11,6 +11,7 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 import org.policygraph.load.session.WriteCounts;
+import org.policygraph.reading.RulesVersion;
 
 /**
  * One import. Its {@link FileOutcome}s are nodes of their own, so that this one stays
@@ -27,7 +28,7 @@ import org.policygraph.load.session.WriteCounts;
  * @param written what it wrote into the graph
  */
 @Node("ImportRun")
-record ImportRun(@Id String id, State state, @Nullable String reason, ImportSource source, String rules,
+public record ImportRun(@Id String id, State state, @Nullable String reason, ImportSource source, String rules,
 		Instant startedAt, @Nullable Instant endedAt,
 		@CompositeProperty(converter = FileCounts.Properties.class) FileCounts counts,
 		@CompositeProperty(converter = WrittenProperties.class) WriteCounts written) {
@@ -50,9 +51,9 @@ record ImportRun(@Id String id, State state, @Nullable String reason, ImportSour
 	}
 
 	/** An import that has not begun. */
-	static ImportRun queued(ImportSource source, String rules, int files) {
-		return new ImportRun(UUID.randomUUID().toString(), State.QUEUED, null, source, rules, now(), null,
-				FileCounts.of(files), WriteCounts.NONE);
+	public static ImportRun queued(ImportSource source, int files) {
+		return new ImportRun(UUID.randomUUID().toString(), State.QUEUED, null, source, RulesVersion.current().all(),
+				now(), null, FileCounts.of(files), WriteCounts.NONE);
 	}
 
 	ImportRun running() {

@@ -18,7 +18,6 @@ import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.ReportedDoubt;
-import org.policygraph.reading.RulesVersion;
 
 /**
  * Imports, one after the other, each with its record. An import that neither writes nor
@@ -35,32 +34,25 @@ public class RecordedImports {
 		this.records = records;
 	}
 
-	/**
-	 * Imports files and keeps a record, if there is something to record.
-	 * @param source where the import was asked for
-	 * @param progress is told each file when it is done
-	 */
-	public ImportReport run(ImportSource source, Importer importer, List<ImportFile> files,
-			Importer.Progress progress) {
-		ImportRun run = ImportRun.queued(source, RulesVersion.current().all(), files.size());
-		return run(new Record(run, false, progress), () -> importer, files);
-	}
-
 	/** The record of an import that a client asks for and that has to wait. */
 	ImportRun queued(int files) {
-		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, RulesVersion.current().all(), files),
-				List.of());
+		return this.records.save(ImportRun.queued(ImportSource.GRAPHQL, files), List.of());
 	}
 
-	/** Carries out an import whose record there is already. */
-	ImportReport run(ImportRun run, Supplier<Importer> importer, List<ImportFile> files, Importer.Progress progress) {
-		return run(new Record(run, true, progress), importer, files);
-	}
-
-	private synchronized ImportReport run(Record record, Supplier<Importer> importer, List<ImportFile> files) {
+	/**
+	 * Imports files and keeps the record of it.
+	 * @param run the import, which has not begun
+	 * @param importer makes the importer; a failure to make it is recorded too
+	 * @param receivers all of them receive what became of each file
+	 */
+	public synchronized ImportReport run(ImportRun run, Supplier<Importer> importer, List<ImportFile> files,
+			List<Importer.Progress> receivers) {
+		Record record = new Record(run);
 		try {
 			record.begin();
-			ImportReport report = importer.get().importFiles(files, record::add);
+			List<Importer.Progress> all = new ArrayList<>(receivers);
+			all.add(0, record);
+			ImportReport report = importer.get().importFiles(files, all.toArray(Importer.Progress[]::new));
 			record.end(report.written());
 			return report;
 		}
@@ -84,9 +76,7 @@ public class RecordedImports {
 	}
 
 	/** The record of one import while it is at work. */
-	private final class Record {
-
-		private final Importer.Progress progress;
+	private final class Record implements Importer.Progress {
 
 		private final List<FileOutcome> unsaved = new ArrayList<>();
 
@@ -100,11 +90,10 @@ public class RecordedImports {
 
 		private Instant nextSave = Instant.EPOCH;
 
-		private Record(ImportRun run, boolean saved, Importer.Progress progress) {
+		private Record(ImportRun run) {
 			this.run = run.running();
 			this.counts = run.counts();
-			this.saved = saved;
-			this.progress = progress;
+			this.saved = run.source() == ImportSource.GRAPHQL;
 		}
 
 		private void begin() {
@@ -113,14 +102,14 @@ public class RecordedImports {
 			}
 		}
 
-		private void add(Outcome outcome, List<ReportedDoubt> reserves, WriteCounts soFar) {
+		@Override
+		public void done(Outcome outcome, List<ReportedDoubt> doubts, WriteCounts soFar) {
 			this.unsaved.add(FileOutcome.of(this.run.id(), (int) this.counts.done(), outcome));
 			this.counts = this.counts.with(outcome.status());
 			this.written = soFar;
 			if ((this.saved || isWorthARecord(outcome.status())) && Instant.now().isAfter(this.nextSave)) {
 				save();
 			}
-			this.progress.done(outcome, reserves, soFar);
 		}
 
 		private static boolean isWorthARecord(Status status) {

@@ -1,7 +1,6 @@
 package org.policygraph.server;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.List;
 
 import me.tongfei.progressbar.ProgressBar;
@@ -10,66 +9,44 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 import org.policygraph.load.GraphCounts;
-import org.policygraph.load.GraphLoader;
 import org.policygraph.load.ImportReport;
 import org.policygraph.load.Importer;
-import org.policygraph.reading.ImportFile;
-import org.policygraph.reading.ImportFiles;
+import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.Outcome;
-import org.policygraph.reading.PolicyReading;
-import org.policygraph.run.ImportSource;
-import org.policygraph.run.RecordedImports;
+import org.policygraph.reading.ReportedDoubt;
 
-/** One import as its user sees it: a progress bar, what was refused, a table. */
-public final class PrintedImport {
+/** One import as its user sees it: a progress bar, the refused files, a table. */
+public final class PrintedImport implements Importer.Progress, AutoCloseable {
 
-	private final ReadyGraph graph;
-
-	private final RecordedImports imports;
+	private final ProgressBar bar;
 
 	private final PrintStream out;
 
-	private final ProgressBarConsumer progress;
-
 	/**
-	 * An import that has not begun.
+	 * Begins to print the import of so many files.
 	 * @param progress draws the progress bar
 	 */
-	public PrintedImport(ReadyGraph graph, RecordedImports imports, PrintStream out, ProgressBarConsumer progress) {
-		this.graph = graph;
-		this.imports = imports;
+	public PrintedImport(int files, PrintStream out, ProgressBarConsumer progress) {
+		this.bar = bar(files, progress);
 		this.out = out;
-		this.progress = progress;
 	}
 
-	/**
-	 * Imports files, folders and archives.
-	 * @param source who asked for it
-	 */
-	public ImportReport run(ImportSource source, List<Path> paths, PolicyReading reading) {
-		try (ImportFiles opened = ImportFiles.of(paths)) {
-			return run(source, opened.files(), reading, (outcome, reserves, soFar) -> {
-			});
-		}
+	@Override
+	public void done(Outcome outcome, List<ReportedDoubt> doubts, WriteCounts soFar) {
+		this.bar.step();
 	}
 
-	/**
-	 * Imports files.
-	 * @param progress is told each file when it is done
-	 */
-	public ImportReport run(ImportSource source, List<ImportFile> files, PolicyReading reading,
-			Importer.Progress progress) {
-		GraphLoader loader = this.graph.await();
-		ImportReport report;
-		try (ProgressBar bar = bar(files.size(), this.progress)) {
-			report = this.imports.run(source, new Importer(reading, loader), files, (outcome, reserves, soFar) -> {
-				bar.step();
-				progress.done(outcome, reserves, soFar);
-			});
-		}
+	/** Prints the end of the import, and what the graph holds now. */
+	public void end(ImportReport report, GraphCounts counts) {
+		close();
 		print(report);
-		print(loader.counts());
-		return report;
+		print(counts);
+	}
+
+	/** Ends the progress bar. */
+	@Override
+	public void close() {
+		this.bar.close();
 	}
 
 	/** To standard error: how far, how fast, how long it still takes. */

@@ -19,7 +19,11 @@ import org.springframework.stereotype.Component;
 
 import org.policygraph.database.LocalNeo4j;
 import org.policygraph.load.GraphLoader;
+import org.policygraph.load.Importer;
+import org.policygraph.reading.ImportFile;
+import org.policygraph.reading.ImportFiles;
 import org.policygraph.reading.PolicyReading;
+import org.policygraph.run.ImportRun;
 import org.policygraph.run.ImportSource;
 import org.policygraph.run.RecordedImports;
 
@@ -69,22 +73,32 @@ class StartTasks implements ApplicationRunner {
 			this.starting.complete();
 		}
 		this.imports.closeAbandoned();
-		importFolder();
+		importFolder(loader);
 		this.starting.complete();
 		printAddresses();
 	}
 
-	private void importFolder() {
+	private void importFolder(GraphLoader loader) {
 		if (this.settings.importOnStart()) {
 			Path folder = Path.of(this.settings.importFolder());
 			if (Files.isDirectory(folder)) {
-				new PrintedImport(this.graph, this.imports, this.out, new ConsoleProgressBarConsumer(System.err))
-					.run(ImportSource.START, List.of(folder), this.reading.getObject());
+				importFolder(folder, loader);
 			}
 			else {
 				this.out.println(
 						"There is no folder " + folder.toAbsolutePath() + "; nothing was imported. 导入目录不存在，未导入任何文件。");
 			}
+		}
+	}
+
+	private void importFolder(Path folder, GraphLoader loader) {
+		PolicyReading reading = this.reading.getObject();
+		try (ImportFiles opened = ImportFiles.of(List.of(folder));
+				PrintedImport printed = new PrintedImport(opened.files().size(), this.out,
+						new ConsoleProgressBarConsumer(System.err))) {
+			List<ImportFile> files = opened.files();
+			printed.end(this.imports.run(ImportRun.queued(ImportSource.START, files.size()),
+					() -> new Importer(reading, loader), files, List.of(printed)), loader.counts());
 		}
 	}
 

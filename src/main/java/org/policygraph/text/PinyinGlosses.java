@@ -1,6 +1,7 @@
 package org.policygraph.text;
 
 import java.text.Normalizer;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -28,28 +29,29 @@ final class PinyinGlosses implements CleaningStep {
 		for (int i = 1; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if ((c == '(' || c == '（') && Character.isIdeographic(text.charAt(i - 1))) {
-				int close = closing(text, i);
-				if (close > 0 && isSyllable(text.substring(i + 1, close).strip())) {
-					edits.remove(i, withSpace(text, close + 1));
-					i = close;
+				OptionalInt close = closing(text, i);
+				if (close.isPresent() && isSyllable(text.substring(i + 1, close.getAsInt()).strip())) {
+					edits.remove(i, withSpace(text, close.getAsInt() + 1));
+					i = close.getAsInt();
 				}
 			}
 		}
 		return edits.apply();
 	}
 
-	private static int closing(String text, int open) {
+	/** Where the bracket closes. Empty if something other than a syllable is in it. */
+	private static OptionalInt closing(String text, int open) {
 		for (int i = open + 1; i < Math.min(text.length(), open + LONGEST + 3); i++) {
 			char c = text.charAt(i);
 			if (c == ')' || c == '）') {
-				return i;
+				return OptionalInt.of(i);
 			}
 			if (c != ' ' && !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK
 					|| Character.isIdeographic(c)) {
-				return -1;
+				return OptionalInt.empty();
 			}
 		}
-		return -1;
+		return OptionalInt.empty();
 	}
 
 	/** A space that the gloss brought along between two characters. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import com.github.houbb.opencc4j.support.data.impl.OpenccDatas;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns traditional characters and the wording of Taiwan into those of the mainland.
@@ -82,11 +83,10 @@ final class Simplified implements CleaningStep {
 		Edits edits = new Edits(text);
 		for (int i = 0; i < text.length();) {
 			char c = text.charAt(i);
-			int end = (this.longestPhrase[c] > 0) ? endOfPhrase(text, i) : -1;
-			if (end > 0) {
-				String phrase = text.substring(i, end);
-				edits.replace(i, end, this.phrases.getOrDefault(phrase, phrase));
-				i = end;
+			String phrase = (this.longestPhrase[c] > 0) ? phraseAt(text, i) : null;
+			if (phrase != null) {
+				edits.replace(i, i + phrase.length(), this.phrases.getOrDefault(phrase, phrase));
+				i += phrase.length();
 			}
 			else {
 				if (this.characters[c] != c) {
@@ -103,14 +103,16 @@ final class Simplified implements CleaningStep {
 		return this.characters[c];
 	}
 
-	private int endOfPhrase(String text, int start) {
+	/** The longest phrase that begins at a place; {@code null} if none does. */
+	private @Nullable String phraseAt(String text, int start) {
 		for (int end = Math.min(text.length(), start + this.longestPhrase[text.charAt(start)]); end > start
 				+ 1; end--) {
-			if (this.phrases.containsKey(text.substring(start, end))) {
-				return end;
+			String phrase = text.substring(start, end);
+			if (this.phrases.containsKey(phrase)) {
+				return phrase;
 			}
 		}
-		return -1;
+		return null;
 	}
 
 	private boolean isTraditional(String text) {

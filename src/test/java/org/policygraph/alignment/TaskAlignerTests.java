@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.policygraph.text.Lexicons;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** When two titles are the same measure, and which tasks of two documents are aligned. */
 class TaskAlignerTests {
 
-	private static final TaskAligner ALIGNER = new TaskAligner();
+	private static final TaskAligner ALIGNER = new TaskAligner(Lexicons.packed());
 
 	@ParameterizedTest
 	@CsvSource({ "进一步深化户籍制度改革, 深化户籍制度改革, 1", "（三）健全常住地提供基本公共服务制度, 完善常住地提供基本公共服务制度, 1", "加强和改进基层社会救助, 健全基层社会救助, 1",

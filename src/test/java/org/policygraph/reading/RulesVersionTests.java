@@ -26,6 +26,7 @@ import org.policygraph.graph.PolicyRows;
 import org.policygraph.graph.Rows;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyReader;
+import org.policygraph.text.Lexicons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,7 +55,7 @@ class RulesVersionTests {
 
 	private final PolicyReader reader = new PolicyReader(this.regions, this.organs);
 
-	private final PolicyRows rows = new PolicyRows(this.regions, this.organs);
+	private final PolicyRows rows = new PolicyRows(this.regions, this.organs, Lexicons.packed());
 
 	@Test
 	void theNumberGoesUpWhenAGoldenDocumentIsReadInAnotherWay() throws IOException {
@@ -95,7 +96,7 @@ class RulesVersionTests {
 			tasks.add(CitingDocument.of(document).tasks(this.regions));
 			readings.put(file.toString().replace('\\', '/'), digest(lines(document, policy.doubts().size())));
 		}
-		TaskAligner aligner = new TaskAligner();
+		TaskAligner aligner = new TaskAligner(Lexicons.packed());
 		readings.put("alignments",
 				digest(tasks.stream()
 					.flatMap((citing) -> tasks.stream().flatMap((cited) -> aligner.align(citing, cited).stream()))

@@ -2,6 +2,7 @@ package org.policygraph.entity.area;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.area.AreaWords.Sort;
@@ -79,12 +80,12 @@ final class AreaNameReader {
 			return (kind.complete() && this.local) ? new AreaName(new Span(end, end), "", List.of(), false) : null;
 		}
 		List<Region> byInitial = initials(text, name, kind);
-		int place = byInitial.isEmpty() ? NamesWithoutPlace.firstPlace(name) : 0;
-		if (place < 0) {
+		OptionalInt place = byInitial.isEmpty() ? NamesWithoutPlace.firstPlace(name) : OptionalInt.of(0);
+		if (place.isEmpty()) {
 			return kind.needsPlace() ? null
 					: this.placeless.withoutPlace(text, name, this.local && kind.kind() == AreaKind.PARK);
 		}
-		List<Word> rest = name.subList(start(text, name, place, kind), name.size());
+		List<Word> rest = name.subList(start(text, name, place.getAsInt(), kind), name.size());
 		List<String> members = new ArrayList<>(byInitial.stream().map(Region::code).toList());
 		if (kind.kind().isMadeOfRegions()) {
 			rest.stream().map(Word::region).filter((region) -> region != null).map(Region::code).forEach(members::add);

@@ -1,7 +1,9 @@
 package org.policygraph.entity.area;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.area.AreaNameReader.AreaName;
@@ -56,13 +58,9 @@ final class NamesWithoutPlace {
 		return words.subList(last, words.size());
 	}
 
-	static int firstPlace(List<Word> name) {
-		for (int i = 0; i < name.size(); i++) {
-			if (name.get(i).isPlace()) {
-				return i;
-			}
-		}
-		return -1;
+	/** The index of the first place in a name. */
+	static OptionalInt firstPlace(List<Word> name) {
+		return IntStream.range(0, name.size()).filter((i) -> name.get(i).isPlace()).findFirst();
 	}
 
 	int firstNoVerb(String text, List<Word> name) {
@@ -97,7 +95,7 @@ final class NamesWithoutPlace {
 	/** A name of its own words, whatever its ending needs elsewhere: 杨“数”浦新质秀带|创新区. */
 	@Nullable AreaName ownName(String text, int from, int end) {
 		List<Word> name = behindLastEdge(this.words.of(text, from, end));
-		return (name.isEmpty() || firstPlace(name) >= 0) ? null : withoutPlace(text, name, false);
+		return (name.isEmpty() || firstPlace(name).isPresent()) ? null : withoutPlace(text, name, false);
 	}
 
 	/**
@@ -112,7 +110,7 @@ final class NamesWithoutPlace {
 		}
 		Span span = withoutVerbs(text, name);
 		boolean onlyPlaces = name.stream().allMatch(Word::isPlace);
-		boolean own = firstPlace(name) >= 0 || own(name) > 1 || (own(name) > 0 && endsLikeASite(text, span));
+		boolean own = firstPlace(name).isPresent() || own(name) > 1 || (own(name) > 0 && endsLikeASite(text, span));
 		boolean zone = counted && text.charAt(end - 1) == '区' && span.length() >= SITE;
 		boolean road = this.noSite.endsAt(span.of(text), span.length());
 		return (!onlyPlaces && !road && (own || zone) && !this.words.isEveryday(span.of(text))) ? span : null;

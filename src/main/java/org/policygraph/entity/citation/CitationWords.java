@@ -1,6 +1,7 @@
 package org.policygraph.entity.citation;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.policygraph.entity.citation.Citation.Relation;
@@ -36,12 +37,11 @@ final class CitationWords {
 	 */
 	@Nullable Relation before(String clause) {
 		Word last = null;
-		int lastEnd = -1;
+		int lastEnd = 0;
 		for (Word word : this.before) {
-			int at = word.lastIn(clause);
-			int end = at + word.words.length();
-			boolean longer = last == null || word.words.length() > last.words.length();
-			if (at >= 0 && (end > lastEnd || (end == lastEnd && longer))) {
+			int end = word.lastEnd(clause).orElse(0);
+			boolean longer = last != null && word.words.length() > last.words.length();
+			if (end > lastEnd || (end == lastEnd && longer)) {
 				last = word;
 				lastEnd = end;
 			}
@@ -75,12 +75,15 @@ final class CitationWords {
 
 	private record Word(String words, Relation relation) {
 
-		/** 新修订的 and 印发的 tell of the document, not of what is done with it. */
-		private int lastIn(String clause) {
+		/**
+		 * Where the word ends that stands last in a clause. Empty for 新修订的 and 印发的: they
+		 * describe the document and do not say what is done with it.
+		 */
+		private OptionalInt lastEnd(String clause) {
 			int at = clause.lastIndexOf(this.words);
-			boolean attribute = this.relation == Relation.MENTIONS && at >= 0
-					&& clause.startsWith("的", at + this.words.length());
-			return attribute ? -1 : at;
+			int end = at + this.words.length();
+			boolean attribute = this.relation == Relation.MENTIONS && at >= 0 && clause.startsWith("的", end);
+			return (at < 0 || attribute) ? OptionalInt.empty() : OptionalInt.of(end);
 		}
 
 	}

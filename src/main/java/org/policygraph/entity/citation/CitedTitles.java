@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.policygraph.text.Lexicons;
+import org.policygraph.text.Words;
 
 /** Tells by a title whether it is one of a document: a rule, a plan, an agreement. */
 final class CitedTitles {
 
 	/** Behind the word for the kind: （试行）, （2021—2035年）, a closing quotation mark. */
 	private static final Pattern ADDITION = Pattern.compile("(?:[（(][^（）()]*[）)]|[”\"’])+$");
-
-	/** The name of a statute says what it is about, however general its words. */
-	private static final String STATUTE = "法";
 
 	/** 政府工作报告 is a name, 实施方案 is none. */
 	private static final int SHORTEST_NAME = 5;
@@ -24,9 +22,13 @@ final class CitedTitles {
 
 	private final Pattern shortTitle;
 
+	/** The name of a statute says what it is about, however general its words. */
+	private final Words statutes;
+
 	CitedTitles(Lexicons lexicons) {
 		this.kinds = column(lexicons, "cited-kinds.csv", "ending");
 		this.notDocuments = column(lexicons, "not-documents.csv", "ending");
+		this.statutes = lexicons.lists("title-words.csv").list("STATUTE");
 		this.shortTitle = Pattern
 			.compile("(?:" + String.join("|", column(lexicons, "short-title-words.csv", "word")) + ")*");
 	}
@@ -71,7 +73,7 @@ final class CitedTitles {
 		if (rest.isEmpty()) {
 			return !kind.isEmpty() && kind.length() < SHORTEST_NAME;
 		}
-		return !kind.isEmpty() && !kind.equals(STATUTE) && this.shortTitle.matcher(rest).matches();
+		return !kind.isEmpty() && !this.statutes.contains(kind) && this.shortTitle.matcher(rest).matches();
 	}
 
 	private static String withoutAddition(String title) {

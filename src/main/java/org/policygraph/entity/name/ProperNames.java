@@ -2,6 +2,8 @@ package org.policygraph.entity.name;
 
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.policygraph.gazetteer.Regions;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
@@ -72,12 +74,13 @@ public final class ProperNames {
 	/**
 	 * Whether a name is part of another.
 	 * @param name the name of a region
-	 * @param behindRegion whether it stands in brackets behind another region
+	 * @param before the name of a region before it; {@code null} if there is none
 	 * @param own whether it means the region that the document governs
 	 */
-	public boolean contain(String text, PlaceName name, Span within, boolean behindRegion, boolean own) {
+	public boolean contain(String text, PlaceName name, Span within, @Nullable PlaceName before, boolean own) {
 		Span span = name.span();
 		boolean bracketed = isBracketed(text, span);
+		boolean behindRegion = before != null && before.span().end() + 1 == span.start();
 		if (bracketed && !behindRegion && isBetweenWords(text, span)) {
 			return true;
 		}

@@ -70,7 +70,8 @@ final class AssignmentClauses {
 		this.self = wordLists.list("SELF");
 		this.sentenceStarts = wordLists.list("SENTENCE_START");
 		this.sentenceWords = wordLists.list("SENTENCE_WORD");
-		this.filler = wordLists.pattern("[\\p{P}\\p{S}\\s]*|<FILLER>|<FILLER_START>.*|.*[年月]底?(?:前|完成).*");
+		this.filler = wordLists
+			.pattern("[\\p{P}\\p{S}\\s]*|<FILLER>|<FILLER_START>.*|.*[年月]<FILLER_MONTH_END>?<FILLER_DUE>.*");
 	}
 
 	/** （市公安局等部门及各县区政府按职责分工负责）, （牵头单位：A；配合单位：B）, （A、B）. */

@@ -76,7 +76,6 @@ final class FunctionLists {
 	List<OrganList.Member> complete(String text, List<OrganList.Member> members) {
 		List<OrganList.Member> completed = new ArrayList<>(members);
 		boolean shared = false;
-		int next = -1;
 		for (int i = members.size() - 1; i >= 0; i--) {
 			OrganList.Member member = members.get(i);
 			int end = member.span().end();
@@ -84,13 +83,13 @@ final class FunctionLists {
 				shared = member.name().endsWith(this.departments) && this.organs.isFunction(withoutDepartments(member));
 			}
 			else {
-				boolean joined = end + 1 == next && joins(text.charAt(end));
+				boolean joined = i + 1 < members.size() && end + 1 == members.get(i + 1).span().start()
+						&& joins(text.charAt(end));
 				shared = isOpenEnd(text, end) || (shared && joined);
 				if (shared) {
 					completed.set(i, new OrganList.Member(member.span(), member.name() + this.departments));
 				}
 			}
-			next = member.span().start();
 		}
 		return completed;
 	}

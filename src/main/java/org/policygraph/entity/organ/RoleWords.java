@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,9 @@ final class RoleWords {
 		}
 		for (Word label : this.labelsByStart.getOrDefault(text.charAt(start), List.of())) {
 			if (text.startsWith(label.words(), start)) {
-				int colon = colon(text, start + label.words().length(), end);
-				if (colon > 0) {
-					return new Found(label.role(), new Span(start, colon + 1));
+				OptionalInt labelEnd = labelEnd(text, start + label.words().length(), end);
+				if (labelEnd.isPresent()) {
+					return new Found(label.role(), new Span(start, labelEnd.getAsInt()));
 				}
 			}
 		}
@@ -80,8 +81,11 @@ final class RoleWords {
 		return (closed || colon) ? label : null;
 	}
 
-	/** A bracket may stand between: 「责任部门（单位）：」. */
-	private static int colon(String text, int from, int end) {
+	/**
+	 * Where a label ends: behind its colon or closing bracket. A bracket may stand
+	 * between: 「责任部门（单位）：」. Empty if the words are no label.
+	 */
+	private static OptionalInt labelEnd(String text, int from, int end) {
 		int at = from;
 		boolean bracket = at < end && Brackets.opensRound(text.charAt(at));
 		if (bracket) {
@@ -97,9 +101,9 @@ final class RoleWords {
 		}
 		boolean closed = at > from && at <= end && text.charAt(at - 1) != ' ' && !bracket;
 		if (at < end && Clauses.isColon(text.charAt(at))) {
-			return at;
+			return OptionalInt.of(at + 1);
 		}
-		return closed ? at - 1 : -1;
+		return closed ? OptionalInt.of(at) : OptionalInt.empty();
 	}
 
 	/** Whether a label may stand in a line: a colon behind 位, 门, 头 and the like. */

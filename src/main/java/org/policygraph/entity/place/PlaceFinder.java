@@ -165,8 +165,7 @@ public final class PlaceFinder {
 	private boolean isInName(String text, Span within, PlaceName name, @Nullable PlaceName before,
 			RegionMention mention, @Nullable Region jurisdiction) {
 		boolean own = jurisdiction != null && mention.region().code().equals(jurisdiction.code());
-		boolean behindRegion = before != null && before.span().end() + 1 == name.span().start();
-		return this.properNames.contain(text, name, within, behindRegion, own);
+		return this.properNames.contain(text, name, within, before, own);
 	}
 
 	private PlaceReading reading(String text, List<RegionMention> mentions, List<AreaMention> areas) {

@@ -77,11 +77,11 @@ final class TargetJudge {
 
 	/**
 	 * What the quantity is.
-	 * @param goesOn whether the quantity before it in the sentence is a target
-	 * @param counts whether a bare count at the end of a clause is one: in a plan for one
-	 * year
+	 * @param before what the quantity before it in the sentence is
+	 * @param context where the sentence stands. In a plan for one year, a bare count at
+	 * the end of a clause is a target
 	 */
-	Verdict judge(Clause clause, LeadIn approach, boolean goesOn, boolean counts) {
+	Verdict judge(Clause clause, LeadIn approach, Verdict before, TargetContext context) {
 		Unit unit = clause.quantity().unit();
 		Vocabulary.Word<Comparison> bound = this.words.comparedBehind(clause.text(), clause.quantity().end(),
 				clause.end());
@@ -99,16 +99,18 @@ final class TargetJudge {
 			return withoutUnit(clause, approach, end);
 		}
 		if (unit.kind() == Kind.TIME || unit.kind() == Kind.AGE || unit.kind() == Kind.SCORE) {
-			return term(clause, approach, end, bound != null);
+			return term(clause, approach, end);
 		}
-		if (isCriterion(clause, approach, end, bound != null) || isScope(clause, end) || isTerms(clause, approach)) {
+		if (isCriterion(clause, approach, end) || isScope(clause, end) || isTerms(clause, approach)) {
 			return Verdict.NOTHING;
 		}
-		return approach.reaches() ? Verdict.TARGET : done(clause, approach, end, bound != null, goesOn, counts);
+		return approach.reaches() ? Verdict.TARGET : done(clause, approach, end, before, context);
 	}
 
-	private Verdict done(Clause clause, LeadIn approach, int end, boolean bounded, boolean goesOn, boolean counts) {
+	private Verdict done(Clause clause, LeadIn approach, int end, Verdict before, TargetContext context) {
 		String text = clause.text();
+		boolean bounded = end > clause.quantity().end();
+		boolean goesOn = before == Verdict.TARGET;
 		Kind kind = (clause.quantity().unit() != null) ? clause.quantity().unit().kind() : Kind.COUNT;
 		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
 		if (verb != null && verb.meaning() == Role.NAMING) {
@@ -129,7 +131,7 @@ final class TargetJudge {
 		if (isRegular(clause) || (bounded && kind == Kind.COUNT)) {
 			return Verdict.TARGET;
 		}
-		boolean measured = kind == Kind.RATE || goesOn || counts;
+		boolean measured = kind == Kind.RATE || goesOn || context.documentYear() != null;
 		boolean bare = ends && measured && approach.start() - clause.start() > 1;
 		return (goesOn || bare || this.words.of(Role.BEHIND).occursIn(text, end, clause.end())) ? Verdict.TARGET
 				: Verdict.NOTHING;
@@ -169,9 +171,10 @@ final class TargetJudge {
 	}
 
 	/** A time, an age, points: targets only where they are said to be reached. */
-	private Verdict term(Clause clause, LeadIn approach, int end, boolean bounded) {
+	private Verdict term(Clause clause, LeadIn approach, int end) {
 		String text = clause.text();
 		Quantity quantity = clause.quantity();
+		boolean bounded = end > quantity.end();
 		if (this.noTerm.startsAt(text, end)) {
 			return Verdict.NOTHING;
 		}
@@ -193,7 +196,7 @@ final class TargetJudge {
 	 * 300人以上的食堂, 10亿元以上项目, 产值达到1亿元的企业, 效率不低于60%的设施; but not 完成80%以上的村庄规划, where the verb
 	 * stands before the number.
 	 */
-	private boolean isCriterion(Clause clause, LeadIn approach, int end, boolean bounded) {
+	private boolean isCriterion(Clause clause, LeadIn approach, int end) {
 		Quantity quantity = clause.quantity();
 		String text = clause.text();
 		boolean of = text.startsWith("的", end);
@@ -211,7 +214,7 @@ final class TargetJudge {
 		if (of && approach.comparison() != null && !done && approach.start() > clause.start()) {
 			return true;
 		}
-		if (quantity.is(Kind.RATE) || !bounded || clause.endsAt(end)) {
+		if (quantity.is(Kind.RATE) || end == quantity.end() || clause.endsAt(end)) {
 			return false;
 		}
 		String unit = (quantity.unit() != null) ? quantity.unit().written() : "";

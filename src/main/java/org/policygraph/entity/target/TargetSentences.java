@@ -115,8 +115,7 @@ final class TargetSentences {
 		Verdict verdict = last;
 		for (int i = 0; i < group.size(); i++) {
 			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
-			verdict = this.readers.judge()
-				.judge(clause, approach, last == Verdict.TARGET, this.setting.documentYear() != null);
+			verdict = this.readers.judge().judge(clause, approach, last, this.setting);
 			if (verdict == Verdict.DOUBT) {
 				doubt(clause.quantity().span(),
 						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明");

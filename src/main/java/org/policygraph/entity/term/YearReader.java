@@ -92,16 +92,14 @@ public final class YearReader {
 	public List<Integer> listedIn(String text, int start, int end) {
 		List<Integer> listed = new ArrayList<>();
 		Matcher year = this.year.matcher(text);
-		int last = -1;
 		for (int at = start; next(text, year, at, end); at = year.end()) {
-			if (last >= 0 && !(year.start() - last == 1
-					&& (text.charAt(last) == '、' || this.joins.holds(text.charAt(last))))) {
+			boolean joined = year.start() - at == 1 && (text.charAt(at) == '、' || this.joins.holds(text.charAt(at)));
+			if (at > start && !joined) {
 				listed.clear();
 			}
 			if (governs(text, year, start)) {
 				listed.add(value(year));
 			}
-			last = year.end();
 		}
 		return listed;
 	}

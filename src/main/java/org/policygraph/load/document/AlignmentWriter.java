@@ -19,6 +19,7 @@ import org.policygraph.graph.CypherFile;
 import org.policygraph.graph.Edge;
 import org.policygraph.load.session.GraphTransaction;
 import org.policygraph.load.session.WriteCounts;
+import org.policygraph.text.Lexicons;
 
 /**
  * Aligns the tasks of documents with those that they cite and those that cite them, as
@@ -31,7 +32,7 @@ public final class AlignmentWriter {
 	/** How many pairs of documents are looked at together: their tasks are held then. */
 	private static final int PAIRS = 100;
 
-	private final TaskAligner aligner = new TaskAligner();
+	private final TaskAligner aligner = new TaskAligner(Lexicons.packed());
 
 	/** Writes the alignments of documents whose tasks have none. */
 	public WriteCounts write(GraphTransaction transaction, Collection<String> documents, SharedKeys.Pending shared) {

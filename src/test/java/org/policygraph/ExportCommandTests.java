@@ -21,7 +21,7 @@ import org.policygraph.export.GraphExport;
 import org.policygraph.export.Selection;
 import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFile;
-import org.policygraph.reading.PolicyReading;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +43,7 @@ class ExportCommandTests {
 	@BeforeAll
 	static void start() {
 		server = TestServer.shared();
-		new Importer(PolicyReading.load(), server.loader()).importFiles(
+		new Importer(SharedReading.get(), server.loader()).importFiles(
 				List.of(ImportFile.of("roads.txt", ROADS.getBytes(StandardCharsets.UTF_8))),
 				(outcome, reserves, written) -> {
 				});

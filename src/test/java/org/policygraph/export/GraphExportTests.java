@@ -28,7 +28,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -43,16 +46,17 @@ import org.policygraph.database.LocalNeo4jSettings;
 import org.policygraph.load.Importer;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.ImportFiles;
-import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.FreePort;
 import org.policygraph.testing.GraphDump;
 import org.policygraph.testing.ServerTemplate;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Exports of a real Neo4j that holds six digests of real plans. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class GraphExportTests {
 
 	private static final String HAIDONG = "海东市2021年新型城镇化和城乡融合发展工作要点";
@@ -73,7 +77,7 @@ class GraphExportTests {
 	@BeforeAll
 	static void start() {
 		server = TestServer.shared();
-		new Importer(PolicyReading.load(), server.loader()).importFiles(
+		new Importer(SharedReading.get(), server.loader()).importFiles(
 				ImportFiles.documents(List.of(Path.of("import", "policies"))).stream().map(ImportFile::of).toList(),
 				(outcome, reserves, written) -> {
 				});
@@ -91,12 +95,11 @@ class GraphExportTests {
 		assertThat(report.nodes()).isEqualTo(nodes);
 		assertThat(report.relationships()).isEqualTo(relationships);
 		LocalNeo4jSettings settings = settings("from-csv");
+		ServerTemplate.copyWithoutDatabaseTo(settings.home());
 		importAsItsUserDoes(csv, settings.home());
-		ServerTemplate.classesTo(settings.home());
 		try (LocalNeo4j made = LocalNeo4j.start(settings).await(); Driver driver = driver(made)) {
 			ServerTemplate.applySchema(driver);
 			assertThat(GraphDump.of(driver).lines()).containsExactlyElementsOf(dump.lines());
-			assertThat(GraphDump.of(driver).hash()).isEqualTo(dump.hash());
 		}
 	}
 
@@ -119,17 +122,17 @@ class GraphExportTests {
 	}
 
 	@Test
+	@Order(Integer.MAX_VALUE) // it empties the database that the other tests export
 	void aScriptMakesTheSameGraphInAnEmptyDatabase() throws IOException {
 		Path script = this.folder.resolve("graph.cypher");
 		export(ExportFormat.CYPHER, script);
-		try (TestServer empty = new TestServer(this.folder.resolve("from-script"));
-				Session session = empty.driver().session()) {
+		server.clear();
+		try (Session session = server.driver().session()) {
 			for (String statement : Files.readString(script).split(";\n")) {
 				session.run(statement).consume();
 			}
-			assertThat(GraphDump.of(empty.driver()).lines()).containsExactlyElementsOf(dump.lines());
-			assertThat(GraphDump.of(empty.driver()).hash()).isEqualTo(dump.hash());
 		}
+		assertThat(GraphDump.of(server.driver()).lines()).containsExactlyElementsOf(dump.lines());
 	}
 
 	@Test
@@ -330,7 +333,7 @@ class GraphExportTests {
 		assertFails(Selection.of("CREATE (n:Task {id: 'x'}) RETURN n"), file, "only reads", "只能读取");
 		assertFails(Selection.of("MATCH (n:Task RETURN n"), file, "Invalid input", "数据库无法执行");
 		assertFails(Selection.of("MATCH (n:Task) RETURN n.title AS title"), file, "nothing to export");
-		assertFails(Selection.of("UNWIND range(2000, 0, -1) AS i MATCH (n:Region) WHERE 1 / i >= 0 RETURN n"), file,
+		assertFails(Selection.of("UNWIND range(1, 0, -1) AS i MATCH (n:Region) WHERE 1 / i >= 0 RETURN n"), file,
 				"/ by zero");
 		Selection migrations = Selection.of("MATCH (n:__Neo4jMigration) RETURN n");
 		export(migrations, ExportFormat.JSONL, file);

@@ -61,6 +61,20 @@ public final class ServerTemplate {
 	}
 
 	/**
+	 * The same, but without the database itself, so that an import of files can make it.
+	 */
+	public static void copyWithoutDatabaseTo(Path home) {
+		copyTo(home);
+		try {
+			delete(home.resolve("data").resolve("databases").resolve("neo4j"));
+			delete(home.resolve("data").resolve("transactions").resolve("neo4j"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * Puts Neo4j's classes, ready to be loaded, into a server's folder: its first start
 	 * does all that it ever does, but sooner.
 	 */

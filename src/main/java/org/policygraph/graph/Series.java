@@ -33,8 +33,8 @@ final class Series {
 	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
 	/** Another year or term in the rest of the title makes the term uncertain. */
-	private static final Pattern MORE = Pattern
-		.compile("[0-9〇]{4}|[二一][〇○零][〇○零" + HanNumber.TO_NINE + "]{2}|[0-9" + HanNumber.TO_TEN + "]+个?五年|十[" + HanNumber.TO_NINE + "]五");
+	private static final Pattern MORE = Pattern.compile("[0-9〇]{4}|[二一][〇○零][〇○零" + HanNumber.TO_NINE + "]{2}|[0-9"
+			+ HanNumber.TO_TEN + "]+个?五年|十[" + HanNumber.TO_NINE + "]五");
 
 	private static final int SHORTEST = 4;
 

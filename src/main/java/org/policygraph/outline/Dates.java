@@ -19,8 +19,8 @@ final class Dates {
 	private static final String NUMERAL = "([0-9]{1,2}|[" + HanNumber.TO_TEN + "]{1,3})";
 
 	/** A date as a part of a regular expression; its groups are year, month and day. */
-	static final String DATE = "([0-9]{4}|[〇○零" + HanNumber.TO_NINE + "]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL
-			+ "(?:\\s*日)?|月)";
+	static final String DATE = "([0-9]{4}|[〇○零" + HanNumber.TO_NINE + "]{4})\\s*[年./-]\\s*" + NUMERAL
+			+ "\\s*(?:[月./-]\\s*" + NUMERAL + "(?:\\s*日)?|月)";
 
 	static final Pattern PATTERN = Pattern.compile(DATE);
 

@@ -19,6 +19,8 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationConfig;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -38,7 +40,6 @@ import org.policygraph.policy.Policy;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
-import org.policygraph.server.DatabaseConfiguration;
 import org.policygraph.server.ReadyGraph;
 import org.policygraph.testing.FreePort;
 
@@ -229,9 +230,12 @@ final class ImportBenchmark {
 
 	}
 
+	/** The driver is as quiet here as in the program. */
+	@SuppressWarnings("deprecation")
 	private double with(String name, Measured measured) {
-		Config.ConfigBuilder config = Config.builder();
-		DatabaseConfiguration.quiet(config);
+		Config.ConfigBuilder config = Config.builder()
+			.withLogging(Logging.slf4j())
+			.withNotificationConfig(NotificationConfig.disableAllConfig());
 		try (LocalNeo4j server = LocalNeo4j.start(settings(name)).await();
 				Driver connected = GraphDatabase.driver(server.boltUri(),
 						AuthTokens.basic(LocalNeo4j.USER, server.password()), config.build())) {

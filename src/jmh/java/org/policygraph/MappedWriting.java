@@ -25,7 +25,6 @@ import org.springframework.data.neo4j.core.schema.RelationshipProperties;
 import org.springframework.data.neo4j.core.schema.TargetNode;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
-import org.policygraph.command.Version;
 import org.policygraph.graph.Edge;
 import org.policygraph.graph.Rows;
 

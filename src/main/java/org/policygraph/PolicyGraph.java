@@ -32,7 +32,7 @@ public final class PolicyGraph {
 		return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
 	}
 
-	public static CommandLine commandLine() {
+	static CommandLine commandLine() {
 		return Commands.commandLine();
 	}
 

@@ -14,14 +14,16 @@ import org.policygraph.entity.citation.Supersession;
 import org.policygraph.entity.organ.Responsibility;
 import org.policygraph.entity.place.RegionMention;
 import org.policygraph.entity.target.Target;
+import org.policygraph.entity.term.Deadline;
+import org.policygraph.entity.term.DeadlineFinder;
 import org.policygraph.outline.Head;
 import org.policygraph.policy.Policy;
 import org.policygraph.policy.PolicyItem;
 
 /**
  * Counts for each rule of reading in how many documents it fires and how many facts it
- * gives. Every fact carries the name of its rule. Two files with the same document count
- * as one document.
+ * gives. Every fact carries the name of its rule. If two rules read a fact together, it
+ * counts for both. Two files with the same document count as one document.
  */
 public final class RuleUsage {
 
@@ -90,12 +92,23 @@ public final class RuleUsage {
 		item.targets().stream().map(Target::rule).forEach((rule) -> count("target", rule, facts));
 		item.citations().stream().map(Citation::rule).forEach((rule) -> count("citation", rule, facts));
 		if (item.deadline() != null) {
-			count("deadline", item.deadline().rule(), facts);
+			count(item.deadline(), facts);
 		}
 	}
 
+	/** A deadline may have a date and go on: two rules read it. */
+	private static void count(Deadline deadline, Map<Rule, Integer> facts) {
+		count("deadline", deadline.rule(), facts);
+		if (deadline.ongoing() && deadline.date() != null) {
+			count("deadline", DeadlineFinder.GOES_ON, facts);
+		}
+	}
+
+	/** The name of two rules that read a fact together has a comma between them. */
 	private static void count(String kind, String rule, Map<Rule, Integer> facts) {
-		facts.merge(new Rule(kind, rule), 1, Integer::sum);
+		for (String part : rule.split(", ")) {
+			facts.merge(new Rule(kind, part), 1, Integer::sum);
+		}
 	}
 
 	/**

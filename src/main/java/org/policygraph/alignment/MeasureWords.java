@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.WordTrie;
 
@@ -24,8 +25,8 @@ final class MeasureWords {
 	private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
 
 	/** Numbers that a heading kept: 1. or （一）; 5G保障 and 一网通办 have none. */
-	private static final Pattern NUMBERING = Pattern
-		.compile("^\\s*(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|[一二三四五六七八九十]{1,3}[、.．])");
+	private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[（(][" + HanNumber.TO_TEN
+			+ "\\d]{1,3}[)）]|\\d{1,2}[.．、](?!\\d)|[" + HanNumber.TO_TEN + "]{1,3}[、.．])");
 
 	/** The least length of a title without its opening words. */
 	private static final int SHORTEST = 3;

@@ -13,6 +13,7 @@ import org.policygraph.gazetteer.Region;
 import org.policygraph.outline.Head;
 import org.policygraph.outline.title.DocumentKind;
 import org.policygraph.policy.PolicyDocument;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 
 /**
@@ -32,8 +33,8 @@ final class Series {
 	private static final Pattern NO_LETTER = Pattern.compile("[\\s\\p{P}\\p{S}]");
 
 	/** Another year or term in the rest of the title makes the term uncertain. */
-	private static final Pattern MORE = Pattern
-		.compile("[0-9〇]{4}|[二一][〇○零][〇○零一二三四五六七八九]{2}|[0-9一二三四五六七八九十]+个?五年|十[一二三四五六七八九]五");
+	private static final Pattern MORE = Pattern.compile("[0-9〇]{4}|[二一][〇○零][〇○零" + HanNumber.TO_NINE + "]{2}|[0-9"
+			+ HanNumber.TO_TEN + "]+个?五年|十[" + HanNumber.TO_NINE + "]五");
 
 	private static final int SHORTEST = 4;
 

@@ -10,16 +10,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.policygraph.outline.title.Numerals;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Span;
 
 /** Dates as documents write them: 2021年7月20日, 二〇二一年七月二十日, 2021-07-20, 2021年7月. */
 final class Dates {
 
-	private static final String NUMERAL = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})";
+	private static final String NUMERAL = "([0-9]{1,2}|[" + HanNumber.TO_TEN + "]{1,3})";
 
 	/** A date as a part of a regular expression; its groups are year, month and day. */
-	static final String DATE = "([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s*[年./-]\\s*" + NUMERAL + "\\s*(?:[月./-]\\s*" + NUMERAL
-			+ "(?:\\s*日)?|月)";
+	static final String DATE = "([0-9]{4}|[〇○零" + HanNumber.TO_NINE + "]{4})\\s*[年./-]\\s*" + NUMERAL
+			+ "\\s*(?:[月./-]\\s*" + NUMERAL + "(?:\\s*日)?|月)";
 
 	static final Pattern PATTERN = Pattern.compile(DATE);
 
@@ -49,7 +50,7 @@ final class Dates {
 
 	private static int year(String written) {
 		return Integer.parseInt(written.chars()
-			.map((c) -> (c == '○' || c == '零' || c == '〇') ? '0' : (c <= '9') ? c : "一二三四五六七八九".indexOf(c) + '1')
+			.map((c) -> (c == '○' || c == '零' || c == '〇') ? '0' : (c <= '9') ? c : HanNumber.TO_NINE.indexOf(c) + '1')
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString());
 	}

@@ -75,7 +75,7 @@ enum Numeral {
 	/** The numeral without what its sign brings along: 一 for ㈠, 1 for ⒈; ① stays. */
 	String plain(String written) {
 		return switch (this) {
-			case HAN_SIGN -> "一二三四五六七八九十".substring(sign(written.charAt(0)) - 1, sign(written.charAt(0)));
+			case HAN_SIGN -> HanNumber.TO_TEN.substring(sign(written.charAt(0)) - 1, sign(written.charAt(0)));
 			case ARABIC_SIGN, ARABIC_STOP -> String.valueOf(sign(written.charAt(0)));
 			default -> written;
 		};

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.policygraph.outline.title.Numerals;
 import org.policygraph.text.Doubt;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;
@@ -25,9 +26,9 @@ final class ProseListReader {
 
 	ProseListReader(Lexicons lexicons) {
 		WordLists words = lexicons.lists("outline-words.csv");
-		this.group = words
-			.pattern("([一二三四五六七八九十]{1,3})是([^。；;]{2,40})[。；;，,：:]\\s*<MAINLY>?<HOLDS>([^。；;]+?)<AND_MORE>?"
-					+ "([0-9]{1,2}|[一二三四五六七八九十]{1,3})<PARTS>[^。；;，,]{0,10}[。；;]?");
+		this.group = words.pattern(
+				"([" + HanNumber.TO_TEN + "]{1,3})是([^。；;]{2,40})[。；;，,：:]\\s*<MAINLY>?<HOLDS>([^。；;]+?)<AND_MORE>?"
+						+ "([0-9]{1,2}|[" + HanNumber.TO_TEN + "]{1,3})<PARTS>[^。；;，,]{0,10}[。；;]?");
 		this.holds = words.list("HOLDS");
 	}
 

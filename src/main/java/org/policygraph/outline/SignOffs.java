@@ -3,6 +3,7 @@ package org.policygraph.outline;
 import java.util.regex.Pattern;
 
 import org.policygraph.text.Clauses;
+import org.policygraph.text.HanNumber;
 
 /**
  * Finds where the own text of a part ends and its sign-off begins: names of annexes,
@@ -14,7 +15,8 @@ final class SignOffs {
 	/** 「联系人：…」, 「解读机关：…」 at the end of a text. */
 	private static final Pattern LABEL = Pattern.compile("[\\p{IsHan} ]{2,10}[:：].{0,40}");
 
-	private static final Pattern DATE = Pattern.compile("[（(]?\\s*[0-9〇○零一二三四五六七八九]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
+	private static final Pattern DATE = Pattern
+		.compile("[（(]?\\s*[0-9〇○零" + HanNumber.TO_NINE + "]{4}\\s*年.{1,4}月.{1,4}日?\\s*[）)]?");
 
 	private static final Pattern REMARK = Pattern.compile("[（(].{2,14}[）)]");
 

@@ -9,6 +9,7 @@ import org.policygraph.outline.title.Title;
 import org.policygraph.outline.title.TitleWords;
 import org.policygraph.text.Brackets;
 import org.policygraph.text.Clauses;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.Span;
 import org.policygraph.text.WordLists;
@@ -56,8 +57,8 @@ final class SignatureReader {
 				+ "(?:(?:<ABOUT>|于[0-9年月日]{5,11})<PUTS_OUT>|<PUTS_OUT_TITLE>(?=[《〈]))");
 		this.issuedBelowTitle = words.pattern("日\\s*" + ORGAN + "<JOINTLY>?<PUTS_OUT_TITLE>");
 		this.dateBelowTitle = words.pattern("^[（(—\\-]*\\s*" + Dates.DATE + ".{0,60}?(?:<DATED_BY>|[）)])");
-		this.inLine = words.pattern("[。\\s　](?:" + ORGAN
-				+ "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零一二三四五六七八九]{4})年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)");
+		this.inLine = words.pattern("[。\\s　](?:" + ORGAN + "[\\s　]*|[\\s　]+)((?:[12][0-9]{3}|[〇○零" + HanNumber.TO_NINE
+				+ "]{4})年[0-9" + HanNumber.TO_TEN + "]{1,3}月[0-9" + HanNumber.TO_TEN + "]{1,3}日)");
 	}
 
 	/** The signatures of a text, the surest first. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 import org.policygraph.text.SourceText;
 import org.policygraph.text.Span;
@@ -26,7 +27,7 @@ final class TableReader {
 	}
 
 	/** 「一、」 in the column of numbers: the row heads those below it. */
-	static final Pattern GROUP = Pattern.compile("[一二三四五六七八九十]{1,3}、?");
+	static final Pattern GROUP = Pattern.compile("[" + HanNumber.TO_TEN + "]{1,3}、?");
 
 	/**
 	 * How many rows may stand above the one that names the columns, itself among them.

@@ -6,6 +6,7 @@ import org.policygraph.entity.target.IndicatorTables;
 import org.policygraph.entity.target.TargetFinder;
 import org.policygraph.entity.term.DeadlineFinder;
 import org.policygraph.entity.term.ObligationFinder;
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 
 /**
@@ -23,7 +24,7 @@ record GoalFinders(TargetFinder targets, IndicatorTables tables, DeadlineFinder 
 	GoalFinders(Lexicons lexicons) {
 		this(new TargetFinder(lexicons), new IndicatorTables(lexicons), new DeadlineFinder(lexicons),
 				new ObligationFinder(lexicons), lexicons.lists("line-words.csv")
-					.pattern("(?m)^\\s*<ANNEX><ANNEX_KIND>\\s*[0-9一二三四五六七八九十]{0,2}\\s*[：:]?\\s*$"));
+					.pattern("(?m)^\\s*<ANNEX><ANNEX_KIND>\\s*[0-9" + HanNumber.TO_TEN + "]{0,2}\\s*[：:]?\\s*$"));
 	}
 
 }

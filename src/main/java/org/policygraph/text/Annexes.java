@@ -11,7 +11,7 @@ public final class Annexes {
 
 	public Annexes(Lexicons lexicons) {
 		WordLists words = lexicons.lists("line-words.csv");
-		this.heading = words.pattern("<ANNEX>\\s*<ANNEX_KIND>\\s*[0-9一二三四五六七八九十]{0,3}\\s*[:：]?");
+		this.heading = words.pattern("<ANNEX>\\s*<ANNEX_KIND>\\s*[0-9" + HanNumber.TO_TEN + "]{0,3}\\s*[:：]?");
 		this.list = words.pattern("<ANNEX>\\s*<ANNEX_LIST>\\s*[:：].{4,}");
 	}
 

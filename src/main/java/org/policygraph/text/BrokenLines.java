@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class BrokenLines implements CleaningStep {
 
 	/** The start of an item, of a label, of anything that stands on a line of its own. */
-	private static final String STARTS_ANEW = "[一二三四五六七八九十百]{1,4}[、.．]|[一二三四五六七八九十]{1,3}是"
-			+ "|第[一二三四五六七八九十百零〇0-9]{1,6}<SECTION>|[（(][一二三四五六七八九十0-9]{1,3}[）)]"
+	private static final String STARTS_ANEW = "[" + HanNumber.TO_TEN + "百]{1,4}[、.．]|[" + HanNumber.TO_TEN + "]{1,3}是"
+			+ "|第[" + HanNumber.TO_TEN + "百零〇0-9]{1,6}<SECTION>|[（(][" + HanNumber.TO_TEN + "0-9]{1,3}[）)]"
 			+ "|[0-9]{1,3}(?:\\.[0-9]{1,2}){0,3}[.．、）)](?![0-9])|[①-⑳]|[-—–•·●■◆*#【]"
 			+ "|<LINE_START>|[\\p{IsHan}]{2,8}[：:]|<THIS><THIS_FILE>|[（(]<THIS><THIS_FILE>";
 

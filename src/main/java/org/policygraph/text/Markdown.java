@@ -21,9 +21,9 @@ final class Markdown implements CleaningStep {
 
 	private static final Pattern RULE = Pattern.compile("[ \t]*(?:-{3,}|\\*{3,}|_{3,})[ \t]*(?=\n|$)");
 
-	private static final String DASH_BEFORE_NUMBER = "[ \t]*[-*+][ \t]+(?=(?:\\*\\*)?"
-			+ "(?:第[一二三四五六七八九十百零0-9]{1,6}<SECTION>|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[一二三四五六七八九十]{1,3}、"
-			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|<ANNEX><ANNEX_LIST>[0-9一二三四五六七八九十]{0,2}[：:]))";
+	private static final String DASH_BEFORE_NUMBER = "[ \t]*[-*+][ \t]+(?=(?:\\*\\*)?" + "(?:第[" + HanNumber.TO_TEN
+			+ "百零0-9]{1,6}<SECTION>|[（(][" + HanNumber.TO_TEN + "0-9]{1,3}[）)]|[" + HanNumber.TO_TEN + "]{1,3}、"
+			+ "|[0-9]{1,2}(?:[．、)）]|\\.(?![0-9]))|<ANNEX><ANNEX_LIST>[0-9" + HanNumber.TO_TEN + "]{0,2}[：:]))";
 
 	private final Pattern dashBeforeNumber;
 

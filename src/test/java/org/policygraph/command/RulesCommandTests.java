@@ -39,6 +39,20 @@ class RulesCommandTests {
 	}
 
 	@Test
+	void aFactThatTwoRulesReadCountsForBoth() throws IOException {
+		write("roads.txt", """
+				海东市修路行动计划
+				各项任务列首位的单位为牵头单位。
+				一、修路行动
+				（一）修好路。2031年6月底前完成，长期坚持。（市交通局、市财政局负责）
+				""");
+		assertThat(run(this.folder.toString())).contains("| department | verb in brackets | 1 | 2 |")
+			.contains("| department | first listed leads | 1 | 2 |")
+			.contains("| deadline | month | 1 | 1 |")
+			.contains("| deadline | goes on | 1 | 1 |");
+	}
+
+	@Test
 	void theSameDocumentInTwoFilesCountsOnce() throws IOException {
 		String text = """
 				海东市修路行动计划

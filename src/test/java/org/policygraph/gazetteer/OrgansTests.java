@@ -89,6 +89,12 @@ class OrgansTests {
 	}
 
 	@Test
+	void theGovernmentOfTheNationIsTheStateCouncil() {
+		assertThat(ORGANS.governmentOf(REGIONS.byCode(Regions.NATION)).name()).isEqualTo("国务院");
+		assertThat(ORGANS.governmentOf(REGIONS.byCode("630200")).name()).isEqualTo("海东市人民政府");
+	}
+
+	@Test
 	void everyFunctionsSuperiorExists() {
 		for (Region region : List.of(REGIONS.byCode("630000"), REGIONS.byCode("310000"))) {
 			assertThat(ORGANS.superiorsOf(ORGANS.governmentOf(region))).extracting(Organ::name).containsExactly("国务院");

@@ -88,7 +88,7 @@ final class GeneralAssignments {
 				: new Span(sentence.start(), all);
 		Role role = (verb != null) ? verb.role() : Role.SHARED;
 		for (OrganList.Member member : this.lists.split(text, list)) {
-			if (this.organs.isCertain(member.name())) {
+			if (this.organs.isCertain(member.name()) || this.organs.isCollective(member.name())) {
 				rules.add(new GeneralAssignment(this.organs.read(member.name(), jurisdiction), role, member.span(),
 						sentence));
 			}

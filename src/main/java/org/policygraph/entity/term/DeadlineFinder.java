@@ -22,6 +22,9 @@ import org.policygraph.text.WordLists;
  */
 public final class DeadlineFinder {
 
+	/** The rule that reads that work goes on. */
+	public static final String GOES_ON = "goes on";
+
 	private enum Term {
 
 		/** By the end of the document's year. */
@@ -87,7 +90,7 @@ public final class DeadlineFinder {
 			}
 		}
 		if (dated == null) {
-			return (ongoing != null) ? new Deadline(null, true, ongoing, "goes on") : term(text, own, now);
+			return (ongoing != null) ? new Deadline(null, true, ongoing, GOES_ON) : term(text, own, now);
 		}
 		return new Deadline(dated.date(), ongoing != null, dated.span(), dated.rule());
 	}

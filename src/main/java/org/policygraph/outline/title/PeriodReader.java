@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.policygraph.text.HanNumber;
 import org.policygraph.text.Lexicons;
 
 /**
@@ -20,7 +21,7 @@ public final class PeriodReader {
 
 	/** 「自2025年8月1日起施行，有效期至2030年7月31日」, 「…，有效期5年」. */
 	private static final String IN_FORCE = "<FORCE_FROM>([12][0-9]{3})年[0-9]{1,2}月[0-9]{1,2}<FORCE_FROM_DAY>[^。]{2,12}"
-			+ "<FORCE_TERM><FORCE_UNTIL>?\\s?(?:([12][0-9]{3})年|([0-9一二三四五六七八九]{1,2})年)";
+			+ "<FORCE_TERM><FORCE_UNTIL>?\\s?(?:([12][0-9]{3})年|([0-9" + HanNumber.TO_NINE + "]{1,2})年)";
 
 	private final Pattern inForce;
 

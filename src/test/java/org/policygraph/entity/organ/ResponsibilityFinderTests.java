@@ -227,6 +227,16 @@ class ResponsibilityFinderTests {
 	}
 
 	@Test
+	void whatIsSaidOnceMayHoldForPartiesAndGovernmentsTogether() {
+		String text = "修路。（市交通局指导。以下各项任务均需各县区党委、政府落实，不再一一列出）种树。（市林草局指导）";
+		int second = text.indexOf("种树");
+		AssignmentContext context = FINDER.context(text, REGIONS.byCode("630200"), null);
+		OutlineItem task = item(new Span(second, text.length()), ItemKind.TASK, "2", List.of());
+		assertThat(FINDER.find(text, task, context).responsibilities()).extracting((one) -> one.mention().of(text))
+			.containsExactly("市林草局", "各县区党委、政府");
+	}
+
+	@Test
 	void ourBureauIsTheIssuingOne() {
 		String text = "（我局牵头，市财政局配合）";
 		AssignmentContext context = FINDER.context(text, REGIONS.byCode("630200"),

@@ -108,8 +108,7 @@ class ImportLifecycleTests {
 		ImportFile second = sent(corpus.document(0).text().replace("（一）", "（一）从速"));
 		sent(List.of(first));
 		List<ImportFile> files = new ArrayList<>(List.of(second));
-		IntStream.rangeClosed(1, MORE_THAN_A_GROUP)
-			.forEach((number) -> files.add(LongPlans.sent(number)));
+		IntStream.rangeClosed(1, MORE_THAN_A_GROUP).forEach((number) -> files.add(LongPlans.sent(number)));
 		files.add(first);
 		ImportReport report = sent(files);
 		assertThat(report.outcomes()).extracting(Outcome::status).filteredOn(Status.CHANGED::equals).hasSize(2);

@@ -64,7 +64,7 @@ class QuestionsTests {
 
 	@BeforeAll
 	static void start() throws IOException {
-		program = TestProgram.start(home, "--questions.counted=true", "--policy-graph.warm-up=false");
+		program = TestProgram.start(home, "--questions.counted=true");
 		endpoint = program.endpoint();
 		// Plans follow what is known of the indexes, which Neo4j else samples at its
 		// leisure.

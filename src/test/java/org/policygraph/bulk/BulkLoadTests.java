@@ -25,6 +25,7 @@ import org.policygraph.testing.DocumentsOfOrder;
 import org.policygraph.testing.FreePort;
 import org.policygraph.testing.GraphDump;
 import org.policygraph.testing.ServerTemplate;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,7 @@ class BulkLoadTests {
 
 	private static final int DOCUMENTS = 30;
 
-	private static final PolicyReading READING = PolicyReading.load();
+	private static final PolicyReading READING = SharedReading.get();
 
 	@TempDir
 	private Path folder;

@@ -20,6 +20,7 @@ import org.policygraph.testing.ServerTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The server beside the program: it starts, keeps its data, and never outlives its
@@ -33,7 +34,8 @@ class LocalNeo4jTests {
 	private Path home;
 
 	@Test
-	void dataOutlivesARestartAndThePasswordIsItsOwnersAlone() throws IOException {
+	void dataOutlivesACleanStopAndAKilledParentAndThePasswordIsItsOwnersAlone() throws Exception {
+		ServerTemplate.classesTo(this.home);
 		LocalNeo4jSettings settings = settings(LIB);
 		try (LocalNeo4j server = LocalNeo4j.start(settings).await()) {
 			assertThat(answer(server, "CREATE (n:Kept {name: '青海'}) RETURN n.name")).isEqualTo("青海");
@@ -44,18 +46,18 @@ class LocalNeo4jTests {
 				.hasMessageContaining("is in use by another Policy Graph");
 		}
 		assertThat(LocalNeo4j.running(this.home)).isEmpty();
+		killParentOfAServer(settings);
 		try (LocalNeo4j server = LocalNeo4j.start(settings).await()) {
 			assertThat(answer(server, "MATCH (n:Kept) RETURN n.name")).isEqualTo("青海");
+			assertThat(answer(server, "MATCH (n:Committed) RETURN n.name")).isEqualTo("before the kill");
 			CompletableFuture<String> death = server.death();
 			server.process().destroyForcibly();
 			assertThat(death).succeedsWithin(Duration.ofSeconds(20));
 		}
 	}
 
-	@Test
-	void aParentThatIsKilledTakesItsServerAlong() throws Exception {
-		ServerTemplate.copyTo(this.home);
-		LocalNeo4jSettings settings = settings(LIB);
+	/** Waits until the server has ended, too. */
+	private void killParentOfAServer(LocalNeo4jSettings settings) throws Exception {
 		Process parent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
 				System.getProperty("java.class.path"), Parent.class.getName(), this.home.toString(),
 				String.valueOf(settings.boltPort()), String.valueOf(settings.httpPort()))
@@ -63,18 +65,13 @@ class LocalNeo4jTests {
 			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.start();
 		Path running = this.home.resolve("running");
-		for (int i = 0; i < 600 && !Files.exists(running); i++) {
-			Thread.sleep(100);
-		}
+		await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(running));
 		long server = Long.parseLong(Files.readAllLines(running).get(2));
 		parent.destroyForcibly().waitFor();
 		CompletableFuture<ProcessHandle> end = ProcessHandle.of(server)
 			.map(ProcessHandle::onExit)
 			.orElseGet(() -> CompletableFuture.completedFuture(ProcessHandle.current()));
 		end.get(60, TimeUnit.SECONDS);
-		try (LocalNeo4j next = LocalNeo4j.start(settings).await()) {
-			assertThat(answer(next, "MATCH (n:Committed) RETURN n.name")).isEqualTo("before the kill");
-		}
 	}
 
 	/** The program whose sudden end the test is about. */

@@ -14,6 +14,7 @@ import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,7 +46,7 @@ class AlignmentTests {
 	private static final List<String> TAKEN_UP = List.of("city 修筑林间小道 province", "city 山林防火巡查 nation",
 			"city 山林防火巡查 province", "province 古树名木档案 nation", "province 山林防火巡查 nation");
 
-	private static final PolicyReading READING = PolicyReading.load();
+	private static final PolicyReading READING = SharedReading.get();
 
 	private static Driver driver;
 

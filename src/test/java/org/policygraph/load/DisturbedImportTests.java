@@ -30,6 +30,8 @@ import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.CutConnection;
 import org.policygraph.testing.DocumentsOfOrder;
 import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.LongPlans;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,9 +46,12 @@ class DisturbedImportTests {
 
 	private static final int KILLS = Integer.getInteger("kills", 3);
 
-	private static final int DOCUMENTS = 120;
+	private static final int DOCUMENTS = 20;
 
-	private static final PolicyReading READING = PolicyReading.load();
+	/** Together with the documents, enough for three transactions. */
+	private static final int LONG_PLANS = 12;
+
+	private static final PolicyReading READING = SharedReading.get();
 
 	@TempDir
 	private static Path folder;
@@ -64,6 +69,7 @@ class DisturbedImportTests {
 	@BeforeAll
 	static void start() throws IOException {
 		documents = DocumentsOfOrder.write(folder.resolve("documents"), DOCUMENTS, READING.regions());
+		LongPlans.write(documents, LONG_PLANS);
 		files = ImportFiles.documents(List.of(documents)).stream().map(ImportFile::of).toList();
 		server = new TestServer(folder.resolve("server"));
 		imported(server.loader());
@@ -76,7 +82,7 @@ class DisturbedImportTests {
 
 	@AfterAll
 	static void stop() {
-		server.close();
+		server.discard();
 	}
 
 	@BeforeEach

@@ -24,6 +24,8 @@ import org.policygraph.reading.Outcome.Status;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.DocumentsOfOrder;
 import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.LongPlans;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,10 +35,13 @@ class ImportLifecycleTests {
 
 	private static final int DOCUMENTS = 30;
 
-	/** And fewer than two: those would be waited for. */
-	private static final int MORE_THAN_A_GROUP = 50;
+	/** Enough where documents are imported again and again. */
+	private static final int FEW = 14;
 
-	private static final PolicyReading READING = PolicyReading.load();
+	/** And fewer than two: those would be waited for. */
+	private static final int MORE_THAN_A_GROUP = 12;
+
+	private static final PolicyReading READING = SharedReading.get();
 
 	@TempDir
 	private static Path folder;
@@ -69,7 +74,7 @@ class ImportLifecycleTests {
 
 	@Test
 	void whatHasNotChangedIsNotWrittenAgain() throws IOException {
-		List<Path> files = files("again").subList(0, DOCUMENTS);
+		List<Path> files = files("again").subList(0, FEW);
 		imported(files);
 		GraphDump before = GraphDump.of(server.driver());
 		long version = version();
@@ -103,8 +108,7 @@ class ImportLifecycleTests {
 		ImportFile second = sent(corpus.document(0).text().replace("（一）", "（一）从速"));
 		sent(List.of(first));
 		List<ImportFile> files = new ArrayList<>(List.of(second));
-		IntStream.rangeClosed(1, MORE_THAN_A_GROUP)
-			.forEach((number) -> files.add(sent(corpus.document(number).text())));
+		IntStream.rangeClosed(1, MORE_THAN_A_GROUP).forEach((number) -> files.add(LongPlans.sent(number)));
 		files.add(first);
 		ImportReport report = sent(files);
 		assertThat(report.outcomes()).extracting(Outcome::status).filteredOn(Status.CHANGED::equals).hasSize(2);
@@ -162,7 +166,7 @@ class ImportLifecycleTests {
 	 */
 	@Test
 	void anEditedDocumentIsAsIfItHadAlwaysBeenSo() throws IOException {
-		List<Path> files = new ArrayList<>(files("edited").subList(0, DOCUMENTS));
+		List<Path> files = new ArrayList<>(files("edited").subList(0, FEW));
 		imported(files);
 		Random random = new Random(11);
 		for (int round = 0; round < 4; round++) {
@@ -218,14 +222,14 @@ class ImportLifecycleTests {
 	 */
 	@Test
 	void deletedDocumentsLeaveTheGraphOfTheOthers() throws IOException {
-		List<Path> files = files("deleted").subList(1, DOCUMENTS);
+		List<Path> files = files("deleted").subList(1, FEW + 1);
 		List<Outcome> all = imported(files).outcomes();
 		List<Integer> order = new ArrayList<>();
 		for (int i = 0; i < files.size(); i++) {
 			order.add(i);
 		}
 		Collections.shuffle(order, new Random(5));
-		List<Integer> gone = order.subList(0, 20);
+		List<Integer> gone = order.subList(0, FEW - 5);
 		gone.forEach((index) -> server.loader().delete(String.valueOf(all.get(index).document())));
 		GraphDump left = GraphDump.of(server.driver());
 		server.empty();

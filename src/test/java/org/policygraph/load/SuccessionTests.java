@@ -15,6 +15,7 @@ import org.policygraph.load.session.WriteCounts;
 import org.policygraph.reading.ImportFile;
 import org.policygraph.reading.PolicyReading;
 import org.policygraph.testing.GraphDump;
+import org.policygraph.testing.SharedReading;
 import org.policygraph.testing.TestServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,7 +36,7 @@ class SuccessionTests {
 	private static final ImportFile AMENDMENT = file("amendment",
 			"海东市人民政府关于修改道路养护办法的决定\n东政发〔2033〕2号\n海东市人民政府\n2033年1月5日\n市政府决定对《海东市道路养护办法》（东政发〔2031〕4号）作如下修改：\n一、增加一条。\n");
 
-	private static final PolicyReading READING = PolicyReading.load();
+	private static final PolicyReading READING = SharedReading.get();
 
 	private static TestServer server;
 

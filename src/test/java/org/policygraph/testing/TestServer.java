@@ -67,8 +67,9 @@ public final class TestServer implements AutoCloseable {
 		return server;
 	}
 
-	/** Nobody wants its data any more: to end it in order would take seconds. */
-	private void discard() {
+	/** Ends it and removes its data. To end it in order would take seconds. */
+	public void discard() {
+		this.driver.close();
 		kill();
 		try {
 			ServerTemplate.delete(this.settings.home());

@@ -73,8 +73,8 @@ record Clause(String text, Span sentence, int start, int end, Quantity quantity)
 	 * Whether its sentence says nothing but a value: 下降15%, in a table that lost its
 	 * rows.
 	 */
-	boolean isAlone(int approach, int boundEnd) {
-		return this.text.substring(this.sentence.start(), approach).isBlank()
+	boolean isAlone(int leadIn, int boundEnd) {
+		return this.text.substring(this.sentence.start(), leadIn).isBlank()
 				&& this.text.substring(boundEnd, this.sentence.end()).isBlank();
 	}
 

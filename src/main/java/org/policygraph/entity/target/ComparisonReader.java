@@ -35,7 +35,7 @@ final class ComparisonReader {
 	 * The comparison of a clause's quantity.
 	 * @param last the last of the values that are listed with it: 93%、96%以上
 	 */
-	Comparison read(Clause clause, LeadIn approach, Quantity last) {
+	Comparison read(Clause clause, LeadIn leadIn, Quantity last) {
 		Quantity quantity = clause.quantity();
 		String text = clause.text();
 		var behind = this.words.comparedBehind(text, quantity.end(), clause.end());
@@ -51,7 +51,7 @@ final class ComparisonReader {
 				&& (this.within.startsAt(text, last.end()) || this.everywhere.occurIn(clause.behind()))) {
 			return Comparison.LE;
 		}
-		return (approach.comparison() != null) ? approach.comparison() : loosely(clause);
+		return (leadIn.comparison() != null) ? leadIn.comparison() : loosely(clause);
 	}
 
 	/** 至少到每个村走访2次, 2万余株. */

@@ -51,22 +51,22 @@ final class IndicatorReader {
 
 	/**
 	 * The words that name it.
-	 * @param approach where the words before the number begin that are no part of a name
+	 * @param leadIn where the words before the number begin that are no part of a name
 	 * @param end where the values end that are listed together
 	 * @param listed which of those values it is
 	 * @param of how many there are
 	 * @param former whether it is the first of 由57%提高到68%: what follows names the second
 	 */
-	String read(Clause clause, int approach, int end, int listed, int of, boolean former) {
+	String read(Clause clause, int leadIn, int end, int listed, int of, boolean former) {
 		String text = clause.text();
-		Matcher change = this.change.matcher(text.substring(approach, clause.quantity().start()));
+		Matcher change = this.change.matcher(text.substring(leadIn, clause.quantity().start()));
 		String changes = change.find() ? change.group(1) : "";
-		String before = clean(text.substring(clause.start(), approach));
+		String before = clean(text.substring(clause.start(), leadIn));
 		String[] names = this.and.split(before);
 		if (of > 1 && names.length == of) {
 			return clean(names[listed]) + changes;
 		}
-		String raw = text.substring(clause.start(), approach);
+		String raw = text.substring(clause.start(), leadIn);
 		Matcher list = LISTED.matcher(raw);
 		String name = list.find() ? clean(raw.substring(list.end())) : before;
 		if (!former && !clause.endsAt(end)) {

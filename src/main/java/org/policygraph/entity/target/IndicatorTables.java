@@ -97,12 +97,12 @@ public final class IndicatorTables {
 
 	private Comparison comparison(Clause clause) {
 		var behind = this.words.comparedBehind(clause.text(), clause.quantity().end(), clause.end());
-		LeadIn approach = LeadIn.of(clause, this.words);
+		LeadIn leadIn = LeadIn.of(clause, this.words);
 		if (behind != null) {
 			return behind.meaning();
 		}
 		return clause.quantity().range() ? Comparison.GE
-				: (approach.comparison() != null) ? approach.comparison() : Comparison.EQ;
+				: (leadIn.comparison() != null) ? leadIn.comparison() : Comparison.EQ;
 	}
 
 	private @Nullable Nature nature(String text, Table.Row row) {

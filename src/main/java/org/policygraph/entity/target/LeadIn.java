@@ -10,17 +10,29 @@ import org.policygraph.text.Vocabulary;
  *
  * @param start where it begins
  * @param comparison 不低于, 约; {@code null} where there is none
- * @param reaches whether a word of reaching is among it
- * @param condition whether that word makes a condition of it when 的 follows: 产值达到1亿元的
+ * @param attainment whether a word of reaching is among it
  */
-record LeadIn(int start, @Nullable Comparison comparison, boolean reaches, boolean condition) {
+record LeadIn(int start, @Nullable Comparison comparison, Attainment attainment) {
+
+	/** What the words say of reaching a value. The later ones say more. */
+	enum Attainment {
+
+		/** Nothing. */
+		NONE,
+
+		/** The value is to be reached. */
+		GOAL,
+
+		/** The same, or a condition if 的 follows: 产值达到1亿元的. */
+		GOAL_OR_CONDITION
+
+	}
 
 	static LeadIn of(Clause clause, TargetWords words) {
 		String text = clause.text();
 		int at = clause.quantity().start();
 		Comparison comparison = null;
-		boolean reaches = false;
-		boolean condition = false;
+		Attainment attainment = Attainment.NONE;
 		while (true) {
 			var compared = words.comparedBefore(text, at, clause.start());
 			int conditional = Math.max(length(words.of(Role.NEAR).endingAt(text, at, clause.start())),
@@ -29,15 +41,29 @@ record LeadIn(int start, @Nullable Comparison comparison, boolean reaches, boole
 			int length = Math.max(length(compared), reach);
 			int step = (length > 0) ? length : words.betweenBefore(text, at, clause.start());
 			if (step == 0) {
-				return new LeadIn(at, comparison, reaches, condition);
+				return new LeadIn(at, comparison, attainment);
 			}
 			if (compared != null && compared.length() == length && comparison == null) {
 				comparison = compared.meaning();
 			}
-			reaches |= length > 0 && reach == length;
-			condition |= length > 0 && conditional == length;
+			if (length > 0 && conditional == length) {
+				attainment = Attainment.GOAL_OR_CONDITION;
+			}
+			else if (length > 0 && reach == length && attainment == Attainment.NONE) {
+				attainment = Attainment.GOAL;
+			}
 			at -= step;
 		}
+	}
+
+	/** Whether a word of reaching is among it. */
+	boolean reaches() {
+		return this.attainment != Attainment.NONE;
+	}
+
+	/** Whether it makes a condition of the value if 的 follows. */
+	boolean mayBeCondition() {
+		return this.attainment == Attainment.GOAL_OR_CONDITION;
 	}
 
 	private static int length(Vocabulary.@Nullable Word<?> word) {

@@ -81,7 +81,7 @@ final class TargetJudge {
 	 * @param context where the sentence stands. In a plan for one year, a bare count at
 	 * the end of a clause is a target
 	 */
-	Verdict judge(Clause clause, LeadIn approach, Verdict before, TargetContext context) {
+	Verdict judge(Clause clause, LeadIn leadIn, Verdict before, TargetContext context) {
 		Unit unit = clause.quantity().unit();
 		Vocabulary.Word<Comparison> bound = this.words.comparedBehind(clause.text(), clause.quantity().end(),
 				clause.end());
@@ -89,30 +89,30 @@ final class TargetJudge {
 		if (clause.isName(end) || isGiven(clause)) {
 			return Verdict.NOTHING;
 		}
-		if (approach.reaches() && clause.isAlone(approach.start(), end)) {
+		if (leadIn.reaches() && clause.isAlone(leadIn.start(), end)) {
 			return Verdict.DOUBT;
 		}
 		if (isFormerValue(clause)) {
 			return Verdict.BASELINE;
 		}
 		if (unit == null) {
-			return withoutUnit(clause, approach, end);
+			return withoutUnit(clause, leadIn, end);
 		}
 		if (unit.kind() == Kind.TIME || unit.kind() == Kind.AGE || unit.kind() == Kind.SCORE) {
-			return term(clause, approach, end);
+			return term(clause, leadIn, end);
 		}
-		if (isCriterion(clause, approach, end) || isScope(clause, end) || isTerms(clause, approach)) {
+		if (isCriterion(clause, leadIn, end) || isScope(clause, end) || isTerms(clause, leadIn)) {
 			return Verdict.NOTHING;
 		}
-		return approach.reaches() ? Verdict.TARGET : done(clause, approach, end, before, context);
+		return leadIn.reaches() ? Verdict.TARGET : done(clause, leadIn, end, before, context);
 	}
 
-	private Verdict done(Clause clause, LeadIn approach, int end, Verdict before, TargetContext context) {
+	private Verdict done(Clause clause, LeadIn leadIn, int end, Verdict before, TargetContext context) {
 		String text = clause.text();
 		boolean bounded = end > clause.quantity().end();
 		boolean goesOn = before == Verdict.TARGET;
 		Kind kind = (clause.quantity().unit() != null) ? clause.quantity().unit().kind() : Kind.COUNT;
-		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), leadIn.start());
 		if (verb != null && verb.meaning() == Role.NAMING) {
 			return Verdict.NOTHING;
 		}
@@ -124,7 +124,7 @@ final class TargetJudge {
 		if (kind == Kind.COUNT && ends && text.startsWith("：", clause.partEnd(end))) {
 			return Verdict.NOTHING;
 		}
-		boolean compared = approach.comparison() != null && approach.comparison() != Comparison.APPROX;
+		boolean compared = leadIn.comparison() != null && leadIn.comparison() != Comparison.APPROX;
 		if (verb != null || compared || (bounded && ends)) {
 			return Verdict.TARGET;
 		}
@@ -132,7 +132,7 @@ final class TargetJudge {
 			return Verdict.TARGET;
 		}
 		boolean measured = kind == Kind.RATE || goesOn || context.documentYear() != null;
-		boolean bare = ends && measured && approach.start() - clause.start() > 1;
+		boolean bare = ends && measured && leadIn.start() - clause.start() > 1;
 		return (goesOn || bare || this.words.of(Role.BEHIND).occursIn(text, end, clause.end())) ? Verdict.TARGET
 				: Verdict.NOTHING;
 	}
@@ -159,8 +159,8 @@ final class TargetJudge {
 	}
 
 	/** 指数控制在103左右, 系数提高到0.6; anything else without a known unit is doubtful. */
-	private Verdict withoutUnit(Clause clause, LeadIn approach, int end) {
-		if (!approach.reaches() || approach.start() - clause.start() <= 1) {
+	private Verdict withoutUnit(Clause clause, LeadIn leadIn, int end) {
+		if (!leadIn.reaches() || leadIn.start() - clause.start() <= 1) {
 			return Verdict.NOTHING;
 		}
 		if (clause.endsAt(end)) {
@@ -171,24 +171,24 @@ final class TargetJudge {
 	}
 
 	/** A time, an age, points: targets only where they are said to be reached. */
-	private Verdict term(Clause clause, LeadIn approach, int end) {
+	private Verdict term(Clause clause, LeadIn leadIn, int end) {
 		String text = clause.text();
 		Quantity quantity = clause.quantity();
 		boolean bounded = end > quantity.end();
 		if (this.noTerm.startsAt(text, end)) {
 			return Verdict.NOTHING;
 		}
-		boolean named = approach.start() - clause.start() > 1;
+		boolean named = leadIn.start() - clause.start() > 1;
 		if (!quantity.is(Kind.TIME)) {
-			return !approach.reaches() ? Verdict.NOTHING : named ? Verdict.TARGET : Verdict.DOUBT;
+			return !leadIn.reaches() ? Verdict.NOTHING : named ? Verdict.TARGET : Verdict.DOUBT;
 		}
 		boolean frame = quantity.unit() != null && quantity.unit().written().equals("年");
-		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), approach.start());
+		Vocabulary.Word<Role> verb = this.words.lastVerb(text, clause.start(), leadIn.start());
 		boolean limit = bounded || this.within.startsAt(text, quantity.end());
 		boolean attained = verb != null && limit && !frame && verb.meaning() != Role.NAMING;
-		boolean regular = approach.comparison() == Comparison.GE && this.every.occurIn(clause.before());
+		boolean regular = leadIn.comparison() == Comparison.GE && this.every.occurIn(clause.before());
 		boolean days = bounded && this.days.endsAt(clause.before(), clause.before().length());
-		return (approach.reaches() || attained || regular || days || this.everywhere.occurIn(clause.behind()))
+		return (leadIn.reaches() || attained || regular || days || this.everywhere.occurIn(clause.behind()))
 				? Verdict.TARGET : Verdict.NOTHING;
 	}
 
@@ -196,22 +196,22 @@ final class TargetJudge {
 	 * 300人以上的食堂, 10亿元以上项目, 产值达到1亿元的企业, 效率不低于60%的设施; but not 完成80%以上的村庄规划, where the verb
 	 * stands before the number.
 	 */
-	private boolean isCriterion(Clause clause, LeadIn approach, int end) {
+	private boolean isCriterion(Clause clause, LeadIn leadIn, int end) {
 		Quantity quantity = clause.quantity();
 		String text = clause.text();
 		boolean of = text.startsWith("的", end);
-		boolean done = this.words.lastVerbEndsAt(text, clause.start(), approach.start());
-		if (this.placed.startsAt(text, approach.start() - 1) && approach.start() > clause.start()) {
+		boolean done = this.words.lastVerbEndsAt(text, clause.start(), leadIn.start());
+		if (this.placed.startsAt(text, leadIn.start() - 1) && leadIn.start() > clause.start()) {
 			return true;
 		}
-		if (approach.condition() && this.describes.matcher(clause.behind()).find()
-				&& this.words.of(Role.DO).startingAt(text, clause.start(), approach.start()) != null) {
+		if (leadIn.mayBeCondition() && this.describes.matcher(clause.behind()).find()
+				&& this.words.of(Role.DO).startingAt(text, clause.start(), leadIn.start()) != null) {
 			return true;
 		}
-		if (approach.condition() && (of || this.goesOn.matcher(clause.behind()).find())) {
+		if (leadIn.mayBeCondition() && (of || this.goesOn.matcher(clause.behind()).find())) {
 			return true;
 		}
-		if (of && approach.comparison() != null && !done && approach.start() > clause.start()) {
+		if (of && leadIn.comparison() != null && !done && leadIn.start() > clause.start()) {
 			return true;
 		}
 		if (quantity.is(Kind.RATE) || end == quantity.end() || clause.endsAt(end)) {
@@ -222,9 +222,9 @@ final class TargetJudge {
 	}
 
 	/** 奖励25万元, 最高30%. */
-	private boolean isTerms(Clause clause, LeadIn approach) {
+	private boolean isTerms(Clause clause, LeadIn leadIn) {
 		return (clause.quantity().is(Kind.MONEY) || clause.quantity().is(Kind.RATE))
-				&& this.words.of(Role.TERMS).endingAt(clause.text(), approach.start(), clause.start()) != null;
+				&& this.words.of(Role.TERMS).endingAt(clause.text(), leadIn.start(), clause.start()) != null;
 	}
 
 	/** 4个方面, 10平方公里范围内; 6个区域中心城市 behind the names of all six. */

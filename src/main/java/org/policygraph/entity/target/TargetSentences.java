@@ -111,18 +111,18 @@ final class TargetSentences {
 	private Verdict readGroup(Span sentence, List<Quantity> group, Verdict last) {
 		Clause first = Clause.of(this.text, sentence, group.get(0));
 		Clause end = Clause.of(this.text, sentence, group.get(group.size() - 1));
-		LeadIn approach = LeadIn.of(first, this.readers.words());
+		LeadIn leadIn = LeadIn.of(first, this.readers.words());
 		Verdict verdict = last;
 		for (int i = 0; i < group.size(); i++) {
 			Clause clause = new Clause(this.text, sentence, first.start(), end.end(), group.get(i));
-			verdict = this.readers.judge().judge(clause, approach, last, this.setting);
+			verdict = this.readers.judge().judge(clause, leadIn, last, this.setting);
 			if (verdict == Verdict.DOUBT) {
 				doubt(clause.quantity().span(),
 						"A value to be reached, but of what, or in which unit, is not clear. 疑似目标值，指标或计量单位不明");
 			}
 			else if (verdict == Verdict.TARGET || verdict == Verdict.BASELINE) {
-				Target target = target(clause, approach, group, i, verdict);
-				if (!this.setting.past() || approach.reaches() || !target.baseline() || verdict == Verdict.BASELINE) {
+				Target target = target(clause, leadIn, group, i, verdict);
+				if (!this.setting.past() || leadIn.reaches() || !target.baseline() || verdict == Verdict.BASELINE) {
 					this.targets.add(target);
 				}
 			}
@@ -139,7 +139,7 @@ final class TargetSentences {
 		}
 	}
 
-	private Target target(Clause clause, LeadIn approach, List<Quantity> group, int index, Verdict verdict) {
+	private Target target(Clause clause, LeadIn leadIn, List<Quantity> group, int index, Verdict verdict) {
 		Quantity quantity = clause.quantity();
 		Integer own = ownYear(clause, group, index);
 		Integer governing = (this.paragraphYear != null) ? this.paragraphYear
@@ -152,8 +152,8 @@ final class TargetSentences {
 		int listEnd = this.readers.comparisons().boundEnd(clause, group.get(group.size() - 1));
 		return new Target(
 				this.readers.indicators()
-					.read(clause, approach.start(), listEnd, index, group.size(), verdict == Verdict.BASELINE),
-				this.readers.comparisons().read(clause, approach, group.get(group.size() - 1)), quantity.value(),
+					.read(clause, leadIn.start(), listEnd, index, group.size(), verdict == Verdict.BASELINE),
+				this.readers.comparisons().read(clause, leadIn, group.get(group.size() - 1)), quantity.value(),
 				(quantity.unit() != null) ? quantity.unit().written() : "", stated, baseline, null,
 				new Span(quoteStart(clause), this.readers.comparisons().boundEnd(clause, quantity)),
 				"number with unit");

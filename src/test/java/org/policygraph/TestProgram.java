@@ -21,12 +21,13 @@ final class TestProgram implements AutoCloseable {
 	}
 
 	/**
-	 * Starts it at a port that is free, without the warm-up, which {@link ServedGraphTests}
-	 * covers.
+	 * Starts it at a port that is free, without the warm-up, which
+	 * {@link ServedGraphTests} covers.
 	 * @param settings each as --name=value
 	 */
 	static TestProgram start(Path home, String... settings) {
-		List<String> all = new ArrayList<>(List.of("--policy-graph.home=" + home, "--server.port=0", "--policy-graph.warm-up=false"));
+		List<String> all = new ArrayList<>(
+				List.of("--policy-graph.home=" + home, "--server.port=0", "--policy-graph.warm-up=false"));
 		all.addAll(List.of(TestServer.shared().programSettings()));
 		all.addAll(List.of(settings));
 		return new TestProgram(Objects.requireNonNull(Start.run(WebApplicationType.SERVLET, all)));
